@@ -1,0 +1,9 @@
+package org.parley.scenario;
+
+/**
+ * One of the two countries at the table.
+ *
+ * @param code short country code as used by the suppliers
+ * @param gdpMusd size of the economy, US$ million a year; 0 when not given
+ */
+public record Party(String code, String name, double gdpMusd) {}

@@ -1,0 +1,29 @@
+package org.parley.scenario;
+
+/** What a purchase promise takes from other suppliers: model, section 5. */
+public final class Promise {
+
+    private Promise() {}
+
+    /**
+     * Goods of other suppliers that a promise replaces, US$ million a year.
+     *
+     * @param promiseMusd the promise, a year above the base
+     * @param displacementShare share of it that replaces other goods
+     * @param premiumPct extra landed cost over the goods replaced
+     */
+    public static double taken(double promiseMusd, double displacementShare, double premiumPct) {
+        return displacementShare * promiseMusd / (1 + premiumPct / 100);
+    }
+
+    /** Why a promise cannot be kept, or null when it can. */
+    static String refusal(double promiseMusd, double takenMusd, double rivalsMusd) {
+        if (takenMusd <= rivalsMusd) {
+            return null;
+        }
+        return "is a purchase of " + Json.number(promiseMusd)
+                + " US$ million a year that would replace more than home buys from all other suppliers together; expected"
+                + " one that replaces at most "
+                + Json.number(rivalsMusd) + " US$ million";
+    }
+}

@@ -1,0 +1,81 @@
+package org.parley.scenario;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One case, as read from its file.
+ *
+ * @param baseYear year of the base flows
+ * @param countries plain name by country code, in the file's order
+ * @param sha256 hash of the file's bytes, hexadecimal: says whether another file rests on the same case
+ */
+public record Scenario(
+        String id,
+        String title,
+        String summary,
+        Party home,
+        Party partner,
+        int baseYear,
+        Clock clock,
+        Map<String, String> countries,
+        Map<String, Source> sources,
+        List<Event> events,
+        Map<String, Schedule> schedules,
+        List<Line> exports,
+        List<Line> imports,
+        List<Lever> levers,
+        List<Offer> offers,
+        Assumptions assumptions,
+        Preferences preferences,
+        List<Limit> limits,
+        String sha256) {
+
+    public Scenario {
+        countries = Collections.unmodifiableMap(new LinkedHashMap<>(countries));
+        sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+        events = List.copyOf(events);
+        schedules = Collections.unmodifiableMap(new LinkedHashMap<>(schedules));
+        exports = List.copyOf(exports);
+        imports = List.copyOf(imports);
+        levers = List.copyOf(levers);
+        offers = List.copyOf(offers);
+        limits = List.copyOf(limits);
+    }
+
+    /** An offer of the file or one of the built-in situations. */
+    public Optional<Offer> offer(String offerId) {
+        return java.util.stream.Stream.concat(offers.stream(), Offer.BUILT_IN.stream())
+                .filter(offer -> offer.id().equals(offerId))
+                .findFirst();
+    }
+
+    public Optional<Lever> lever(String leverId) {
+        return levers.stream().filter(lever -> lever.id().equals(leverId)).findFirst();
+    }
+
+    /** The one lever that sets the partner's extra duty under an agreement, when the case has it. */
+    public Optional<Lever> partnerRate() {
+        return levers.stream()
+                .filter(lever -> lever.kind() == Lever.Kind.PARTNER_RATE)
+                .findFirst();
+    }
+
+    /** The plain name of a country, or its code when the file names none. */
+    public String countryName(String code) {
+        return countries.getOrDefault(code, code);
+    }
+
+    /** Base value of all exports, US$ million a year. */
+    public double exportsMusd() {
+        return exports.stream().mapToDouble(Line::baseMusd).sum();
+    }
+
+    /** Base value of all imports from the partner, US$ million a year. */
+    public double importsMusd() {
+        return imports.stream().mapToDouble(Line::baseMusd).sum();
+    }
+}

@@ -1,0 +1,39 @@
+package org.parley.scenario;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A piece of work at the desk, as it is saved.
+ *
+ * @param scenarioId the case it belongs to
+ * @param scenarioSha256 hash of that case's file when the session was saved; empty when unknown
+ * @param offer the offer on the desk
+ * @param chosen id of the offer that the one on the desk started from; empty for none
+ * @param pinned offers pinned beside it
+ * @param assumptions changed assumptions by dotted key
+ * @param moves names of the moves made, oldest first
+ * @param other fields of the file that this program does not use, kept when it is saved
+ */
+public record Session(
+        String scenarioId,
+        String scenarioSha256,
+        Offer offer,
+        String chosen,
+        List<Offer> pinned,
+        Map<String, Object> assumptions,
+        List<String> moves,
+        Map<String, Object> other) {
+
+    /** No more offers than this can be told apart on one chart. */
+    public static final int MOST_PINNED = 4;
+
+    public Session {
+        pinned = List.copyOf(pinned);
+        assumptions = Collections.unmodifiableMap(new LinkedHashMap<>(assumptions));
+        moves = List.copyOf(moves);
+        other = Collections.unmodifiableMap(new LinkedHashMap<>(other));
+    }
+}

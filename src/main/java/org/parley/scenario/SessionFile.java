@@ -1,0 +1,111 @@
+package org.parley.scenario;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads and writes session files ({@code parley-session/1}, {@code *.parley}). */
+public final class SessionFile {
+
+    /** First field of every session file. */
+    public static final String FORMAT = "parley-session/1";
+
+    private static final Set<String> KNOWN =
+            Set.of("format", "scenario", "offer", "chosen", "pinned", "assumptions", "moves");
+
+    private SessionFile() {}
+
+    /**
+     * The id of the scenario that a session rests on, so that it can be found before the rest is read.
+     *
+     * @throws InputException when the file is not a session
+     */
+    public static String scenarioId(String name, byte[] bytes) {
+        JsonNode tree = Json.parse(name, bytes);
+        List<Problem> problems = faults(name, tree);
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+        return tree.at("/scenario/id").asText();
+    }
+
+    /**
+     * Reads a session and holds it against its scenario.
+     *
+     * @throws InputException with every fault of the file
+     */
+    public static Loaded<Session> read(String name, byte[] bytes, Scenario scenario) {
+        JsonNode tree = Json.parse(name, bytes);
+        List<Problem> problems = new ArrayList<>(faults(name, tree));
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+        Session session = session(tree);
+        if (!session.scenarioId().equals(scenario.id())) {
+            problems.add(new Problem(
+                    name,
+                    "/scenario/id",
+                    "is '" + session.scenarioId() + "', expected the scenario '" + scenario.id() + "'"));
+        }
+        problems.addAll(OfferCheck.problems(name, "/offer", scenario, session.offer()));
+        for (int i = 0; i < session.pinned().size(); i++) {
+            problems.addAll(OfferCheck.problems(
+                    name, "/pinned/" + i, scenario, session.pinned().get(i)));
+        }
+        problems.addAll(OfferCheck.assumptionProblems(name, "/assumptions", scenario, session.assumptions()));
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+        List<Problem> warnings = new ArrayList<>(Schema.SESSION.unknownFields(name, tree));
+        String hash = session.scenarioSha256();
+        if (!hash.isEmpty() && !hash.equals(scenario.sha256())) {
+            warnings.add(new Problem(
+                    name, "/scenario/sha256", "the scenario has changed since this session was saved: numbers may differ"));
+        }
+        return new Loaded<>(session, warnings);
+    }
+
+    static List<Problem> faults(String name, JsonNode tree) {
+        List<Problem> problems = new ArrayList<>(Schema.SESSION.validate(name, tree));
+        Json.checkFinite(name, tree, "", problems);
+        return problems;
+    }
+
+    private static Session session(JsonNode node) {
+        Map<String, Object> other = new LinkedHashMap<>(Json.plainFields(node));
+        other.keySet().removeAll(KNOWN);
+        return new Session(
+                node.at("/scenario/id").asText(),
+                node.at("/scenario/sha256").asText(""),
+                OfferFile.offer(node.path("offer")),
+                ScenarioFile.text(node, "chosen"),
+                ScenarioFile.list(node.path("pinned"), OfferFile::offer),
+                Json.plainFields(node.path("assumptions")),
+                ScenarioFile.list(node.path("moves"), move -> ScenarioFile.text(move, "name")),
+                other);
+    }
+
+    /** The text of a session file: the same session gives the same bytes. */
+    public static String write(Session session) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("format", FORMAT);
+        Map<String, Object> scenario = new LinkedHashMap<>();
+        scenario.put("id", session.scenarioId());
+        if (!session.scenarioSha256().isEmpty()) {
+            scenario.put("sha256", session.scenarioSha256());
+        }
+        fields.put("scenario", scenario);
+        fields.put("offer", OfferFile.fields(session.offer()));
+        if (!session.chosen().isEmpty()) {
+            fields.put("chosen", session.chosen());
+        }
+        fields.put("pinned", session.pinned().stream().map(OfferFile::fields).toList());
+        fields.put("assumptions", session.assumptions());
+        fields.put("moves", session.moves().stream().map(name -> Map.of("name", name)).toList());
+        fields.putAll(session.other());
+        return Json.write(fields);
+    }
+}

@@ -1,0 +1,38 @@
+package org.parley.simulate;
+
+/**
+ * What a run adds up over its lines: one value per day 0..horizon, as an annual pace in US$ million, and the long run in the
+ * last place of its own.
+ */
+final class Flows {
+
+    /** Home's exports. */
+    final double[] exports;
+    /** The partner's duty on them. */
+    final double[] partnerDuty;
+    /** Home's imports from the partner, without financed equipment. */
+    final double[] imports;
+    /** Equipment bought with the partner's loans. */
+    final double[] financed;
+    /** Home's duty revenue on all suppliers, less that at base flows. */
+    final double[] homeDutyChange;
+    /** Extra landed cost of promised purchases. */
+    final double[] purchaseCost;
+    /** Change of all that home spends on imports, net of goods replaced. */
+    final double[] importBill;
+
+    /** Index of the long run in every array. */
+    final int longRun;
+
+    Flows(int horizon) {
+        longRun = horizon + 1;
+        int size = horizon + 2;
+        exports = new double[size];
+        partnerDuty = new double[size];
+        imports = new double[size];
+        financed = new double[size];
+        homeDutyChange = new double[size];
+        purchaseCost = new double[size];
+        importBill = new double[size];
+    }
+}

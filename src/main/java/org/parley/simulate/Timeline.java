@@ -1,0 +1,50 @@
+package org.parley.simulate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.parley.scenario.Assumptions;
+import org.parley.scenario.Offer;
+import org.parley.scenario.Scenario;
+
+/**
+ * The days on which duties can change, and what holds between them: model, section 3.
+ *
+ * @param end first day after the talks: the deadline and its extension
+ * @param inForceDay day on which the agreement enters into force; {@link #NEVER} without one
+ * @param regimes stretches of constant duties, in order, the first from day 0
+ */
+record Timeline(int end, int inForceDay, List<Regime> regimes) {
+
+    static final int NEVER = Integer.MAX_VALUE;
+
+    /**
+     * @param startDay first day of the stretch
+     * @param inForce whether an agreement is in force
+     * @param pastEnd whether the deadline, with its extension, has passed
+     */
+    record Regime(int startDay, boolean inForce, boolean pastEnd) {}
+
+    static Timeline of(Scenario scenario, Offer offer, Assumptions assumptions) {
+        int end = scenario.clock().deadlineDay() + offer.extensionDays();
+        int inForce = offer.hasAgreement() ? offer.agreementDay() + assumptions.effectiveDays() : NEVER;
+        boolean talks = offer.situation() == Offer.Situation.TALKS;
+        TreeSet<Integer> starts = new TreeSet<>();
+        starts.add(0);
+        if (talks) {
+            starts.add(end);
+            if (inForce != NEVER) {
+                starts.add(inForce);
+            }
+        }
+        List<Regime> regimes = new ArrayList<>();
+        for (int start : starts) {
+            regimes.add(new Regime(start, start >= inForce, talks && start >= end));
+        }
+        return new Timeline(end, inForce, List.copyOf(regimes));
+    }
+
+    int[] starts() {
+        return regimes.stream().mapToInt(Regime::startDay).toArray();
+    }
+}
