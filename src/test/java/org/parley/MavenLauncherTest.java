@@ -98,7 +98,7 @@ class MavenLauncherTest {
         maven(unpacked.resolve("bin/mvn"), "Apache Maven 3.9.9", "unpacked", 5);
         List<String> arguments = List.of("clean", "two words");
         for (String version : List.of("Apache Maven 3.6.3", ESC + "[1mApache Maven 3.6.3" + ESC + "[m",
-                "Apache Maven 3.0.5", "Apache Maven 2.2.1", "Maven", "")) {
+                "Apache Maven 3.0.5", "Apache Maven 2.2.1", "3.9.9", "Maven", "")) {
             maven(bin.resolve("mvn"), version, "path", 0);
             assertEquals(new Result(5, said("unpacked", arguments), ""), mvnw(temp, arguments), version);
         }

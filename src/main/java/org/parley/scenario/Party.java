@@ -4,6 +4,7 @@ package org.parley.scenario;
  * One of the two countries at the table.
  *
  * @param code short country code as used by the suppliers
+ * @param inText its name in the middle of a sentence, such as 'the United States'
  * @param gdpMusd size of the economy, US$ million a year; 0 when not given
  */
-public record Party(String code, String name, double gdpMusd) {}
+public record Party(String code, String name, String inText, double gdpMusd) {}

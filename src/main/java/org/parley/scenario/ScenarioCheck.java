@@ -18,6 +18,7 @@ import java.util.Set;
 final class ScenarioCheck {
 
     private static final double SUM_TOLERANCE = 1e-6;
+    private static final String ID = "[A-Za-z0-9][A-Za-z0-9._-]*";
     /** A purchase that takes more than this share of the rivals' sales is worth a warning. */
     private static final double LARGE_SHARE = 0.8;
 
@@ -420,8 +421,10 @@ final class ScenarioCheck {
     }
 
     private void checkSource(String place, JsonNode source) {
-        if (!source.isTextual() || source.asText().equals(Source.ASSUMPTION)) {
-            return;
+        if (!source.isTextual()
+                || source.asText().equals(Source.ASSUMPTION)
+                || !source.asText().matches(ID)) {
+            return; // what does not look like an id is a citation
         }
         List<String> known = new ArrayList<>();
         root.path("sources").fieldNames().forEachRemaining(known::add);

@@ -101,7 +101,12 @@ public final class ScenarioFile {
     }
 
     private static Party party(JsonNode node) {
-        return new Party(text(node, "code"), text(node, "name"), node.path("gdpMusd").asDouble(0));
+        String name = text(node, "name");
+        return new Party(
+                text(node, "code"),
+                name,
+                node.path("nameInText").asText(name),
+                node.path("gdpMusd").asDouble(0));
     }
 
     private static Clock clock(JsonNode node) {

@@ -32,17 +32,17 @@ final class Days {
     /**
      * The path of one supplier's value as a ratio to its base, without growth and rush: model, section 4.
      *
-     * @param starts first day of each regime
+     * @param timeline the regimes
      * @param shortRun ln of the short-run value in each regime
      * @param longRun ln of the long-run value in each regime
      * @param ratio receives one value per day 0..horizon
      */
-    void path(int[] starts, double[] shortRun, double[] longRun, double[] ratio) {
+    void path(Timeline timeline, double[] shortRun, double[] longRun, double[] ratio) {
         double f = 0;
         double z = 0;
-        for (int k = 0; k < starts.length && starts[k] <= horizon; k++) {
-            int from = starts[k];
-            int to = k + 1 < starts.length ? Math.min(starts[k + 1], horizon + 1) : horizon + 1;
+        for (int k = 0; k < shortRun.length && timeline.starts()[k] <= horizon; k++) {
+            int from = timeline.starts()[k];
+            int to = timeline.ends()[k];
             double gap = longRun[k] - shortRun[k];
             double fastOff = f - shortRun[k];
             double slowOff = z - gap;

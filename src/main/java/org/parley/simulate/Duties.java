@@ -77,16 +77,15 @@ final class Duties {
         return (regime.pastEnd() ? rivals : pause).extraPct(rival);
     }
 
-    /** Home's duty on one supplier of an import line. */
-    double homeDuty(Line line, int supplier, Regime regime) {
-        double ordinary = line.suppliers().get(supplier).dutyPct() / 100;
-        if (!regime.inForce()) {
-            return ordinary;
-        }
-        if (offer.mostFavoured()) {
-            return ordinary * (1 - cut(Lever.Kind.DUTY_CUT, line));
-        }
-        return supplier == line.principal() ? ordinary * (1 - cut(Lever.Kind.DUTY_CUT, line) * use) : ordinary;
+    /** The share of home's ordinary duty that is left on the partner's goods of an import line. */
+    double partnerDutyLeft(Line line, Regime regime) {
+        double cut = regime.inForce() ? cut(Lever.Kind.DUTY_CUT, line) : 0;
+        return 1 - cut * (offer.mostFavoured() ? 1 : use);
+    }
+
+    /** The same on the goods of all other suppliers: less than one only where the cut goes to everybody. */
+    double rivalDutyLeft(Line line, Regime regime) {
+        return regime.inForce() && offer.mostFavoured() ? 1 - cut(Lever.Kind.DUTY_CUT, line) : 1;
     }
 
     /** Tariff equivalent of home's barriers on the partner's goods. */

@@ -45,11 +45,9 @@ final class ExportLine {
         double base = line.baseMusd();
         double rise = duties.fearedRisePct(line);
         RushOrders.refuseNegative(rush, rise, line.id());
-        int[] starts = timeline.starts();
-        days.path(starts, shortRun, longRun, scratch);
-        for (int k = 0; k < regimes && starts[k] <= days.horizon; k++) {
-            int to = k + 1 < regimes ? Math.min(starts[k + 1], days.horizon + 1) : days.horizon + 1;
-            for (int d = starts[k]; d < to; d++) {
+        days.path(timeline, shortRun, longRun, scratch);
+        for (int k = 0; k < regimes; k++) {
+            for (int d = timeline.starts()[k]; d < timeline.ends()[k]; d++) {
                 double flow = base * scratch[d] * days.growth[d] * (1 + rise * rush[d]);
                 scratch[d] = flow;
                 flows.exports[d] += flow;

@@ -3,12 +3,13 @@ package org.parley.simulate;
 import java.util.Arrays;
 import org.parley.scenario.Clock;
 import org.parley.scenario.Line;
+import org.parley.scenario.Promise;
 import org.parley.scenario.Purchase;
 import org.parley.simulate.Timeline.Regime;
 
 /**
- * Home's purchases of one product from everybody, from duties and promises to the path: model, sections 3 to 6. Suppliers
- * whose values move alike share one path.
+ * Home's purchases of one product from everybody, from duties and promises to the path: model, sections 3 to 6. Rivals whose
+ * values move alike share one path.
  */
 final class ImportLine {
 
@@ -18,7 +19,8 @@ final class ImportLine {
     private final int suppliers;
     private final int regimes;
     private final int partner;
-    /** By supplier and regime. */
+    private final double base;
+    /** By supplier and regime: duty as a fraction, ln of the value over the base in both runs. */
     private final double[][] duty;
 
     private final double[][] shortRun;
@@ -27,6 +29,7 @@ final class ImportLine {
     private final double promise;
     private final double delivered;
     private final Purchase purchase;
+    private final double premiumShare;
     private final double rivalsBase;
     /** Mean duty of the rivals by regime, weighted by base values. */
     private final double[] rivalsDuty;
@@ -38,6 +41,7 @@ final class ImportLine {
         suppliers = market.size();
         regimes = timeline.regimes().size();
         partner = line.principal();
+        base = line.baseMusd();
         duty = new double[suppliers][regimes];
         shortRun = new double[suppliers][regimes];
         longRun = new double[suppliers][regimes];
@@ -46,16 +50,22 @@ final class ImportLine {
         promise = duties.promiseMusd(line);
         delivered = promise * deliveredShare;
         purchase = line.purchase().orElse(null);
+        double premium = purchase == null ? 0 : purchase.premiumPct() / 100;
+        premiumShare = premium / (1 + premium);
         solve(duties);
     }
 
     private void solve(Duties duties) {
         for (int k = 0; k < regimes; k++) {
             Regime regime = timeline.regimes().get(k);
+            double partnerLeft = duties.partnerDutyLeft(line, regime);
+            double rivalLeft = duties.rivalDutyLeft(line, regime);
+            double barrier = duties.barrier(line, regime);
             for (int i = 0; i < suppliers; i++) {
-                duty[i][k] = duties.homeDuty(line, i, regime);
-                market.wedge(i, duty[i][k], i == partner ? duties.barrier(line, regime) : 0);
-                if (i != partner && rivalsBase > 0) {
+                boolean rival = i != partner;
+                duty[i][k] = market.dutyBase(i) * (rival ? rivalLeft : partnerLeft);
+                market.wedge(i, duty[i][k], rival ? 0 : barrier);
+                if (rival && rivalsBase > 0) {
                     rivalsDuty[k] += duty[i][k] * line.suppliers().get(i).valueMusd() / rivalsBase;
                 }
             }
@@ -70,26 +80,20 @@ final class ImportLine {
         }
     }
 
+    /** @param scratch three series with one place per day, overwritten */
     LineResult run(Days days, Clock clock, double[][] scratch, Flows flows) {
         double[] flow = scratch[0];
-        double[] removed = scratch[1];
-        double[] ratio = scratch[2];
-        int[] starts = timeline.starts();
-        double base = line.baseMusd();
-        days.path(starts, shortRun[partner], longRun[partner], flow);
-        Arrays.fill(removed, 0);
-        for (int k = 0; k < regimes && starts[k] <= days.horizon; k++) {
-            for (int d = starts[k]; d < to(k, days); d++) {
-                partnerDay(d, k, base, days.growth[d], flow, removed, flows);
-            }
-        }
-        rivals(days, starts, removed, ratio, flows);
-        double longValue = longRun(flows, base);
+        double[] extra = scratch[1];
+        boolean moved = moves(partner);
+        days.path(timeline, shortRun[partner], longRun[partner], flow);
+        boolean bought = partnerPath(days, flow, extra, flows);
+        rivals(days, bought ? extra : null, scratch[2], flows);
+        double longValue = longRun(flows);
         int last = regimes - 1;
         return new LineResult(
                 line,
                 base,
-                base * Math.exp(shortRun[partner][last]),
+                moved ? base * Math.exp(shortRun[partner][last]) : base,
                 longValue,
                 Sums.afterDeadline(flow, clock),
                 flow[days.horizon],
@@ -101,32 +105,35 @@ final class ImportLine {
                 market.producerSurplusLong());
     }
 
-    private int to(int regime, Days days) {
-        int[] starts = timeline.starts();
-        return regime + 1 < regimes ? Math.min(starts[regime + 1], days.horizon + 1) : days.horizon + 1;
-    }
-
-    /** The partner's sales on one day; {@code flow} holds the ratio before and the flow after. */
-    private void partnerDay(int d, int k, double base, double growth, double[] flow, double[] removed, Flows flows) {
-        double marketFlow = base * flow[d] * growth;
-        double total = marketFlow;
-        if (promise > 0 && d >= timeline.inForceDay()) {
-            total = Math.max(marketFlow, base * growth + delivered * ramp(d));
+    /**
+     * The partner's sales by day.
+     *
+     * @param flow holds the market's ratio to the base before, the flow with purchases after
+     * @param extra receives the part above the market flow
+     * @return whether there is any such part
+     */
+    private boolean partnerPath(Days days, double[] flow, double[] extra, Flows flows) {
+        boolean bought = false;
+        double dutyBase = market.dutyBase(partner);
+        for (int k = 0; k < regimes; k++) {
+            double dutyNow = duty[partner][k];
+            for (int d = timeline.starts()[k]; d < timeline.ends()[k]; d++) {
+                double baseFlow = base * days.growth[d];
+                double marketFlow = baseFlow * flow[d];
+                double total = marketFlow;
+                if (promise > 0 && d >= timeline.inForceDay()) {
+                    total = Math.max(marketFlow, baseFlow + delivered * ramp(d));
+                }
+                flow[d] = total;
+                extra[d] = total - marketFlow;
+                bought |= extra[d] > 0;
+                flows.imports[d] += total;
+                flows.homeDutyChange[d] += dutyNow * total - dutyBase * baseFlow;
+                flows.importBill[d] += total - baseFlow;
+                flows.purchaseCost[d] += extra[d] * premiumShare;
+            }
         }
-        flow[d] = total;
-        add(flows, d, duty[partner][k], marketFlow, total, base * growth);
-        removed[d] = Math.max(0, total - marketFlow);
-    }
-
-    private void add(Flows flows, int d, double partnerDuty, double marketFlow, double total, double baseFlow) {
-        double extra = total - marketFlow;
-        flows.imports[d] += total;
-        flows.homeDutyChange[d] += partnerDuty * total - market.dutyBase(partner) * baseFlow;
-        flows.importBill[d] += total - baseFlow;
-        if (extra > 0) {
-            double premium = purchase.premiumPct() / 100;
-            flows.purchaseCost[d] += extra * premium / (1 + premium);
-        }
+        return bought;
     }
 
     private double ramp(int d) {
@@ -137,84 +144,107 @@ final class ImportLine {
         return Math.max(0, Math.min(1, (double) since / purchase.rampDays()));
     }
 
-    /** Goods that extra purchases replace, asked of all rivals together. */
-    private double asked(double extra) {
-        return purchase == null || extra == 0
-                ? 0
-                : purchase.displacementShare() * extra / (1 + purchase.premiumPct() / 100);
-    }
-
-    private void rivals(Days days, int[] starts, double[] extra, double[] ratio, Flows flows) {
+    /** @param extra the partner's sales above the market by day, null for none */
+    private void rivals(Days days, double[] extra, double[] ratio, Flows flows) {
         boolean[] done = new boolean[suppliers];
         for (int i = 0; i < suppliers; i++) {
             if (i == partner || done[i]) {
                 continue;
             }
-            double value = 0;
-            double baseDuty = 0;
-            double[] dutyNow = new double[regimes];
-            for (int j = i; j < suppliers; j++) {
-                if (j != partner && alike(i, j)) {
-                    done[j] = true;
-                    double v = line.suppliers().get(j).valueMusd();
-                    value += v;
-                    baseDuty += v * market.dutyBase(j);
-                    for (int k = 0; k < regimes; k++) {
-                        dutyNow[k] += v * duty[j][k];
-                    }
-                }
-            }
-            if (value > 0) {
-                days.path(starts, shortRun[i], longRun[i], ratio);
-                for (int k = 0; k < regimes && starts[k] <= days.horizon; k++) {
-                    for (int d = starts[k]; d < to(k, days); d++) {
-                        double now = ratio[d] * days.growth[d];
-                        addRivals(flows, d, k, value, now, days.growth[d], dutyNow[k], baseDuty, extra[d]);
+            Rivals alike = gather(i, done);
+            if (alike.value > 0 && (extra != null || alike.change())) {
+                days.path(timeline, shortRun[i], longRun[i], ratio);
+                for (int k = 0; k < regimes; k++) {
+                    for (int d = timeline.starts()[k]; d < timeline.ends()[k]; d++) {
+                        double growth = days.growth[d];
+                        double asked = extra == null ? 0 : asked(extra[d]);
+                        add(flows, d, k, alike, ratio[d] * growth, growth, asked);
                     }
                 }
             }
         }
     }
 
-    /** Adds rivals that move alike: {@code now} is their flow over their base value. */
-    private void addRivals(
-            Flows flows,
-            int d,
-            int k,
-            double value,
-            double now,
-            double growth,
-            double dutyNow,
-            double baseDuty,
-            double extra) {
-        double displaced = value * Math.min(now, asked(extra) / rivalsBase);
-        flows.homeDutyChange[d] += dutyNow * now - baseDuty * growth - displaced * rivalsDuty[k];
-        flows.importBill[d] += value * (now - growth) - displaced;
+    /**
+     * Rivals that move alike.
+     *
+     * @param value their base value
+     * @param dutyBase their base duty revenue
+     * @param duty their duty revenue at base values, by regime
+     * @param moves whether the market moves them
+     */
+    private record Rivals(double value, double dutyBase, double[] duty, boolean moves) {
+
+        boolean change() {
+            boolean change = moves;
+            for (double now : duty) {
+                change |= now != dutyBase;
+            }
+            return change;
+        }
     }
 
-    private boolean alike(int i, int j) {
-        return Arrays.equals(shortRun[i], shortRun[j]) && Arrays.equals(longRun[i], longRun[j]);
+    private Rivals gather(int first, boolean[] done) {
+        double value = 0;
+        double dutyBase = 0;
+        double[] dutyNow = new double[regimes];
+        for (int i = first; i < suppliers; i++) {
+            if (i != partner
+                    && Arrays.equals(shortRun[first], shortRun[i])
+                    && Arrays.equals(longRun[first], longRun[i])) {
+                done[i] = true;
+                double v = line.suppliers().get(i).valueMusd();
+                value += v;
+                dutyBase += v * market.dutyBase(i);
+                for (int k = 0; k < regimes; k++) {
+                    dutyNow[k] += v * duty[i][k];
+                }
+            }
+        }
+        return new Rivals(value, dutyBase, dutyNow, moves(first));
+    }
+
+    private boolean moves(int supplier) {
+        for (int k = 0; k < regimes; k++) {
+            if (shortRun[supplier][k] != 0 || longRun[supplier][k] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Goods that extra purchases replace, asked of all rivals together, over their base value. */
+    private double asked(double extra) {
+        return extra > 0
+                ? Promise.taken(extra, purchase.displacementShare(), purchase.premiumPct()) / rivalsBase
+                : 0;
+    }
+
+    /** Adds rivals whose flow is {@code now} times their base value, and from whom a share is taken, never more than they sell. */
+    private void add(Flows flows, int d, int k, Rivals rivals, double now, double growth, double askedShare) {
+        double displaced = rivals.value * Math.min(now, askedShare);
+        flows.homeDutyChange[d] += rivals.duty[k] * now - rivals.dutyBase * growth - displaced * rivalsDuty[k];
+        flows.importBill[d] += rivals.value * (now - growth) - displaced;
     }
 
     /** The last regime's long-run solution, purchases at their delivered level; returns the partner's sales. */
-    private double longRun(Flows flows, double base) {
+    private double longRun(Flows flows) {
         int last = regimes - 1;
+        int place = flows.longRun;
         double marketFlow = base * Math.exp(longRun[partner][last]);
         double total = promise > 0 ? Math.max(marketFlow, base + delivered) : marketFlow;
-        add(flows, flows.longRun, duty[partner][last], marketFlow, total, base);
+        double extra = total - marketFlow;
+        flows.imports[place] += total;
+        flows.homeDutyChange[place] += duty[partner][last] * total - market.dutyBase(partner) * base;
+        flows.importBill[place] += total - base;
+        flows.purchaseCost[place] += extra * premiumShare;
+        boolean[] done = new boolean[suppliers];
         for (int i = 0; i < suppliers; i++) {
-            double value = line.suppliers().get(i).valueMusd();
-            if (i != partner && value > 0) {
-                addRivals(
-                        flows,
-                        flows.longRun,
-                        last,
-                        value,
-                        Math.exp(longRun[i][last]),
-                        1,
-                        value * duty[i][last],
-                        value * market.dutyBase(i),
-                        total - marketFlow);
+            if (i != partner && !done[i]) {
+                Rivals alike = gather(i, done);
+                if (alike.value > 0) {
+                    add(flows, place, last, alike, Math.exp(longRun[i][last]), 1, asked(extra));
+                }
             }
         }
         return total;

@@ -13,8 +13,10 @@ import org.parley.scenario.Scenario;
  * @param end first day after the talks: the deadline and its extension
  * @param inForceDay day on which the agreement enters into force; {@link #NEVER} without one
  * @param regimes stretches of constant duties, in order, the first from day 0
+ * @param starts first day of each regime
+ * @param ends first day after each regime, the days behind the horizon left out
  */
-record Timeline(int end, int inForceDay, List<Regime> regimes) {
+record Timeline(int end, int inForceDay, List<Regime> regimes, int[] starts, int[] ends) {
 
     static final int NEVER = Integer.MAX_VALUE;
 
@@ -41,10 +43,12 @@ record Timeline(int end, int inForceDay, List<Regime> regimes) {
         for (int start : starts) {
             regimes.add(new Regime(start, start >= inForce, talks && start >= end));
         }
-        return new Timeline(end, inForce, List.copyOf(regimes));
-    }
-
-    int[] starts() {
-        return regimes.stream().mapToInt(Regime::startDay).toArray();
+        int[] first = regimes.stream().mapToInt(Regime::startDay).toArray();
+        int[] ends = new int[first.length];
+        int days = scenario.clock().horizonDays() + 1;
+        for (int k = 0; k < first.length; k++) {
+            ends[k] = k + 1 < first.length ? Math.min(first[k + 1], days) : days;
+        }
+        return new Timeline(end, inForce, List.copyOf(regimes), first, ends);
     }
 }

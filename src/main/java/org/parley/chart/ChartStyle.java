@@ -1,0 +1,75 @@
+package org.parley.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * The look of a chart.
+ *
+ * @param tint wash over the days after the deadline
+ * @param footer whether the chart carries its own source line, as one that leaves the desk must
+ */
+public record ChartStyle(Color background, Color text, Color muted, Color grid, Color tint, boolean footer) {
+
+    public static final ChartStyle LIGHT = new ChartStyle(
+            Color.WHITE, new Color(0x1F2328), new Color(0x59636E), new Color(0xE1E4E8), new Color(0xF3F5F8), false);
+
+    public static final ChartStyle DARK = new ChartStyle(
+            new Color(0x0D1117),
+            new Color(0xE6EDF3),
+            new Color(0x9198A1),
+            new Color(0x262C36),
+            new Color(0x151B23),
+            false);
+
+    /** For paper and slides: light, with its own source line. */
+    public static final ChartStyle PRINT = LIGHT.withFooter();
+
+    private static final double TEXT_CONTRAST = 4.5;
+    private static final double LINE_CONTRAST = 3;
+
+    /** Loaded when the first chart is drawn. Bundled, so that charts look alike on every machine. */
+    private static final class Fonts {
+        static final Font REGULAR = load("Inter-Regular.ttf");
+        static final Font SEMI_BOLD = load("Inter-SemiBold.ttf");
+
+        private static Font load(String file) {
+            try (InputStream in = ChartStyle.class.getResourceAsStream("fonts/" + file)) {
+                return Font.createFont(Font.TRUETYPE_FONT, in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (FontFormatException e) {
+                throw new IllegalStateException(file + " is not a font", e);
+            }
+        }
+    }
+
+    public ChartStyle withFooter() {
+        return new ChartStyle(background, text, muted, grid, tint, true);
+    }
+
+    Font font(float size) {
+        return Fonts.REGULAR.deriveFont(size);
+    }
+
+    Font boldFont(float size) {
+        return Fonts.SEMI_BOLD.deriveFont(size);
+    }
+
+    /** A role's colour for lines and dots on this background. */
+    Color line(Palette.Role role) {
+        // Grey and the pins' light colours are meant to stand back; only on dark ground do they need help.
+        return background.equals(Color.WHITE)
+                ? role.color()
+                : Palette.readable(role.color(), background, LINE_CONTRAST);
+    }
+
+    /** A colour for text of the same meaning, dark or light enough to read. */
+    Color label(Color color) {
+        return Palette.readable(color, background, TEXT_CONTRAST);
+    }
+}

@@ -1,0 +1,73 @@
+package org.parley.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.simulate.Outcome;
+
+/** The deadline as a dotted line with its date, and at most two steps of the duty beside it. */
+final class DeadlineMarks extends Overlay {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final float[] DOTS = {1.5f, 3f};
+
+    private final transient List<Mark> marks = new ArrayList<>();
+    private final transient ChartStyle style;
+    private final transient Font font;
+
+    private record Mark(int day, String text, Color color, boolean strong) {}
+
+    DeadlineMarks(Scene scene, ChartStyle style) {
+        this.style = style;
+        font = style.font(10.5f);
+        Outcome outcome = scene.outcome();
+        int deadline = scene.clock().deadlineDay();
+        marks.add(new Mark(
+                deadline,
+                Wording.get("deadline", deadline, Figures.fullDay(scene.clock().deadline())),
+                style.text(),
+                true));
+        if (outcome.hasAgreement()) {
+            scene.scenario().partnerRate().ifPresent(lever -> marks.add(new Mark(
+                    outcome.inForceDay(),
+                    Wording.get("rateStarts", Figures.rate(outcome.offer().value(lever))),
+                    style.label(Palette.Role.OFFER.color()),
+                    false)));
+        } else if (outcome.end() > deadline) {
+            marks.add(new Mark(
+                    outcome.end(), Wording.get("deadlineExtended", outcome.end()), style.muted(), false));
+        }
+        marks.removeIf(mark -> mark.day > scene.lastDay());
+    }
+
+    @Override
+    void paint(Graphics2D g2, Frame frame) {
+        g2.setFont(font);
+        FontMetrics metrics = g2.getFontMetrics();
+        double y = frame.area().getMinY() + metrics.getAscent() + 1;
+        for (Mark mark : marks) {
+            double x = frame.x(mark.day);
+            g2.setColor(mark.color);
+            g2.setStroke(new BasicStroke(
+                    mark.strong ? 1.4f : 1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1f, DOTS, 0f));
+            g2.draw(new Line2D.Double(x, frame.area().getMinY(), x, frame.area().getMaxY()));
+            double width = metrics.stringWidth(mark.text);
+            boolean fits = x + 4 + width <= frame.area().getMaxX();
+            double at = fits ? x + 4 : x - 4 - width;
+            // A wash of the ground behind the words keeps them readable where a line passes.
+            Color ground = x + 4 >= frame.x(marks.get(0).day) ? style.tint() : style.background();
+            g2.setColor(new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), 190));
+            g2.fill(new java.awt.geom.Rectangle2D.Double(
+                    at - 1, y - metrics.getAscent(), width + 2, metrics.getHeight()));
+            g2.setColor(mark.color);
+            g2.drawString(mark.text, (float) at, (float) y);
+            y += metrics.getHeight();
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.parley.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Names at the right-hand ends of lines, moved apart where the lines end close together. */
+final class EndLabels extends Overlay {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final double GAP = 7;
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+    private final transient Font font;
+    private final double mostWidth;
+    private final transient List<Label> labels = new ArrayList<>();
+
+    private record Label(List<String> lines, Color color, double value) {}
+
+    /** One label's place: the middle of its text and of the line's end, and its height. */
+    private record Place(Label label, double wanted, double height) {}
+
+    EndLabels(Font font, double mostWidth) {
+        this.font = font;
+        this.mostWidth = mostWidth;
+    }
+
+    void add(String text, Color color, double value) {
+        labels.add(new Label(wrap(text), color, value));
+    }
+
+    /** Room needed right of the plot. */
+    double width() {
+        double width = 0;
+        for (Label label : labels) {
+            for (String line : label.lines) {
+                width = Math.max(width, measure(line));
+            }
+        }
+        return GAP + width + 4;
+    }
+
+    private double measure(String text) {
+        return font.getStringBounds(text, CONTEXT).getWidth();
+    }
+
+    /** At most two lines; what does not fit ends in dots. */
+    private List<String> wrap(String text) {
+        List<String> lines = new ArrayList<>();
+        String current = "";
+        for (String word : text.split(" ")) {
+            String longer = current.isEmpty() ? word : current + " " + word;
+            if (measure(longer) <= mostWidth || current.isEmpty()) {
+                current = longer;
+            } else {
+                lines.add(current);
+                current = word;
+            }
+        }
+        lines.add(current);
+        if (lines.size() > 2) {
+            lines = new ArrayList<>(List.of(lines.get(0), lines.get(1) + " \u2026"));
+        }
+        lines.replaceAll(this::shorten);
+        return lines;
+    }
+
+    private String shorten(String line) {
+        String text = line;
+        while (text.length() > 4 && measure(text) > mostWidth + 12) {
+            text = text.substring(0, text.length() - 2).stripTrailing() + "\u2026";
+        }
+        return text;
+    }
+
+    @Override
+    void paint(Graphics2D g2, Frame frame) {
+        g2.setFont(font);
+        double lineHeight = lineHeight();
+        List<Place> places = new ArrayList<>();
+        for (Label label : labels) {
+            places.add(new Place(label, frame.y(label.value), label.lines.size() * lineHeight));
+        }
+        places.sort(Comparator.comparingDouble(Place::wanted));
+        double[] middles = spread(places, frame.area());
+        double right = frame.area().getMaxX();
+        for (int i = 0; i < places.size(); i++) {
+            Place place = places.get(i);
+            g2.setColor(place.label.color);
+            if (Math.abs(middles[i] - place.wanted) > 3) {
+                g2.setStroke(new BasicStroke(0.8f));
+                g2.draw(new Line2D.Double(right + 1, place.wanted, right + GAP - 2, middles[i]));
+            }
+            double y = middles[i] - place.height / 2 + lineHeight * 0.78;
+            for (String line : place.label.lines) {
+                g2.drawString(line, (float) (right + GAP), (float) y);
+                y += lineHeight;
+            }
+        }
+    }
+
+    private double lineHeight() {
+        return font.getSize2D() * 1.2;
+    }
+
+    /** Middles of the labels from top to bottom: none overlaps another, all within the plot's height where they fit. */
+    private static double[] spread(List<Place> places, Rectangle2D area) {
+        double[] middles = new double[places.size()];
+        double free = area.getMinY();
+        for (int i = 0; i < middles.length; i++) {
+            double half = places.get(i).height / 2;
+            middles[i] = Math.max(places.get(i).wanted, free + half);
+            free = middles[i] + half;
+        }
+        double floor = area.getMaxY();
+        for (int i = middles.length - 1; i >= 0; i--) {
+            double half = places.get(i).height / 2;
+            middles[i] = Math.min(middles[i], floor - half);
+            floor = middles[i] - half;
+        }
+        return middles;
+    }
+}

@@ -1,0 +1,149 @@
+package org.parley.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.parley.chart.Palette.Role;
+import org.parley.simulate.Outcome;
+
+/** Exports, imports or the balance by day: before the tariffs, no deal, the offer and the pins. */
+final class FlowChart {
+
+    /** Widest label beside a plot, in points of its font. */
+    static final double LABEL_WIDTH = 100;
+
+    /** Shares of the axis kept free of lines, for the labels that stand there. */
+    static final double ROOM_ABOVE = 0.16;
+
+    private static final double ROOM_BELOW = 0.12;
+
+    private FlowChart() {}
+
+    /** One line of the chart. */
+    private record Curve(String name, Role role, IntToDoubleFunction musd) {}
+
+    static Chart of(ChartKind kind, Scene scene, ChartStyle style, Spans spans) {
+        List<Curve> curves = curves(kind, scene);
+        DailyData data = new DailyData(scene.lastDay());
+        EndLabels labels = new EndLabels(style.font(11f), LABEL_WIDTH);
+        for (Curve curve : curves) {
+            data.add(curve.name, day -> curve.musd.applyAsDouble(day) / 1000);
+            labels.add(
+                    curve.name,
+                    style.label(curve.role.color()),
+                    curve.musd.applyAsDouble(scene.lastDay()) / 1000);
+        }
+        NumberAxis values = PlotBase.valueAxis(span(kind, spans).withRoom(ROOM_BELOW, ROOM_ABOVE), PlotBase.levels(), style);
+        XYPlot plot = PlotBase.plot(data, new DayAxis(scene.clock(), scene.lastDay(), style), values, style);
+        XYLineAndShapeRenderer renderer = (XYLineAndShapeRenderer) plot.getRenderer();
+        for (int i = 0; i < curves.size(); i++) {
+            renderer.setSeriesPaint(i, style.line(curves.get(i).role));
+            renderer.setSeriesStroke(i, curves.get(i).role.stroke());
+        }
+        PlotBase.tint(plot, scene, style);
+        plot.setInsets(new RectangleInsets(2, 2, 0, labels.width()));
+        if (kind == ChartKind.IMPORTS) {
+            plot.addAnnotation(new FinancedHatch(scene, style));
+            plot.addAnnotation(new Arrivals(scene, style));
+        }
+        if (kind == ChartKind.EXPORTS) {
+            plot.addAnnotation(new RushBracket(scene, style));
+        }
+        plot.addAnnotation(new DeadlineMarks(scene, style));
+        plot.addAnnotation(labels);
+        String title = title(kind, scene);
+        String subtitle = subtitle(kind, scene);
+        String footer = Wording.footer(scene);
+        return new Chart(
+                kind,
+                title,
+                PlotBase.chart(title, subtitle, plot, style, footer),
+                table(kind, scene, curves, List.of(title, subtitle, footer)));
+    }
+
+    private static List<Curve> curves(ChartKind kind, Scene scene) {
+        List<Curve> curves = new ArrayList<>();
+        if (scene.showsBefore()) {
+            Outcome outcome = scene.outcome();
+            curves.add(new Curve(
+                    Wording.get("before"),
+                    Role.BEFORE,
+                    switch (kind) {
+                        case EXPORTS -> outcome::exportsBefore;
+                        case IMPORTS -> outcome::importsBefore;
+                        default -> day -> outcome.exportsBefore(day) - outcome.importsBefore(day);
+                    }));
+        }
+        Curve offer = null;
+        for (Scene.Entry entry : scene.lineEntries()) {
+            Outcome outcome = entry.outcome();
+            Curve curve = new Curve(
+                    entry.name(),
+                    entry.role(),
+                    switch (kind) {
+                        case EXPORTS -> outcome::exports;
+                        case IMPORTS -> outcome::imports;
+                        default -> outcome::balance;
+                    });
+            if (entry.role() == Role.OFFER) {
+                offer = curve;
+            } else {
+                curves.add(curve);
+            }
+        }
+        if (offer != null) {
+            curves.add(offer); // last, so that it lies on top
+        }
+        return curves;
+    }
+
+    private static Spans.Span span(ChartKind kind, Spans spans) {
+        return switch (kind) {
+            case EXPORTS -> spans.exports();
+            case IMPORTS -> spans.imports();
+            default -> spans.balance();
+        };
+    }
+
+    private static String title(ChartKind kind, Scene scene) {
+        return switch (kind) {
+            case EXPORTS -> Wording.exportsTitle(scene.offer());
+            case IMPORTS -> Wording.importsTitle(scene.offer(), scene.lastDay());
+            default -> Wording.balanceTitle(scene.offer());
+        };
+    }
+
+    private static String subtitle(ChartKind kind, Scene scene) {
+        String text = Wording.get(
+                "subtitle." + kind.word(),
+                scene.scenario().home().inText(),
+                scene.scenario().partner().inText());
+        if (scene.showsBefore()) {
+            return text;
+        }
+        String left = scene.lineEntries().size() < scene.entries().size()
+                ? Wording.get("before") + ", " + Wording.get("noDeal")
+                : Wording.get("before");
+        return Wording.get("subtitle.linesLeftOut", text, left);
+    }
+
+    private static ChartTable table(ChartKind kind, Scene scene, List<Curve> curves, List<String> notes) {
+        List<String> header = new ArrayList<>(List.of(Wording.get("day"), Wording.get("date")));
+        curves.forEach(curve -> header.add(curve.name + " (" + Wording.get("unit.pace") + ")"));
+        List<List<Object>> rows = new ArrayList<>();
+        for (int day = 0; day <= scene.lastDay(); day++) {
+            List<Object> row = new ArrayList<>();
+            row.add((double) day);
+            row.add(scene.clock().date(day).toString());
+            for (Curve curve : curves) {
+                row.add(curve.musd.applyAsDouble(day));
+            }
+            rows.add(row);
+        }
+        return new ChartTable(notes, header, rows);
+    }
+}

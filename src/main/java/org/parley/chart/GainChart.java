@@ -1,0 +1,106 @@
+package org.parley.chart;
+
+import java.awt.BasicStroke;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.parley.chart.Palette.Role;
+import org.parley.simulate.Comparison;
+
+/** What the offer has gained or lost since day 0 against no deal, exports and imports, with the pins' exports. */
+final class GainChart {
+
+    private static final BasicStroke IMPORTS =
+            new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {2f, 3f}, 0f);
+
+    private GainChart() {}
+
+    /** One line: US$ million since day 0. */
+    private record Curve(String name, Role role, boolean imports, double[] musd) {}
+
+    static Chart of(Scene scene, ChartStyle style, Spans spans) {
+        List<Curve> curves = curves(scene);
+        DailyData data = new DailyData(scene.lastDay());
+        EndLabels labels = new EndLabels(style.font(11f), FlowChart.LABEL_WIDTH);
+        for (Curve curve : curves) {
+            data.add(curve.name, day -> curve.musd[day]);
+            labels.add(curve.name, style.label(curve.role.color()), curve.musd[scene.lastDay()]);
+        }
+        XYPlot plot = PlotBase.plot(
+                data,
+                new DayAxis(scene.clock(), scene.lastDay(), style),
+                PlotBase.valueAxis(spans.gain().withRoom(0, FlowChart.ROOM_ABOVE), new SignedFormat(), style),
+                style);
+        XYLineAndShapeRenderer renderer = (XYLineAndShapeRenderer) plot.getRenderer();
+        for (int i = 0; i < curves.size(); i++) {
+            renderer.setSeriesPaint(i, style.line(curves.get(i).role));
+            renderer.setSeriesStroke(i, curves.get(i).imports ? IMPORTS : curves.get(i).role.stroke());
+        }
+        PlotBase.tint(plot, scene, style);
+        plot.addRangeMarker(new ValueMarker(0, style.muted(), new BasicStroke(1f)), Layer.BACKGROUND);
+        plot.setInsets(new RectangleInsets(2, 2, 0, labels.width()));
+        plot.addAnnotation(new DeadlineMarks(scene, style));
+        if (scene.hasAgreement()) {
+            plot.addAnnotation(new BreakEvenDot(curves.get(curves.size() - 1).musd, style));
+        }
+        plot.addAnnotation(labels);
+        String title = Wording.gainTitle(scene.offer(), scene.lastDay());
+        String subtitle = Wording.get(scene.worldsDiffer() ? "subtitle.gain.worlds" : "subtitle.gain");
+        String footer = Wording.footer(scene);
+        return new Chart(
+                ChartKind.GAIN,
+                title,
+                PlotBase.chart(title, subtitle, plot, style, footer),
+                table(scene, curves, List.of(title, subtitle, footer)));
+    }
+
+    private static List<Curve> curves(Scene scene) {
+        List<Curve> curves = new ArrayList<>();
+        int room = Scene.MOST_LINES - 2;
+        for (int i = 0; i < Math.min(room, scene.pins().size()); i++) {
+            Comparison pin = scene.pins().get(i);
+            curves.add(new Curve(
+                    Wording.get("series.exportsOf", pin.outcome().offer().name()),
+                    Role.pin(i),
+                    false,
+                    gained(pin, scene.lastDay(), false)));
+        }
+        curves.add(new Curve(Wording.get("series.imports"), Role.OFFER, true, gained(scene.offer(), scene.lastDay(), true)));
+        curves.add(
+                new Curve(Wording.get("series.exports"), Role.OFFER, false, gained(scene.offer(), scene.lastDay(), false)));
+        return curves;
+    }
+
+    private static double[] gained(Comparison offer, int lastDay, boolean imports) {
+        double[] sum = new double[lastDay + 1];
+        double total = 0;
+        for (int d = 0; d <= lastDay; d++) {
+            double change = imports
+                    ? offer.outcome().imports(d) - offer.noDeal().imports(d)
+                    : offer.outcome().exports(d) - offer.noDeal().exports(d);
+            total += change / 365;
+            sum[d] = total;
+        }
+        return sum;
+    }
+
+    private static ChartTable table(Scene scene, List<Curve> curves, List<String> notes) {
+        List<String> header = new ArrayList<>(List.of(Wording.get("day"), Wording.get("date")));
+        curves.forEach(curve -> header.add(curve.name + " (" + Wording.get("unit.sinceStart") + ")"));
+        List<List<Object>> rows = new ArrayList<>();
+        for (int day = 0; day <= scene.lastDay(); day++) {
+            List<Object> row = new ArrayList<>();
+            row.add((double) day);
+            row.add(scene.clock().date(day).toString());
+            for (Curve curve : curves) {
+                row.add(curve.musd[day]);
+            }
+            rows.add(row);
+        }
+        return new ChartTable(notes, header, rows);
+    }
+}

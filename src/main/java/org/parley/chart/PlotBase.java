@@ -1,0 +1,98 @@
+package org.parley.chart;
+
+import java.awt.Font;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.util.Locale;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** What all charts share: ground, titles, axes. */
+final class PlotBase {
+
+    private PlotBase() {}
+
+    /** A chart with its finding as title and the measure below it, both at the left. */
+    static JFreeChart chart(String title, String subtitle, Plot plot, ChartStyle style, String footer) {
+        JFreeChart chart = new JFreeChart(null, null, plot, false);
+        chart.setBackgroundPaint(style.background());
+        chart.setPadding(new RectangleInsets(4, 8, 4, 6));
+        chart.addSubtitle(line(title, style.boldFont(13f), style.text(), RectangleEdge.TOP));
+        chart.addSubtitle(line(subtitle, style.font(10.5f), style.muted(), RectangleEdge.TOP));
+        if (style.footer()) {
+            chart.addSubtitle(line(footer, style.font(9.5f), style.muted(), RectangleEdge.BOTTOM));
+        }
+        return chart;
+    }
+
+    private static TextTitle line(String text, Font font, java.awt.Color color, RectangleEdge edge) {
+        TextTitle title = new TextTitle(
+                text,
+                font,
+                color,
+                edge,
+                HorizontalAlignment.LEFT,
+                org.jfree.chart.ui.VerticalAlignment.TOP,
+                new RectangleInsets(0, 2, 1, 2));
+        title.setExpandToFitSpace(true);
+        title.setTextAlignment(HorizontalAlignment.LEFT);
+        title.setMaximumLinesToDisplay(2);
+        return title;
+    }
+
+    static NumberAxis valueAxis(Spans.Span span, NumberFormat format, ChartStyle style) {
+        NumberAxis axis = new NumberAxis();
+        axis.setRange(span.low(), span.high());
+        axis.setNumberFormatOverride(format);
+        axis.setTickLabelFont(style.font(10.5f));
+        axis.setTickLabelPaint(style.muted());
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        return axis;
+    }
+
+    /** Axis labels for levels in US$ bn. */
+    static NumberFormat levels() {
+        return new DecimalFormat("0.0#;\u22120.0#", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    }
+
+    static XYPlot plot(DailyData data, DayAxis days, NumberAxis values, ChartStyle style) {
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        renderer.setDrawSeriesLineAsPath(true);
+        XYPlot plot = new XYPlot(data, days, values, renderer);
+        ground(plot, style);
+        plot.setDomainGridlinesVisible(false);
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+        return plot;
+    }
+
+    static void ground(XYPlot plot, ChartStyle style) {
+        plot.setBackgroundPaint(style.background());
+        plot.setOutlineVisible(false);
+        plot.setRangeGridlinePaint(style.grid());
+        plot.setRangeGridlineStroke(new java.awt.BasicStroke(0.8f));
+        plot.setDomainGridlinePaint(style.grid());
+        plot.setDomainGridlineStroke(new java.awt.BasicStroke(0.8f));
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    }
+
+    static void tint(XYPlot plot, Scene scene, ChartStyle style) {
+        int deadline = scene.clock().deadlineDay();
+        if (deadline < scene.lastDay()) {
+            IntervalMarker after = new IntervalMarker(deadline, scene.lastDay(), style.tint());
+            after.setAlpha(1f);
+            plot.addDomainMarker(after, Layer.BACKGROUND);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.parley.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.chart.Palette.Role;
+import org.parley.scenario.Clock;
+import org.parley.scenario.Scenario;
+import org.parley.simulate.Comparison;
+import org.parley.simulate.Outcome;
+
+/**
+ * What a chart shows: the offer beside no deal, and the pinned offers.
+ *
+ * @param lastDay last day of the time axis
+ * @param spans least spans of the axes, so that they do not shrink while a slider is dragged
+ */
+public record Scene(Scenario scenario, Comparison offer, List<Comparison> pins, int lastDay, Spans spans) {
+
+    /** No more lines than this on one chart. */
+    static final int MOST_LINES = 5;
+
+    /** One outcome with the role it plays in a chart. */
+    record Entry(String name, Role role, Outcome outcome) {}
+
+    public Scene {
+        pins = List.copyOf(pins);
+    }
+
+    /** The first year after day 0, or the whole horizon when that is shorter. */
+    public static Scene of(Scenario scenario, Comparison offer, List<Comparison> pins) {
+        return new Scene(scenario, offer, pins, Math.min(365, scenario.clock().horizonDays()), Spans.NONE);
+    }
+
+    public Scene withLastDay(int day) {
+        return new Scene(scenario, offer, pins, day, spans);
+    }
+
+    public Scene withSpans(Spans least) {
+        return new Scene(scenario, offer, pins, lastDay, least);
+    }
+
+    Clock clock() {
+        return scenario.clock();
+    }
+
+    Outcome outcome() {
+        return offer.outcome();
+    }
+
+    boolean hasAgreement() {
+        return outcome().hasAgreement();
+    }
+
+    /** Name of the offer on the desk. */
+    String offerName() {
+        return outcome().offer().name();
+    }
+
+    /** No deal, the offer and the pins, in the order of reading; no deal once only. */
+    List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(new Entry(Wording.get("noDeal"), Role.NO_DEAL, offer.noDeal()));
+        if (hasAgreement() || outcome().offer().extensionDays() > 0) {
+            entries.add(new Entry(offerName(), Role.OFFER, outcome()));
+        }
+        for (int i = 0; i < pins.size(); i++) {
+            Outcome pin = pins.get(i).outcome();
+            entries.add(new Entry(pin.offer().name(), Role.pin(i), pin));
+        }
+        return entries;
+    }
+
+    /** The same for a chart of lines: with many pins, no deal gives way, so that the lines can still be told apart. */
+    List<Entry> lineEntries() {
+        List<Entry> entries = entries();
+        if (entries.size() > MOST_LINES) {
+            entries.removeIf(entry -> entry.role() == Role.NO_DEAL);
+        }
+        return entries;
+    }
+
+    /** Whether a chart of lines has room for the situation before the tariffs. */
+    boolean showsBefore() {
+        return entries().size() < MOST_LINES;
+    }
+
+    /** Whether a pin rests on other assumptions than the offer on the desk, so that its own no deal is another. */
+    boolean worldsDiffer() {
+        return pins.stream()
+                .anyMatch(pin -> !pin.outcome().assumptions().equals(outcome().assumptions()));
+    }
+}

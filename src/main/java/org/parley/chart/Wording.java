@@ -1,0 +1,183 @@
+package org.parley.chart;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.parley.scenario.Basis;
+import org.parley.scenario.Limit;
+import org.parley.scenario.Line;
+import org.parley.scenario.Scenario;
+import org.parley.simulate.Comparison;
+import org.parley.simulate.LimitResult;
+import org.parley.simulate.Notice;
+import org.parley.simulate.Outcome;
+import org.parley.simulate.Readout;
+
+/** Titles and sentences made from numbers, true for either sign. A title has at most ten words, an amount counting as one. */
+public final class Wording {
+
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.parley.chart.wording", Locale.ENGLISH);
+
+    /** Changes smaller than this share of their level are called unchanged. */
+    private static final double UNCHANGED_SHARE = 0.005;
+
+    private Wording() {}
+
+    static String get(String key, Object... arguments) {
+        String pattern = TEXTS.getString(key);
+        return arguments.length == 0 && !pattern.contains("''")
+                ? pattern
+                : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    }
+
+    /** {@code Offer adds US$ 393 m of exports in year one}; without an agreement, against before the tariffs. */
+    public static String exportsTitle(Comparison offer) {
+        Readout year = offer.outcome().on(Basis.FIRST_YEAR);
+        boolean deal = offer.outcome().hasAgreement();
+        double change = deal ? offer.exportsVsNoDeal(Basis.FIRST_YEAR) : year.exportsVsBefore();
+        if (Math.abs(change) < UNCHANGED_SHARE * year.exports()) {
+            return get("title.exports.same");
+        }
+        return get(
+                "title.exports.adds",
+                deal ? get("title.exports.subject") : get("noDeal"),
+                get(change > 0 ? "title.exports.verb.up" : "title.exports.verb.down"),
+                Figures.amount(change));
+    }
+
+    /** {@code Imports rise from 30 Aug, 52 days after the deadline}: the first day on which they differ from no deal's. */
+    public static String importsTitle(Comparison offer, int lastDay) {
+        Outcome outcome = offer.outcome();
+        int deadline = outcome.clock().deadlineDay();
+        for (int d = 0; d <= lastDay; d++) {
+            double without = offer.noDeal().imports(d);
+            double change = outcome.imports(d) - without;
+            if (Math.abs(change) >= UNCHANGED_SHARE * Math.abs(without) && change != 0) {
+                LocalDate date = outcome.clock().date(d);
+                if (change < 0) {
+                    return get("title.imports.fall", Figures.day(date));
+                }
+                int distance = Math.abs(d - deadline);
+                String key = d == deadline ? "on" : d > deadline ? "after" : "before";
+                String title = get("title.imports." + key, Figures.day(date), distance);
+                return distance == 1 ? title.replace("1 days", "1 day") : title;
+            }
+        }
+        return get("title.imports.same", lastDay);
+    }
+
+    /** {@code Year-one surplus US$ 2.57 bn; without a deal 2.46}. */
+    public static String balanceTitle(Comparison offer) {
+        double balance = offer.outcome().on(Basis.FIRST_YEAR).balance();
+        Readout year = offer.outcome().on(Basis.FIRST_YEAR);
+        boolean deal = offer.outcome().hasAgreement();
+        double other = deal
+                ? offer.noDeal().on(Basis.FIRST_YEAR).balance()
+                : year.exportsBefore() - year.importsBefore();
+        String key = "title.balance." + (deal ? "deal." : "before.");
+        String level = Figures.level(Math.abs(balance));
+        String otherLevel = Figures.bare(Math.abs(other));
+        return balance >= 0 == other >= 0
+                ? get(key + "same", side(balance), level, otherLevel)
+                : get(key + "turned", side(balance), level, side(other), otherLevel);
+    }
+
+    private static String side(double balance) {
+        return get(balance >= 0 ? "title.balance.surplus" : "title.balance.deficit");
+    }
+
+    /** {@code Exports behind no deal until 8 Aug, then ahead}. */
+    public static String gainTitle(Comparison offer, int lastDay) {
+        Outcome outcome = offer.outcome();
+        if (!outcome.hasAgreement()) {
+            return get("title.gain.none");
+        }
+        double sum = 0;
+        double level = 0;
+        double largest = 0;
+        int turn = -1;
+        int sign = 0;
+        for (int d = 0; d <= lastDay; d++) {
+            sum += (outcome.exports(d) - offer.noDeal().exports(d)) / 365;
+            level += offer.noDeal().exports(d) / 365;
+            largest = Math.max(largest, Math.abs(sum));
+            int now = Math.abs(sum) < UNCHANGED_SHARE * level / 10 ? 0 : sum > 0 ? 1 : -1;
+            if (now != 0 && now != sign) {
+                turn = sign == 0 ? -1 : d;
+                sign = now;
+            }
+        }
+        if (largest < UNCHANGED_SHARE * level) {
+            return get("title.gain.same");
+        }
+        if (turn < 0) {
+            return get(sign > 0 ? "title.gain.ahead" : "title.gain.never");
+        }
+        String date = Figures.day(outcome.clock().date(turn));
+        return get(sign > 0 ? "title.gain.until" : "title.gain.aheadUntil", date);
+    }
+
+    /** {@code Exports US$ 56 m apart by day 90, 958 by day 365}. */
+    static String outcomesTitle(double apartByDeadline, double apartByYear, double level, int deadline, int yearDays) {
+        if (apartByYear < UNCHANGED_SHARE * level && apartByDeadline < UNCHANGED_SHARE * level) {
+            return get("title.outcomes.same");
+        }
+        return get(
+                "title.outcomes",
+                Figures.amount(apartByDeadline),
+                deadline,
+                apartByYear < 10_000 ? Figures.amount(apartByYear).replaceAll("US\\$ | m", "") : Figures.amount(apartByYear),
+                yearDays);
+    }
+
+    /** One sentence on where an outcome stands against a limit. */
+    public static String limitSentence(LimitResult result, Scenario scenario) {
+        if (Double.isNaN(result.value())) {
+            return get("limit.unknown");
+        }
+        boolean change = result.id().equals(Limit.DUTY_REVENUE) || result.id().equals(Limit.NET_FOREIGN_EXCHANGE);
+        boolean rate = result.id().equals(Limit.FORMULA_RATE);
+        return get(
+                "limit." + result.id() + "." + result.state().word(),
+                rate ? Figures.percent(result.value()) : change ? Figures.change(result.value()) : Figures.amount(result.value()),
+                basis(result.basis(), scenario),
+                rate ? Figures.percent(result.limit()) : change ? Figures.change(result.limit()) : Figures.amount(result.limit()),
+                lineName(result.line(), scenario));
+    }
+
+    /** Short name of a limit. */
+    public static String limitName(LimitResult result, Scenario scenario) {
+        return get("limit.name." + result.id(), lineName(result.line(), scenario));
+    }
+
+    private static String lineName(String id, Scenario scenario) {
+        return scenario.imports().stream()
+                .filter(line -> line.id().equals(id))
+                .map(Line::name)
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** A date basis in words: {@code by day 90}, {@code year one}. */
+    public static String basis(Basis basis, Scenario scenario) {
+        return get(
+                "basis." + basis.key(),
+                scenario.clock().deadlineDay(),
+                scenario.clock().horizonDays());
+    }
+
+    /** What a reader should be told about an offer. */
+    public static String notice(Notice notice, Scenario scenario) {
+        String subject = scenario.lever(notice.subject())
+                .map(lever -> lever.name())
+                .orElseGet(() -> lineName(notice.subject(), scenario));
+        return get("notice." + notice.kind().name(), subject);
+    }
+
+    /** The source line that a chart carries outside the program. */
+    static String footer(Scene scene) {
+        return get(
+                "footer", scene.scenario().title(), scene.scenario().baseYear(), get("before"));
+    }
+}

@@ -1,0 +1,53 @@
+package org.parley.export;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.parley.chart.ChartTable;
+
+/** The numbers behind a chart as comma-separated text (RFC 4180), with its notes as comment lines above. */
+public final class ChartCsv {
+
+    private ChartCsv() {}
+
+    /** Comma-separated, for a file. */
+    public static String of(ChartTable table) {
+        return write(table, ",");
+    }
+
+    /** Tab-separated, so that a spreadsheet takes it from the clipboard. */
+    public static String forClipboard(ChartTable table) {
+        return write(table, "\t");
+    }
+
+    private static String write(ChartTable table, String separator) {
+        StringBuilder text = new StringBuilder();
+        for (String note : table.notes()) {
+            text.append("# ").append(note.replace('\n', ' ')).append('\n');
+        }
+        text.append(line(table.header(), separator));
+        for (List<Object> row : table.rows()) {
+            text.append(line(row, separator));
+        }
+        return text.toString();
+    }
+
+    private static String line(List<?> cells, String separator) {
+        return cells.stream().map(cell -> cell(cell, separator)).collect(Collectors.joining(separator)) + "\n";
+    }
+
+    private static String cell(Object value, String separator) {
+        if (value instanceof Double number) {
+            return number == Math.rint(number) && Math.abs(number) < 1e15
+                    ? Long.toString(number.longValue())
+                    : BigDecimal.valueOf(number).toPlainString();
+        }
+        String text = value.toString();
+        // A spreadsheet would take such a text for a formula.
+        if (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) {
+            text = "'" + text;
+        }
+        boolean quote = text.contains(separator) || text.contains("\"") || text.contains("\n");
+        return quote ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+}
