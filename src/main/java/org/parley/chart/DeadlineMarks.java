@@ -58,10 +58,16 @@ final class DeadlineMarks extends Overlay {
                     mark.strong ? 1.4f : 1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1f, DOTS, 0f));
             g2.draw(new Line2D.Double(x, frame.area().getMinY(), x, frame.area().getMaxY()));
             double width = metrics.stringWidth(mark.text);
-            boolean fits = x + 4 + width <= frame.area().getMaxX();
-            double at = fits ? x + 4 : x - 4 - width;
+            double beside = x;
+            for (Mark other : marks) {
+                // Words start right of a line that would run through them.
+                double line = frame.x(other.day);
+                beside = line > x && line < x + width ? line : beside;
+            }
+            boolean fits = beside + 4 + width <= frame.area().getMaxX();
+            double at = fits ? beside + 4 : x - 4 - width;
             // A wash of the ground behind the words keeps them readable where a line passes.
-            Color ground = x + 4 >= frame.x(marks.get(0).day) ? style.tint() : style.background();
+            Color ground = at >= frame.x(marks.get(0).day) ? style.tint() : style.background();
             g2.setColor(new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), 190));
             g2.fill(new java.awt.geom.Rectangle2D.Double(
                     at - 1, y - metrics.getAscent(), width + 2, metrics.getHeight()));

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param baseYear year of the base flows
  * @param countries plain name by country code, in the file's order
+ * @param opening what lies on the desk when the case is opened
  * @param sha256 hash of the file's bytes, hexadecimal: says whether another file rests on the same case
  */
 public record Scenario(
@@ -32,6 +33,7 @@ public record Scenario(
         Assumptions assumptions,
         Preferences preferences,
         List<Limit> limits,
+        Opening opening,
         String sha256) {
 
     public Scenario {

@@ -304,7 +304,7 @@ final class ScenarioCheck {
 
     private void checkOffers() {
         JsonNode offers = root.path("offers");
-        Set<String> seen = new HashSet<>();
+        Set<String> seen = new java.util.LinkedHashSet<>();
         Offer.BUILT_IN.forEach(offer -> seen.add(offer.id()));
         for (int i = 0; i < offers.size(); i++) {
             String id = offers.get(i).path("id").asText();
@@ -314,6 +314,20 @@ final class ScenarioCheck {
                         "is " + quote(id) + ", which another or a built-in offer has; expected an id of its own");
             }
             checkOffer("/offers/" + i, offers.get(i));
+        }
+        checkOpening(seen);
+    }
+
+    private void checkOpening(Set<String> offerIds) {
+        JsonNode desk = root.path("desk");
+        if (desk.path("offer").isTextual() && !offerIds.contains(desk.path("offer").asText())) {
+            fault("/desk/offer", "is " + desk.path("offer") + ", which is no offer; expected one of " + offerIds);
+        }
+        JsonNode pinned = desk.path("pinned");
+        for (int i = 0; i < pinned.size(); i++) {
+            if (pinned.get(i).isTextual() && !offerIds.contains(pinned.get(i).asText())) {
+                fault("/desk/pinned/" + i, "is " + pinned.get(i) + ", which is no offer; expected one of " + offerIds);
+            }
         }
     }
 

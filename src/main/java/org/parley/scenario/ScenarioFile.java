@@ -97,7 +97,14 @@ public final class ScenarioFile {
                         list(root.at("/preferences/home"), ScenarioFile::preference),
                         list(root.at("/preferences/partner"), ScenarioFile::preference)),
                 list(root.path("limits"), ScenarioFile::limit),
+                opening(root),
                 hash);
+    }
+
+    private static Opening opening(JsonNode root) {
+        JsonNode desk = root.path("desk");
+        String first = root.path("offers").path(0).path("id").asText(Offer.NO_DEAL.id());
+        return new Opening(desk.path("offer").asText(first), list(desk.path("pinned"), JsonNode::asText));
     }
 
     private static Party party(JsonNode node) {
