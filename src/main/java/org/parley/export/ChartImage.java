@@ -6,6 +6,9 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.awt.image.DirectColorModel;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +17,8 @@ import org.jfree.chart.JFreeChart;
 
 /** Charts as pixels, drawn with Java2D, on the screen and in files alike. */
 public final class ChartImage {
+
+    private static final int[] ARGB = {0xFF0000, 0xFF00, 0xFF, 0xFF000000};
 
     static {
         // Small images need no temporary file.
@@ -25,15 +30,24 @@ public final class ChartImage {
     /**
      * Draws a chart into memory.
      *
-     * @param width width in points; the image has {@code width * scale} pixels across
-     * @param pixels pre-multiplied ARGB, row by row, overwritten; at least {@code pixels(width, scale) * pixels(height, scale)}
+     * @param width width in points; the image has {@code pixels(width, scale)} pixels across
+     * @param pixels pre-multiplied ARGB, row by row, overwritten; {@code pixels(width, scale) * pixels(height, scale)} of them
      */
     public static void draw(JFreeChart chart, double width, double height, double scale, int[] pixels) {
         int w = pixels(width, scale);
         int h = pixels(height, scale);
-        BufferedImage image = new BufferedImage(w, h, BufferedImage.TYPE_INT_ARGB_PRE);
-        paint(chart, width, height, scale, image);
-        System.arraycopy(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), 0, pixels, 0, w * h);
+        DirectColorModel model = new DirectColorModel(
+                java.awt.color.ColorSpace.getInstance(java.awt.color.ColorSpace.CS_sRGB),
+                32,
+                ARGB[0],
+                ARGB[1],
+                ARGB[2],
+                ARGB[3],
+                true,
+                java.awt.image.DataBuffer.TYPE_INT);
+        WritableRaster raster =
+                Raster.createPackedRaster(new DataBufferInt(pixels, w * h), w, h, w, ARGB, null);
+        paint(chart, width, height, scale, new BufferedImage(model, raster, true, null));
     }
 
     /** Number of pixels for a length in points. */
@@ -57,10 +71,8 @@ public final class ChartImage {
 
     private static void paint(JFreeChart chart, double width, double height, double scale, BufferedImage image) {
         Graphics2D g2 = image.createGraphics();
-        if (chart.getBackgroundPaint() instanceof Color ground) {
-            g2.setColor(ground);
-            g2.fillRect(0, 0, image.getWidth(), image.getHeight());
-        }
+        g2.setColor((Color) chart.getBackgroundPaint());
+        g2.fillRect(0, 0, image.getWidth(), image.getHeight());
         g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);

@@ -1,0 +1,223 @@
+package org.parley.desk.clock;
+
+import java.time.temporal.ChronoUnit;
+import java.util.function.IntConsumer;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.parley.chart.Figures;
+import org.parley.desk.state.Desk;
+import org.parley.desk.state.DeskState;
+import org.parley.desk.state.Texts;
+import org.parley.scenario.Clock;
+import org.parley.scenario.Event;
+import org.parley.scenario.Offer;
+import org.parley.scenario.Scenario;
+
+/** The calendar of the talks: events, rounds, today, and the signing and the deadline as handles with fields. */
+public final class ScrubberController {
+
+    private static final double MARGIN = 14;
+    private static final int MONTH_STEP = 30;
+
+    private final Desk desk;
+    private Handle signed;
+    private Handle deadline;
+    private Region talks;
+    private boolean showing;
+
+    @FXML
+    private Pane track;
+
+    @FXML
+    private CheckBox agreement;
+
+    @FXML
+    private TextField signedField;
+
+    @FXML
+    private Label signedDate;
+
+    @FXML
+    private TextField extensionField;
+
+    @FXML
+    private Label extensionDate;
+
+    public ScrubberController(Desk desk) {
+        this.desk = desk;
+    }
+
+    @FXML
+    private void initialize() {
+        agreement.selectedProperty().addListener((property, before, now) -> {
+            if (!showing) {
+                desk.setAgreementDay(now ? suggestedDay() : null);
+            }
+        });
+        whole(signedField, "clock.signedOn", day -> desk.setAgreementDay(day));
+        whole(extensionField, "clock.extension", desk::setExtensionDays);
+        track.widthProperty().addListener((property, before, now) -> build());
+        desk.scenarioProperty().addListener((property, before, now) -> build());
+        desk.stateProperty().addListener((property, before, now) -> show(now));
+        build();
+    }
+
+    private int suggestedDay() {
+        Offer chosen = desk.state().chosen();
+        if (chosen.hasAgreement()) {
+            return Math.min(chosen.agreementDay(), desk.end(desk.state().offer()));
+        }
+        return Math.max(0, desk.scenario().clock().deadlineDay() - 1);
+    }
+
+    /** A field that takes a whole number of days. */
+    private void whole(TextField field, String nameKey, IntConsumer move) {
+        Runnable typed = () -> {
+            if (showing || field.isDisabled() || desk.state() == null) {
+                return;
+            }
+            try {
+                move.accept(Integer.parseInt(field.getText().strip()));
+            } catch (NumberFormatException e) {
+                desk.refuse(Texts.get("message.typed", Texts.get(nameKey), field.getText().strip()));
+            }
+            show(desk.state());
+        };
+        field.setOnAction(event -> typed.run());
+        field.focusedProperty().addListener((property, before, now) -> {
+            if (!now) {
+                typed.run();
+            }
+        });
+    }
+
+    private int lastDay() {
+        return Math.min(365, desk.scenario().clock().horizonDays());
+    }
+
+    private double x(double day) {
+        return MARGIN + day / lastDay() * (track.getWidth() - 2 * MARGIN);
+    }
+
+    private int day(double x) {
+        return (int) Math.round((x - MARGIN) / (track.getWidth() - 2 * MARGIN) * lastDay());
+    }
+
+    private void build() {
+        Scenario scenario = desk.scenario();
+        track.getChildren().clear();
+        if (scenario == null || track.getWidth() <= 2 * MARGIN) {
+            return;
+        }
+        Clock clock = scenario.clock();
+        double middle = 26;
+        add(region("scrubber-line"), x(0), middle - 1, x(lastDay()) - x(0), 2);
+        talks = region("scrubber-talks");
+        add(talks, x(0), middle - 2, 0, 4);
+        for (int day = 0; day <= lastDay(); day += MONTH_STEP) {
+            add(region("scrubber-tick"), x(day), middle + 3, 1, 4);
+            Label label = new Label(Figures.day(clock.date(day)));
+            label.getStyleClass().add("scrubber-date");
+            label.setLayoutX(x(day) + 3);
+            label.setLayoutY(middle + 3);
+            if (x(day) + 44 < track.getWidth()) {
+                track.getChildren().add(label);
+            }
+        }
+        for (int round : clock.rounds()) {
+            Region dot = region("scrubber-round");
+            hint(dot, Texts.get("clock.round", round, Figures.fullDay(clock.date(round))));
+            if (round <= lastDay()) {
+                add(dot, x(round) - 3, middle - 3, 6, 6);
+            }
+        }
+        events(scenario, middle);
+        Region today = region("scrubber-today");
+        hint(today, Texts.get("clock.today", clock.today(), Figures.fullDay(clock.date(clock.today()))));
+        add(today, x(clock.today()) - 1, middle - 8, 2, 16);
+        signed = new Handle("handle-signed", this::day, day -> desk.setAgreementDay(Math.max(0, day)), desk::beginDrag, desk::endDrag);
+        signed.setId("handle-signed");
+        deadline = new Handle(
+                "handle-deadline",
+                this::day,
+                day -> desk.setExtensionDays(Math.max(0, day - clock.deadlineDay())),
+                desk::beginDrag,
+                desk::endDrag);
+        deadline.setId("handle-deadline");
+        track.getChildren().addAll(deadline, signed);
+        show(desk.state());
+    }
+
+    private void events(Scenario scenario, double middle) {
+        for (Event event : scenario.events()) {
+            long day = ChronoUnit.DAYS.between(scenario.clock().start(), event.date());
+            if (day >= 0 && day <= lastDay()) {
+                Region mark = region("scrubber-event");
+                hint(mark, Texts.get("clock.event", day, Figures.fullDay(event.date()), event.title()));
+                add(mark, x(day) - 4, middle - 16, 8, 8);
+            }
+        }
+    }
+
+    private static Region region(String style) {
+        Region region = new Region();
+        region.getStyleClass().add(style);
+        return region;
+    }
+
+    private static void hint(Node node, String text) {
+        Tooltip tooltip = new Tooltip(text);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(340);
+        tooltip.setShowDelay(javafx.util.Duration.millis(150));
+        Tooltip.install(node, tooltip);
+        node.setAccessibleText(text);
+    }
+
+    private void add(Region region, double x, double y, double width, double height) {
+        region.resizeRelocate(x, y, width, height);
+        region.setManaged(false);
+        track.getChildren().add(region);
+    }
+
+    private void show(DeskState state) {
+        if (state == null || signed == null || desk.scenario() == null) {
+            return;
+        }
+        Clock clock = desk.scenario().clock();
+        Offer offer = state.offer();
+        int end = desk.end(offer);
+        showing = true;
+        agreement.setSelected(offer.hasAgreement());
+        signedField.setDisable(!offer.hasAgreement());
+        signedField.setText(offer.hasAgreement() ? offer.agreementDay().toString() : "");
+        signedDate.setText(
+                offer.hasAgreement() ? Figures.fullDay(clock.date(offer.agreementDay())) : Texts.get("clock.noAgreement"));
+        extensionField.setText(Integer.toString(offer.extensionDays()));
+        extensionDate.setText(Texts.get("clock.ends", end, Figures.fullDay(clock.date(end))));
+        showing = false;
+        talks.resizeRelocate(x(0), 24, x(Math.min(end, lastDay())) - x(0), 4);
+        place(deadline, end, Texts.get("clock.deadlineHandle", end), Texts.get("clock.ends", end, Figures.fullDay(clock.date(end))));
+        signed.setVisible(offer.hasAgreement());
+        if (offer.hasAgreement()) {
+            int day = offer.agreementDay();
+            place(signed, day, Texts.get("clock.signedHandle", day), Texts.get("clock.signedText", day, Figures.fullDay(clock.date(day))));
+        }
+    }
+
+    /** The signing stands left of its day and the deadline right of it, so that the two never cover each other. */
+    private void place(Handle handle, int day, String text, String accessible) {
+        handle.show(day, text, accessible);
+        handle.applyCss();
+        handle.autosize();
+        double at = x(Math.min(day, lastDay()));
+        handle.setLayoutX(handle == signed ? at - handle.getWidth() : at);
+        handle.setLayoutY(0);
+    }
+}

@@ -1,0 +1,142 @@
+package org.parley.desk.drawer;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.parley.chart.Figures;
+import org.parley.chart.Wording;
+import org.parley.desk.state.Desk;
+import org.parley.desk.state.Picture;
+import org.parley.desk.state.Texts;
+import org.parley.scenario.Basis;
+import org.parley.simulate.Comparison;
+import org.parley.simulate.LimitResult;
+import org.parley.simulate.Notice;
+
+/** Actions, limits, what else a reader should know, and the pinned offers. */
+public final class DrawerController {
+
+    private final Desk desk;
+    private final Runnable saveOffer;
+
+    @FXML
+    private Button pin;
+
+    @FXML
+    private Button saveOfferAs;
+
+    @FXML
+    private VBox limits;
+
+    @FXML
+    private VBox notices;
+
+    @FXML
+    private Label noticesHeader;
+
+    @FXML
+    private VBox pins;
+
+    /** @param saveOffer saves the present offer as a file of its own */
+    public DrawerController(Desk desk, Runnable saveOffer) {
+        this.desk = desk;
+        this.saveOffer = saveOffer;
+    }
+
+    @FXML
+    private void initialize() {
+        pin.setOnAction(event -> desk.pin());
+        saveOfferAs.setOnAction(event -> saveOffer.run());
+        desk.pictureProperty().addListener((property, before, now) -> show(now));
+        show(desk.pictureProperty().get());
+    }
+
+    private void show(Picture picture) {
+        if (picture == null) {
+            return;
+        }
+        limits.getChildren()
+                .setAll(picture.offer().outcome().limits().stream()
+                        .filter(result -> !isIdleCapacity(result))
+                        .map(this::limit)
+                        .toList());
+        notices.getChildren().clear();
+        for (Notice notice : picture.offer().outcome().notices()) {
+            notices.getChildren().add(paragraph(Wording.notice(notice, desk.scenario())));
+        }
+        noticesHeader.setVisible(!notices.getChildren().isEmpty());
+        noticesHeader.setManaged(noticesHeader.isVisible());
+        pins.getChildren().clear();
+        for (int i = 0; i < picture.pins().size(); i++) {
+            pins.getChildren().add(pinned(picture, i));
+        }
+        if (picture.pins().isEmpty()) {
+            pins.getChildren().add(paragraph(Texts.get("drawer.noPins")));
+        }
+    }
+
+    /** A line on which nothing is promised has nothing to say about its capacity. */
+    private static boolean isIdleCapacity(LimitResult result) {
+        return !result.line().isEmpty() && result.value() == 0;
+    }
+
+    private VBox limit(LimitResult result) {
+        Label name = new Label(Wording.limitName(result, desk.scenario()));
+        name.getStyleClass().add("limit-name");
+        Label state = new Label(Texts.get("limit." + result.state().word()));
+        state.getStyleClass().addAll("limit-state", "limit-" + result.state().word());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox top = new HBox(name, gap, state);
+        VBox box = new VBox(top, paragraph(Wording.limitSentence(result, desk.scenario())));
+        box.getStyleClass().add("limit");
+        return box;
+    }
+
+    private static Label paragraph(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("drawer-text");
+        return label;
+    }
+
+    private VBox pinned(Picture picture, int index) {
+        Comparison pin = picture.pins().get(index);
+        String name = pin.outcome().offer().name();
+        Rectangle swatch = new Rectangle(10, 10);
+        swatch.getStyleClass().addAll("tick", "tick-pin-" + (index + 1));
+        Label title = new Label(name, swatch);
+        title.setWrapText(true);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        Button put = icon(Feather.CORNER_UP_LEFT, Texts.get("drawer.put", name));
+        put.setOnAction(event -> desk.pick(picture.state().pinned().get(index)));
+        Button remove = icon(Feather.X, Texts.get("drawer.unpin", name));
+        remove.setOnAction(event -> desk.unpin(index));
+        HBox top = new HBox(title, put, remove);
+        Label figures = paragraph(Texts.get(
+                "drawer.pinFigures",
+                Figures.change(pin.exportsVsNoDeal(Basis.FIRST_YEAR)),
+                Figures.change(pin.importsVsNoDeal(Basis.FIRST_YEAR))));
+        VBox box = new VBox(top, figures);
+        box.getStyleClass().add("pinned");
+        return box;
+    }
+
+    private static Button icon(Feather shape, String text) {
+        Button button = new Button(null, new FontIcon(shape));
+        button.getStyleClass().addAll("flat", "small", "button-icon");
+        button.setTooltip(new Tooltip(text));
+        button.setAccessibleText(text);
+        return button;
+    }
+}

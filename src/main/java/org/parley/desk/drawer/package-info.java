@@ -1,0 +1,2 @@
+/** Limits, pinned offers and what else a reader should know. */
+package org.parley.desk.drawer;

@@ -1,0 +1,134 @@
+package org.parley.desk.outcome;
+
+import java.nio.IntBuffer;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import org.parley.chart.Chart;
+import org.parley.chart.ChartKind;
+import org.parley.chart.ChartStyle;
+import org.parley.chart.Scene;
+import org.parley.desk.state.Painter;
+import org.parley.export.ChartImage;
+
+/**
+ * Shows one chart. It is drawn by the same code as every export, away from the window's thread, into memory that the window
+ * then shows; so a chart looks the same everywhere, and drawing never holds the window up.
+ */
+public final class ChartPane extends Region implements Painter {
+
+    private static final double LEAST_WIDTH = 160;
+    private static final double LEAST_HEIGHT = 90;
+
+    private final ImageView view = new ImageView();
+    private final Runnable redraw;
+    private volatile ChartKind kind = ChartKind.EXPORTS;
+    private volatile Supplier<ChartStyle> style = () -> ChartStyle.LIGHT;
+    private volatile Size size;
+    private Chart chart;
+    private Frame front;
+    private Frame back;
+
+    /** What the pane measures, in points, and how many pixels a point has. */
+    private record Size(double width, double height, double scale) {}
+
+    /** Pixels of one drawing and the image that shows them. Two take turns. */
+    private static final class Frame {
+        final Size size;
+        final int[] pixels;
+        final PixelBuffer<IntBuffer> buffer;
+        final WritableImage image;
+
+        Frame(Size size) {
+            this.size = size;
+            int w = ChartImage.pixels(size.width, size.scale);
+            int h = ChartImage.pixels(size.height, size.scale);
+            pixels = new int[w * h];
+            buffer = new PixelBuffer<>(w, h, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
+            image = new WritableImage(buffer);
+        }
+    }
+
+    /** @param redraw asks for a new drawing, as after a change of size */
+    public ChartPane(Runnable redraw) {
+        this.redraw = redraw;
+        getStyleClass().add("chart-pane");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setFocusTraversable(true);
+        setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
+        view.setManaged(false);
+        getChildren().add(view);
+        widthProperty().addListener(this::resized);
+        heightProperty().addListener(this::resized);
+        sceneProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                now.windowProperty().addListener(this::resized);
+            }
+        });
+    }
+
+    public void setKind(ChartKind shown) {
+        kind = shown;
+    }
+
+    public ChartKind kind() {
+        return kind;
+    }
+
+    public void setStyleSource(Supplier<ChartStyle> source) {
+        style = source;
+    }
+
+    /** The chart shown now; null before the first. */
+    public Chart chart() {
+        return chart;
+    }
+
+    private void resized(ObservableValue<?> property, Object before, Object now) {
+        double scale = getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getRenderScaleX();
+        if (getWidth() >= LEAST_WIDTH / 2 && getHeight() >= LEAST_HEIGHT / 2) {
+            size = new Size(getWidth(), getHeight(), scale);
+            redraw.run();
+        }
+    }
+
+    @Override
+    public Runnable paint(Scene scene) {
+        Size wanted = size;
+        if (wanted == null) {
+            return () -> {};
+        }
+        Chart drawn = Chart.of(kind, scene, style.get());
+        Frame frame = back != null && back.size.equals(wanted) ? back : new Frame(wanted);
+        ChartImage.draw(drawn.drawing(), wanted.width, wanted.height, wanted.scale, frame.pixels);
+        return () -> show(drawn, frame);
+    }
+
+    private void show(Chart drawn, Frame frame) {
+        chart = drawn;
+        back = front;
+        front = frame;
+        frame.buffer.updateBuffer(whole -> null);
+        view.setImage(frame.image);
+        view.setFitWidth(frame.image.getWidth() / frame.size.scale);
+        view.setFitHeight(frame.image.getHeight() / frame.size.scale);
+        setAccessibleText(drawn.title());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return LEAST_WIDTH;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return LEAST_HEIGHT;
+    }
+}

@@ -1,0 +1,181 @@
+package org.parley.desk.outcome;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.parley.chart.ChartKind;
+import org.parley.chart.ChartStyle;
+import org.parley.chart.Figures;
+import org.parley.chart.Wording;
+import org.parley.desk.state.Desk;
+import org.parley.desk.state.Dialogs;
+import org.parley.desk.state.Picture;
+import org.parley.desk.state.Texts;
+import org.parley.scenario.Basis;
+import org.parley.scenario.Scenario;
+import org.parley.simulate.Outcome;
+import org.parley.simulate.Readout;
+
+/** The first picture, four tiles and four live charts; on a small window two charts at a time and a switch. */
+public final class OutcomeController {
+
+    private static final List<ChartKind> LIVE =
+            List.of(ChartKind.EXPORTS, ChartKind.IMPORTS, ChartKind.BALANCE, ChartKind.GAIN);
+    private static final double SMALL_WIDTH = 820;
+    private static final double SMALL_HEIGHT = 560;
+
+    private final Desk desk;
+    private final Dialogs dialogs;
+    private final Supplier<ChartStyle> style;
+    private final Tile balance = new Tile();
+    private final Tile formulaRate = new Tile();
+    private final Tile dutyRevenue = new Tile();
+    private final Tile extraCost = new Tile();
+    private final StackPane[] charts = new StackPane[LIVE.size()];
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private StackPane outcomes;
+
+    @FXML
+    private VBox tiles;
+
+    @FXML
+    private GridPane grid;
+
+    @FXML
+    private HBox chartSwitch;
+
+    @FXML
+    private ToggleButton firstPair;
+
+    @FXML
+    private ToggleButton secondPair;
+
+    public OutcomeController(Desk desk, Dialogs dialogs, Supplier<ChartStyle> style) {
+        this.desk = desk;
+        this.dialogs = dialogs;
+        this.style = style;
+    }
+
+    @FXML
+    private void initialize() {
+        outcomes.getChildren().addAll(chart(ChartKind.OUTCOMES).getChildren());
+        for (int i = 0; i < charts.length; i++) {
+            charts[i] = chart(LIVE.get(i));
+        }
+        tiles.getChildren().addAll(balance, formulaRate, dutyRevenue, extraCost);
+        ToggleGroup pairs = new ToggleGroup();
+        pairs.getToggles().addAll(firstPair, secondPair);
+        pairs.selectedToggleProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                pairs.selectToggle(before);
+            } else {
+                arrange();
+            }
+        });
+        root.widthProperty().addListener((property, before, now) -> arrange());
+        root.heightProperty().addListener((property, before, now) -> arrange());
+        arrange();
+        explainTiles();
+        desk.pictureProperty().addListener((property, before, now) -> show(now));
+    }
+
+    private StackPane chart(ChartKind kind) {
+        ChartPane pane = new ChartPane(desk::repaint);
+        pane.setKind(kind);
+        pane.setStyleSource(style);
+        pane.setId("chart-" + kind.word());
+        desk.addPainter(pane);
+        ContextMenu menu = new ChartMenu(desk, dialogs, pane).menu();
+        pane.setOnContextMenuRequested(event -> menu.show(pane, event.getScreenX(), event.getScreenY()));
+        Button more = new Button(null, new FontIcon(Feather.MORE_HORIZONTAL));
+        more.getStyleClass().addAll("flat", "chart-more");
+        more.setTooltip(new Tooltip(Texts.get("chart.menu")));
+        more.setAccessibleText(Texts.get("chart.menuOf", Texts.get("chart.name." + kind.word())));
+        more.setOnAction(event -> menu.show(more, Side.BOTTOM, 0, 0));
+        pane.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                menu.show(more, Side.BOTTOM, 0, 0);
+                event.consume();
+            }
+        });
+        StackPane cell = new StackPane(pane, more);
+        StackPane.setAlignment(more, javafx.geometry.Pos.TOP_RIGHT);
+        cell.getStyleClass().add("chart-cell");
+        return cell;
+    }
+
+    /** Four charts where there is room, else two and the switch. */
+    private void arrange() {
+        boolean small = root.getWidth() > 0 && (root.getWidth() < SMALL_WIDTH || root.getHeight() < SMALL_HEIGHT);
+        chartSwitch.setVisible(small);
+        chartSwitch.setManaged(small);
+        List<StackPane> shown = !small
+                ? List.of(charts)
+                : firstPair.isSelected() ? List.of(charts[0], charts[1]) : List.of(charts[2], charts[3]);
+        if (!grid.getChildren().equals(shown)) {
+            grid.getChildren().setAll(shown);
+            for (int i = 0; i < shown.size(); i++) {
+                GridPane.setConstraints(shown.get(i), i % 2, i / 2);
+            }
+            grid.getRowConstraints().get(1).setPercentHeight(small ? 0 : 50);
+            grid.getRowConstraints().get(0).setPercentHeight(small ? 100 : 50);
+        }
+    }
+
+    private void explainTiles() {
+        balance.explain(Texts.get("tile.balance"), Texts.get("tile.balance.hint"));
+        formulaRate.explain(Texts.get("tile.formula"), Texts.get("tile.formula.hint"));
+        dutyRevenue.explain(Texts.get("tile.duty"), Texts.get("tile.duty.hint"));
+        extraCost.explain(Texts.get("tile.cost"), Texts.get("tile.cost.hint"));
+    }
+
+    private void show(Picture picture) {
+        if (picture == null) {
+            return;
+        }
+        Scenario scenario = desk.scenario();
+        Outcome outcome = picture.offer().outcome();
+        Outcome noDeal = picture.offer().noDeal();
+        Readout year = outcome.on(Basis.FIRST_YEAR);
+        Readout longRun = outcome.on(Basis.LONG_RUN);
+        balance.show(
+                Figures.level(year.balance()),
+                Texts.get(
+                        "tile.balance.basis",
+                        Wording.basis(Basis.FIRST_YEAR, scenario),
+                        Figures.bare(noDeal.on(Basis.FIRST_YEAR).balance())));
+        formulaRate.show(
+                Figures.percent(longRun.impliedRatePct()),
+                Texts.get(
+                        "tile.formula.basis",
+                        Wording.basis(Basis.LONG_RUN, scenario),
+                        Figures.percent(noDeal.on(Basis.LONG_RUN).impliedRatePct())));
+        dutyRevenue.show(
+                Figures.change(longRun.homeDutyRevenueChange()),
+                Texts.get("tile.duty.basis", Wording.basis(Basis.LONG_RUN, scenario)));
+        extraCost.show(
+                Figures.change(longRun.purchaseCost()),
+                Texts.get(
+                        "tile.cost.basis",
+                        Wording.basis(Basis.LONG_RUN, scenario),
+                        Figures.change(year.purchaseCost())));
+    }
+}

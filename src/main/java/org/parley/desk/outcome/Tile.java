@@ -1,0 +1,42 @@
+package org.parley.desk.outcome;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** One figure with its name, its date basis and what it is compared with. */
+final class Tile extends VBox {
+
+    private final Label name = new Label();
+    private final Label value = new Label();
+    private final Label basis = new Label();
+
+    Tile() {
+        getStyleClass().add("tile");
+        name.getStyleClass().add("tile-name");
+        value.getStyleClass().add("tile-value");
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        basis.getStyleClass().add("tile-basis");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox top = new HBox(name, gap, value);
+        top.getStyleClass().add("tile-top");
+        getChildren().addAll(top, basis);
+        setFocusTraversable(true);
+    }
+
+    void explain(String title, String hint) {
+        name.setText(title);
+        Tooltip.install(this, new Tooltip(hint));
+        setAccessibleHelp(hint);
+    }
+
+    void show(String figure, String onBasis) {
+        value.setText(figure);
+        basis.setText(onBasis);
+        setAccessibleText(name.getText() + ": " + figure + ", " + onBasis);
+    }
+}

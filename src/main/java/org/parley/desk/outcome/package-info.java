@@ -1,0 +1,2 @@
+/** The pictures and figures of an outcome. */
+package org.parley.desk.outcome;

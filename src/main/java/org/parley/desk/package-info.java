@@ -1,0 +1,2 @@
+/** The desk: one window on one case. */
+package org.parley.desk;

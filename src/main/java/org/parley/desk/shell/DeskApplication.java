@@ -1,0 +1,24 @@
+package org.parley.desk.shell;
+
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+/** The JavaFX program. Not to be named by {@code main}'s class, which must not load JavaFX. */
+public final class DeskApplication extends Application {
+
+    private static final Logger LOG = Logger.getLogger(DeskApplication.class.getName());
+
+    @Override
+    public void start(Stage stage) {
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, e) -> LOG.log(Level.SEVERE, "unexpected error in " + thread.getName(), e));
+        DeskWindow window = new DeskWindow(stage, Settings.load(Settings.usualFolder()), null);
+        window.show();
+        for (String file : getParameters().getUnnamed()) {
+            window.documents().open(Path.of(file));
+        }
+    }
+}

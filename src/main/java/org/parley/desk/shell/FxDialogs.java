@@ -1,0 +1,108 @@
+package org.parley.desk.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.controlsfx.control.Notifications;
+import org.parley.desk.state.Dialogs;
+import org.parley.desk.state.Texts;
+
+/** Questions asked with dialogs of the window. */
+final class FxDialogs implements Dialogs {
+
+    private final Stage stage;
+
+    FxDialogs(Stage stage) {
+        this.stage = stage;
+    }
+
+    @Override
+    public Optional<Path> chooseOpen() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.get("dialog.open"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(Texts.get("dialog.files"), "*.json", "*.parley"),
+                        new FileChooser.ExtensionFilter(Texts.get("dialog.allFiles"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseSave(String title, String suggestedName, String... endings) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(suggestedName);
+        for (String ending : endings) {
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
+        }
+        File file = chooser.showSaveDialog(stage);
+        if (file == null) {
+            return Optional.empty();
+        }
+        String name = file.getName().toLowerCase(Locale.ROOT);
+        boolean complete = Stream.of(endings).anyMatch(ending -> name.endsWith("." + ending));
+        FileChooser.ExtensionFilter filter = chooser.getSelectedExtensionFilter();
+        String ending = filter == null ? endings[0] : filter.getExtensions().get(0).substring(2);
+        return Optional.of(complete ? file.toPath() : Path.of(file.getPath() + "." + ending));
+    }
+
+    @Override
+    public Choice askSave(String name) {
+        ButtonType save = new ButtonType(Texts.get("dialog.save"), ButtonBar.ButtonData.YES);
+        ButtonType discard = new ButtonType(Texts.get("dialog.dontSave"), ButtonBar.ButtonData.NO);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, Texts.get("dialog.unsaved"), save, discard, ButtonType.CANCEL);
+        alert.setHeaderText(Texts.get("dialog.askSave", name));
+        alert.setTitle(Texts.get("app.name"));
+        alert.initOwner(stage);
+        ButtonType answer = alert.showAndWait().orElse(ButtonType.CANCEL);
+        return answer == save ? Choice.SAVE : answer == discard ? Choice.DISCARD : Choice.CANCEL;
+    }
+
+    @Override
+    public void warn(String title, String message) {
+        alert(Alert.AlertType.WARNING, title, message).showAndWait();
+    }
+
+    @Override
+    public void list(String title, String message, List<String> items) {
+        Alert alert = alert(Alert.AlertType.WARNING, title, message);
+        TextArea text = new TextArea(String.join("\n", items));
+        text.setEditable(false);
+        text.setWrapText(true);
+        text.setPrefRowCount(Math.min(14, items.size() + 2));
+        text.setPrefColumnCount(56);
+        text.setAccessibleText(message);
+        alert.getDialogPane().setContent(text);
+        alert.setHeaderText(title + "\n" + message);
+        alert.setResizable(true);
+        alert.showAndWait();
+    }
+
+    private Alert alert(Alert.AlertType type, String title, String message) {
+        Alert alert = new Alert(type, message, ButtonType.OK);
+        alert.setHeaderText(title);
+        alert.setTitle(Texts.get("app.name"));
+        alert.initOwner(stage);
+        return alert;
+    }
+
+    @Override
+    public void inform(String message) {
+        Notifications.create()
+                .owner(stage)
+                .text(message)
+                .hideAfter(Duration.seconds(4))
+                .showInformation();
+    }
+}

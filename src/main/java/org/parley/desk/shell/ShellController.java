@@ -1,0 +1,394 @@
+package org.parley.desk.shell;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.StatusBar;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.parley.chart.Figures;
+import org.parley.desk.clock.ScrubberController;
+import org.parley.desk.drawer.DrawerController;
+import org.parley.desk.outcome.OutcomeController;
+import org.parley.desk.state.Desk;
+import org.parley.desk.state.DeskState;
+import org.parley.desk.state.Dialogs;
+import org.parley.desk.state.Picture;
+import org.parley.desk.state.Texts;
+import org.parley.desk.terms.TermsController;
+import org.parley.scenario.Line;
+import org.parley.scenario.Offer;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.ShippedScenarios;
+import org.parley.scenario.Source;
+
+/** The window: menus, toolbar, the views and where they stand, the status bar. */
+public final class ShellController {
+
+    /** From this width on the drawer stands open unless the user closes it. */
+    private static final double DRAWER_WIDTH = 1440;
+
+    private final Desk desk;
+    private final Documents documents;
+    private final Dialogs dialogs;
+    private final Settings settings;
+    private final Runnable themeChanged;
+    private final Runnable quit;
+    private final StatusBar status = new StatusBar();
+    private final Label source = new Label();
+    private final Label badge = new Label();
+    private Parent drawer;
+    private Parent tryThis;
+    private boolean showing;
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private StackPane stack;
+
+    @FXML
+    private SplitPane split;
+
+    @FXML
+    private VBox bottom;
+
+    @FXML
+    private Menu newFrom;
+
+    @FXML
+    private MenuItem undoItem;
+
+    @FXML
+    private MenuItem redoItem;
+
+    @FXML
+    private ComboBox<Offer> offers;
+
+    @FXML
+    private Button undo;
+
+    @FXML
+    private Button redo;
+
+    @FXML
+    private Button pin;
+
+    @FXML
+    private MenuButton reset;
+
+    @FXML
+    private MenuItem resetChosen;
+
+    @FXML
+    private ToggleButton drawerToggle;
+
+    @FXML
+    private ToggleButton darkToggle;
+
+    /**
+     * @param themeChanged applies the theme of the settings to the whole window
+     * @param quit closes the window, asking first what to do with unsaved work
+     */
+    public ShellController(
+            Desk desk, Documents documents, Dialogs dialogs, Settings settings, Runnable themeChanged, Runnable quit) {
+        this.desk = desk;
+        this.documents = documents;
+        this.dialogs = dialogs;
+        this.settings = settings;
+        this.themeChanged = themeChanged;
+        this.quit = quit;
+    }
+
+    @FXML
+    private void initialize() {
+        Parent terms = View.TERMS.load(new TermsController(desk));
+        Parent outcome = View.OUTCOME.load(new OutcomeController(desk, dialogs, () -> settings.theme.charts()));
+        drawer = View.DRAWER.load(new DrawerController(desk, documents::saveOfferAs));
+        split.getItems().addAll(terms, outcome);
+        SplitPane.setResizableWithParent(terms, false);
+        SplitPane.setResizableWithParent(drawer, false);
+        split.setDividerPositions(settings.termsShare);
+        split.getDividers().get(0).positionProperty().addListener((property, before, now) -> {
+            settings.termsShare = now.doubleValue();
+        });
+        buildStatus();
+        bottom.getChildren().addAll(View.SCRUBBER.load(new ScrubberController(desk)), status);
+        buildToolbar();
+        for (String id : ShippedScenarios.IDS) {
+            MenuItem item = new MenuItem(ShippedScenarios.find(id).orElseThrow().value().title());
+            item.setOnAction(event -> documents.openShipped(id));
+            newFrom.getItems().add(item);
+        }
+        desk.scenarioProperty().addListener((property, before, now) -> show(now));
+        desk.stateProperty().addListener((property, before, now) -> show(now));
+        desk.pictureProperty().addListener((property, before, now) -> showStatus());
+        desk.messageProperty().addListener((property, before, now) -> showStatus());
+        if (desk.scenario() != null) {
+            show(desk.scenario());
+            show(desk.state());
+        }
+        root.widthProperty().addListener((property, before, now) -> {
+            boolean wide = now.doubleValue() >= DRAWER_WIDTH;
+            if (wide != before.doubleValue() >= DRAWER_WIDTH) {
+                drawerToggle.setSelected(wide);
+            }
+        });
+        if (!settings.triedThis) {
+            openTryThis();
+        }
+    }
+
+    private void buildToolbar() {
+        offers.setCellFactory(list -> new OfferCell());
+        offers.setButtonCell(new OfferCell());
+        offers.valueProperty().addListener((property, before, now) -> {
+            if (!showing && now != null) {
+                desk.pick(now);
+            }
+        });
+        icon(undo, Feather.CORNER_UP_LEFT);
+        icon(redo, Feather.CORNER_UP_RIGHT);
+        icon(pin, Feather.MAP_PIN);
+        icon(reset, Feather.ROTATE_CCW);
+        icon(drawerToggle, Feather.SIDEBAR);
+        icon(darkToggle, Feather.MOON);
+        undo.disableProperty().bind(desk.undoNameProperty().isNull());
+        redo.disableProperty().bind(desk.redoNameProperty().isNull());
+        undoItem.disableProperty().bind(undo.disableProperty());
+        redoItem.disableProperty().bind(redo.disableProperty());
+        undoItem.textProperty().bind(Bindings.createStringBinding(() -> named("action.undo", desk.undoNameProperty().get()), desk.undoNameProperty()));
+        redoItem.textProperty().bind(Bindings.createStringBinding(() -> named("action.redo", desk.redoNameProperty().get()), desk.redoNameProperty()));
+        Tooltip undoHint = new Tooltip();
+        undoHint.textProperty().bind(undoItem.textProperty());
+        undo.setTooltip(undoHint);
+        Tooltip redoHint = new Tooltip();
+        redoHint.textProperty().bind(redoItem.textProperty());
+        redo.setTooltip(redoHint);
+        darkToggle.setSelected(settings.theme == Theme.DARK);
+        darkToggle.selectedProperty().addListener((property, before, now) -> {
+            settings.theme = now ? Theme.DARK : Theme.LIGHT;
+            themeChanged.run();
+        });
+        drawerToggle.selectedProperty().addListener((property, before, now) -> showDrawer(now));
+    }
+
+    private static String named(String key, String move) {
+        return move == null ? Texts.get(key) : Texts.get(key + ".named", move);
+    }
+
+    private static void icon(javafx.scene.control.Labeled control, Feather shape) {
+        control.setGraphic(new FontIcon(shape));
+    }
+
+    /** An offer by its name, with what it is as a hint. */
+    private final class OfferCell extends ListCell<Offer> {
+        @Override
+        protected void updateItem(Offer offer, boolean empty) {
+            super.updateItem(offer, empty);
+            setText(empty || offer == null ? "" : name(offer));
+            setTooltip(empty || offer == null || offer.summary().isEmpty() ? null : new Tooltip(offer.summary()));
+        }
+
+        private String name(Offer offer) {
+            DeskState state = desk.state();
+            boolean changed = getListView() == null && state != null && state.isChanged();
+            return changed ? Texts.get("pin.changed", offer.name()) : offer.name();
+        }
+    }
+
+    private void buildStatus() {
+        source.getStyleClass().add("status-source");
+        badge.getStyleClass().add("status-badge");
+        badge.managedProperty().bind(badge.visibleProperty());
+        status.getRightItems().addAll(badge, source);
+        status.setText("");
+    }
+
+    private void showDrawer(boolean open) {
+        if (open && !split.getItems().contains(drawer)) {
+            split.getItems().add(drawer);
+            split.setDividerPosition(1, 1 - 290 / Math.max(600, split.getWidth()));
+        } else if (!open) {
+            split.getItems().remove(drawer);
+        }
+    }
+
+    private void show(Scenario scenario) {
+        source.setText(sourceLine(scenario));
+        source.setTooltip(new Tooltip(source.getText()));
+        showing = true;
+        offers.setItems(FXCollections.observableArrayList(scenario.offers()));
+        offers.getItems().add(Offer.NO_DEAL);
+        showing = false;
+    }
+
+    /** Where the base flows come from and how well they are known. */
+    private static String sourceLine(Scenario scenario) {
+        return Texts.get(
+                "status.source",
+                scenario.baseYear(),
+                sources(scenario, scenario.exports()),
+                sources(scenario, scenario.imports()));
+    }
+
+    private static String sources(Scenario scenario, List<Line> lines) {
+        String names = lines.stream()
+                .map(Line::source)
+                .distinct()
+                .map(id -> {
+                    Source known = scenario.sources().get(id);
+                    return known == null ? id : known.publisher();
+                })
+                .collect(Collectors.joining("; "));
+        String qualities = lines.stream()
+                .map(Line::quality)
+                .filter(quality -> !quality.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return qualities.isEmpty() ? names : names + " (" + qualities + ")";
+    }
+
+    private void show(DeskState state) {
+        if (state == null) {
+            return;
+        }
+        showing = true;
+        Offer shown = offers.getItems().stream()
+                .filter(offer -> offer.id().equals(state.chosen().id()))
+                .findFirst()
+                .orElse(null);
+        if (shown == null) {
+            offers.getItems().add(0, state.chosen());
+            shown = state.chosen();
+        }
+        offers.setValue(null);
+        offers.setValue(shown);
+        showing = false;
+        resetChosen.setText(Texts.get("action.resetChosen", state.chosen().name()));
+        resetChosen.setDisable(!state.isChanged());
+        int changed = state.assumptions().size() + state.offer().assume().size();
+        badge.setVisible(changed > 0);
+        badge.setText(Texts.get("status.assumptions", changed));
+    }
+
+    private void showStatus() {
+        String message = desk.messageProperty().get();
+        Picture picture = desk.pictureProperty().get();
+        status.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("telling"), !message.isEmpty());
+        if (!message.isEmpty()) {
+            status.setText(message);
+        } else if (picture != null) {
+            Scenario scenario = desk.scenario();
+            int outcomes = 2 + picture.pins().size();
+            status.setText(Texts.get(
+                    "status.computed",
+                    outcomes,
+                    scenario.exports().size() + scenario.imports().size(),
+                    scenario.clock().horizonDays() + 1,
+                    Figures.plain(millis(picture.took()))));
+        }
+    }
+
+    private static double millis(Duration took) {
+        return Math.round(took.toNanos() / 1e5) / 10.0;
+    }
+
+    private void openTryThis() {
+        if (tryThis == null) {
+            tryThis = View.TRY_THIS.load(new TryThisController(desk, this::closeTryThis));
+            stack.getChildren().add(tryThis);
+        }
+    }
+
+    private void closeTryThis() {
+        stack.getChildren().remove(tryThis);
+        tryThis = null;
+        settings.triedThis = true;
+        settings.save();
+    }
+
+    // --- Actions of menu and toolbar
+
+    @FXML
+    private void open() {
+        documents.open();
+    }
+
+    @FXML
+    private void save() {
+        documents.save();
+    }
+
+    @FXML
+    private void saveAs() {
+        documents.saveAs();
+    }
+
+    @FXML
+    private void saveOfferAs() {
+        documents.saveOfferAs();
+    }
+
+    @FXML
+    private void quit() {
+        quit.run();
+    }
+
+    @FXML
+    private void undo() {
+        desk.undo();
+    }
+
+    @FXML
+    private void redo() {
+        desk.redo();
+    }
+
+    @FXML
+    private void pin() {
+        desk.pin();
+    }
+
+    @FXML
+    private void resetToChosen() {
+        desk.resetToChosen();
+    }
+
+    @FXML
+    private void resetToNoConcession() {
+        desk.resetToNoConcession();
+    }
+
+    @FXML
+    private void toggleTheme() {
+        darkToggle.setSelected(!darkToggle.isSelected());
+    }
+
+    @FXML
+    private void toggleDrawer() {
+        drawerToggle.setSelected(!drawerToggle.isSelected());
+    }
+
+    @FXML
+    private void tryThis() {
+        openTryThis();
+    }
+}

@@ -1,0 +1,2 @@
+/** The window: menus, documents, settings, themes. */
+package org.parley.desk.shell;

@@ -1,0 +1,374 @@
+package org.parley.desk.state;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.parley.chart.Figures;
+import org.parley.chart.Scene;
+import org.parley.chart.Spans;
+import org.parley.scenario.InputException;
+import org.parley.scenario.Lever;
+import org.parley.scenario.Offer;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.Session;
+import org.parley.simulate.Comparison;
+import org.parley.simulate.Simulator;
+
+/**
+ * The view-model of the whole window: the present offer, its history, and the picture that follows it. No view talks to
+ * another; they all observe the desk. Has no node in it. To be used from one thread, on which {@code show} runs its tasks.
+ */
+public final class Desk {
+
+    private final ReadOnlyObjectWrapper<Scenario> scenario = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<DeskState> state = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Picture> picture = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper();
+    private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper();
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final List<Painter> painters = new CopyOnWriteArrayList<>();
+    private final Recompute<Request, Result> recompute;
+
+    private History history;
+    private List<String> earlierMoves = List.of();
+    private Map<String, Object> otherFields = Map.of();
+    private volatile boolean dragging;
+    private Spans spans = Spans.NONE;
+
+    /** What a recomputation is asked for. */
+    private record Request(Scenario scenario, DeskState state, Spans spans) {}
+
+    /** What it brings: numbers, drawings ready to be shown, and the axes they used. */
+    private record Result(Scenario scenario, Picture picture, List<Runnable> drawings, Spans spans) {}
+
+    /**
+     * @param compute where outcomes are computed and charts drawn
+     * @param show the window's thread
+     */
+    public Desk(Executor compute, Executor show) {
+        recompute = new Recompute<>(compute, show, this::compute, this::show, this::failed);
+    }
+
+    // --- Opening
+
+    /** Puts a case on the desk with the offers it opens with. */
+    public void open(Scenario opened) {
+        Offer offer = opened.offer(opened.opening().offer()).orElse(Offer.NO_DEAL);
+        List<Offer> pinned = opened.opening().pinned().stream()
+                .map(id -> opened.offer(id).orElseThrow())
+                .toList();
+        start(opened, new DeskState(offer, offer, pinned, Map.of()), List.of(), Map.of());
+    }
+
+    /** Puts saved work on the desk. */
+    public void open(Scenario opened, Session session) {
+        Offer chosen = opened.offer(session.chosen()).orElse(session.offer());
+        start(
+                opened,
+                new DeskState(session.offer(), chosen, session.pinned(), session.assumptions()),
+                session.moves(),
+                session.other());
+    }
+
+    private void start(Scenario opened, DeskState first, List<String> moves, Map<String, Object> other) {
+        history = new History(first);
+        earlierMoves = moves;
+        otherFields = other;
+        spans = Spans.NONE;
+        dragging = false;
+        message.set("");
+        // The old picture belongs to another case; views keep it until the new one is there.
+        scenario.set(opened);
+        publish();
+    }
+
+    /** The work as it is saved. */
+    public Session session() {
+        DeskState now = history.now();
+        List<String> moves = new ArrayList<>(earlierMoves);
+        moves.addAll(history.names());
+        return new Session(
+                scenario.get().id(),
+                scenario.get().sha256(),
+                now.offer(),
+                now.chosen().id(),
+                now.pinned(),
+                now.assumptions(),
+                moves,
+                otherFields);
+    }
+
+    public void markSaved() {
+        history.markSaved();
+        dirty.set(history.isDirty());
+    }
+
+    // --- Moves
+
+    /** Puts an offer on the desk. */
+    public void pick(Offer offer) {
+        move(Texts.get("move.pick", offer.name()), history.now().withChosen(offer));
+    }
+
+    /**
+     * Moves one term. A value beyond the slider's ends is taken back to the end, and a message says so.
+     *
+     * @param value a number, not NaN
+     */
+    public void setTerm(Lever lever, double value) {
+        double kept = Math.max(lever.min(), Math.min(lever.max(), value));
+        if (kept != value) {
+            message.set(Texts.get(
+                    kept < value ? "message.most" : "message.least",
+                    lever.name(),
+                    Figures.plain(kept),
+                    lever.unit(),
+                    Figures.plain(value)));
+        } else {
+            message.set("");
+        }
+        Offer offer = history.now().offer();
+        if (offer.value(lever) == kept) {
+            return;
+        }
+        String name = Texts.get("move.term", lever.name(), Figures.plain(kept), lever.unit());
+        move(name, history.now().withOffer(offer.withTerm(lever, kept)));
+    }
+
+    /** Says why something was not done. */
+    public void refuse(String reason) {
+        message.set(reason);
+    }
+
+    /** Moves the day of signature, within the talks; null for no agreement. */
+    public void setAgreementDay(Integer day) {
+        Offer offer = history.now().offer();
+        Integer kept = day == null ? null : Integer.valueOf(Math.max(0, Math.min(end(offer), day)));
+        message.set(Objects.equals(day, kept) ? "" : Texts.get("message.signed", kept, end(offer)));
+        String name = kept == null ? Texts.get("move.noAgreement") : Texts.get("move.signed", kept);
+        move(name, history.now().withOffer(offer.withAgreementDay(kept)));
+    }
+
+    /** Puts the deadline off; a signature after the new end moves with it. */
+    public void setExtensionDays(int days) {
+        int most = scenario.get().clock().maxExtensionDays();
+        int kept = Math.max(0, Math.min(most, days));
+        message.set(kept == days ? "" : Texts.get("message.extension", most));
+        Offer offer = history.now().offer().withExtensionDays(kept);
+        if (offer.hasAgreement() && offer.agreementDay() > end(offer)) {
+            offer = offer.withAgreementDay(end(offer));
+            message.set(Texts.get("message.signedEarlier", end(offer)));
+        }
+        move(Texts.get("move.extension", kept), history.now().withOffer(offer));
+    }
+
+    /** Last day on which this offer can be signed. */
+    public int end(Offer offer) {
+        return scenario.get().clock().deadlineDay() + offer.extensionDays();
+    }
+
+    public void setMostFavoured(boolean on) {
+        Offer offer = history.now().offer().withMostFavoured(on);
+        move(Texts.get(on ? "move.mfn.on" : "move.mfn.off"), history.now().withOffer(offer));
+    }
+
+    /** Back to the offer that was chosen. */
+    public void resetToChosen() {
+        DeskState now = history.now();
+        move(Texts.get("move.resetChosen", now.chosen().name()), now.withOffer(now.chosen()));
+    }
+
+    /** All terms to no concession; the days stay. */
+    public void resetToNoConcession() {
+        DeskState now = history.now();
+        Offer offer = now.offer().withTerms(Map.of()).withMostFavoured(false);
+        move(Texts.get("move.resetNone"), now.withOffer(offer));
+    }
+
+    /** Keeps the present offer beside the desk. */
+    public void pin() {
+        DeskState now = history.now();
+        if (now.pinned().size() >= Session.MOST_PINNED) {
+            message.set(Texts.get("message.pinsFull", Session.MOST_PINNED));
+            return;
+        }
+        Offer pinned = named(now);
+        if (now.pinned().contains(pinned)) {
+            message.set(Texts.get("message.pinnedAlready", pinned.name()));
+            return;
+        }
+        message.set("");
+        List<Offer> pins = new ArrayList<>(now.pinned());
+        pins.add(pinned);
+        move(Texts.get("move.pin", pinned.name()), now.withPinned(pins));
+    }
+
+    public void unpin(int index) {
+        DeskState now = history.now();
+        List<Offer> pins = new ArrayList<>(now.pinned());
+        Offer gone = pins.remove(index);
+        message.set("");
+        move(Texts.get("move.unpin", gone.name()), now.withPinned(pins));
+    }
+
+    /** From here on all moves are one step, until the gesture ends. */
+    public void beginDrag() {
+        dragging = true;
+        history.beginGesture();
+    }
+
+    public void endDrag() {
+        history.endGesture();
+        dragging = false;
+        // Axes that only grew while dragging may shrink again.
+        spans = Spans.NONE;
+        repaint();
+    }
+
+    public void undo() {
+        message.set("");
+        history.undo();
+        publish();
+    }
+
+    public void redo() {
+        message.set("");
+        history.redo();
+        publish();
+    }
+
+    private void move(String name, DeskState next) {
+        history.move(name, next);
+        publish();
+    }
+
+    private void publish() {
+        state.set(history.now());
+        undoName.set(history.undoName().orElse(null));
+        redoName.set(history.redoName().orElse(null));
+        dirty.set(history.isDirty());
+        repaint();
+    }
+
+    // --- The picture
+
+    /** Adds something that is drawn anew with every picture. */
+    public void addPainter(Painter painter) {
+        painters.add(painter);
+    }
+
+    /** Draws the present state anew, as after a change of size or theme. */
+    public void repaint() {
+        if (history != null) {
+            recompute.request(new Request(scenario.get(), history.now(), dragging ? spans : Spans.NONE));
+        }
+    }
+
+    private Result compute(Request request) {
+        Simulator simulator = new Simulator(request.scenario);
+        DeskState now = request.state;
+        long start = System.nanoTime();
+        Map<Object, Comparison> known = new HashMap<>();
+        Comparison offer = comparison(simulator, named(now), now, known);
+        List<Comparison> pins =
+                now.pinned().stream().map(pin -> comparison(simulator, pin, now, known)).toList();
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        Scene scene = Scene.of(request.scenario, offer, pins).withSpans(request.spans);
+        List<Runnable> drawings =
+                painters.stream().map(painter -> painter.paint(scene)).toList();
+        return new Result(
+                request.scenario, new Picture(now, offer, pins, scene, took), drawings, Spans.of(scene));
+    }
+
+    /** The present offer under a name that says when it is no longer the one that was chosen. */
+    private static Offer named(DeskState now) {
+        Offer offer = now.offer();
+        return now.isChanged() ? offer.withName(offer.id(), Texts.get("pin.changed", offer.name())) : offer;
+    }
+
+    /** Offers of the same world share one no deal. */
+    private static Comparison comparison(
+            Simulator simulator, Offer offer, DeskState now, Map<Object, Comparison> known) {
+        var assumptions = simulator.assumptions(offer, now.assumptions());
+        Comparison same = known.get(assumptions);
+        Comparison comparison = same == null
+                ? simulator.compare(offer, assumptions)
+                : new Comparison(simulator.run(offer, assumptions), same.noDeal());
+        known.put(assumptions, comparison);
+        return comparison;
+    }
+
+    private void show(Result result) {
+        if (result.scenario != scenario.get()) {
+            return; // another case has been opened meanwhile
+        }
+        if (dragging) {
+            spans = result.spans;
+        }
+        result.drawings.forEach(Runnable::run);
+        picture.set(result.picture);
+    }
+
+    private void failed(RuntimeException e) {
+        if (e instanceof InputException refused) {
+            message.set(refused.problems().get(0).message());
+            return;
+        }
+        throw e;
+    }
+
+    // --- What views observe
+
+    public ReadOnlyObjectProperty<Scenario> scenarioProperty() {
+        return scenario.getReadOnlyProperty();
+    }
+
+    public Scenario scenario() {
+        return scenario.get();
+    }
+
+    public ReadOnlyObjectProperty<DeskState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public DeskState state() {
+        return state.get();
+    }
+
+    /** The outcome of the state shown last; null until the first is computed. */
+    public ReadOnlyObjectProperty<Picture> pictureProperty() {
+        return picture.getReadOnlyProperty();
+    }
+
+    /** What the last move could not do as asked; empty when all went well. */
+    public ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    /** Name of the move that undo takes back; null for none. */
+    public ReadOnlyStringProperty undoNameProperty() {
+        return undoName.getReadOnlyProperty();
+    }
+
+    /** Name of the move that redo makes again; null for none. */
+    public ReadOnlyStringProperty redoNameProperty() {
+        return redoName.getReadOnlyProperty();
+    }
+
+    /** Whether there is work that is not saved. */
+    public ReadOnlyBooleanProperty dirtyProperty() {
+        return dirty.getReadOnlyProperty();
+    }
+}

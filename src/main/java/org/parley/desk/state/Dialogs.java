@@ -1,0 +1,38 @@
+package org.parley.desk.state;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Questions to the user, so that all that asks them can be tested without a window. */
+public interface Dialogs {
+
+    /** What to do with work that is not saved. */
+    enum Choice {
+        SAVE,
+        DISCARD,
+        CANCEL
+    }
+
+    /** A file to open; empty when the user thinks better of it. */
+    Optional<Path> chooseOpen();
+
+    /**
+     * A file to write.
+     *
+     * @param endings endings without a dot; the first is added when the name has none of them
+     */
+    Optional<Path> chooseSave(String title, String suggestedName, String... endings);
+
+    /** Whether to save work before it goes. */
+    Choice askSave(String name);
+
+    /** Says that something went wrong. */
+    void warn(String title, String message);
+
+    /** Lists what is wrong with a file and where. */
+    void list(String title, String message, List<String> items);
+
+    /** Says that something went well, without waiting for an answer. */
+    void inform(String message);
+}

@@ -1,0 +1,242 @@
+package org.parley.desk.terms;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.parley.chart.Figures;
+import org.parley.desk.state.Desk;
+import org.parley.desk.state.DeskState;
+import org.parley.desk.state.Texts;
+import org.parley.scenario.Lever;
+import org.parley.scenario.Offer;
+
+/** One term: name, slider, value with unit; the row that has the focus unfolds what there is to know about it. */
+final class TermRow extends VBox {
+
+    private static final int PAGE_STEPS = 10;
+
+    private final Desk desk;
+    private final Lever lever;
+    private final Slider slider = new Slider();
+    private final TextField field = new TextField();
+    private final Label band = new Label();
+    private final TickBar ticks;
+    private final Button reset = new Button(Texts.get("term.reset"));
+    private final VBox detail = new VBox();
+    /** Whether the slider is being set from the state, so that it does not answer with a move. */
+    private boolean showing;
+
+    TermRow(Desk desk, Lever lever) {
+        this.desk = desk;
+        this.lever = lever;
+        getStyleClass().add("term");
+        setId("term-" + lever.id());
+        ticks = new TickBar(slider, lever);
+        Label name = new Label(lever.name());
+        name.getStyleClass().add("term-name");
+        name.setLabelFor(slider);
+        name.setMinWidth(0);
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.setTooltip(tooltip());
+        HBox.setHgrow(name, Priority.ALWAYS);
+        buildSlider();
+        buildField();
+        Label unit = new Label(shortUnit());
+        unit.getStyleClass().add("term-unit");
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        VBox track = new VBox(slider, ticks);
+        track.getStyleClass().add("term-track");
+        HBox row = new HBox(name, track, field, unit);
+        row.getStyleClass().add("term-row");
+        buildDetail();
+        getChildren().addAll(row, detail);
+        detail.managedProperty().bind(detail.visibleProperty());
+        detail.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> isFocusWithin(), focusWithinProperty()));
+        row.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                desk.setTerm(lever, lever.base());
+            } else {
+                slider.requestFocus();
+            }
+        });
+    }
+
+    Lever lever() {
+        return lever;
+    }
+
+    private String shortUnit() {
+        return switch (lever.kind()) {
+            case PARTNER_RATE -> "%";
+            case PARTNER_DUTY_CUT, DUTY_CUT, BARRIER_CUT -> Texts.get("unit.cut");
+            case PURCHASE -> Texts.get("unit.purchase");
+            case INVESTMENT -> Texts.get("unit.investment");
+        };
+    }
+
+    private Tooltip tooltip() {
+        Tooltip tooltip = new Tooltip(explanation());
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(340);
+        return tooltip;
+    }
+
+    private String explanation() {
+        return lever.explanation().isEmpty()
+                ? Texts.get("term.explanation." + lever.kind().word())
+                : lever.explanation();
+    }
+
+    private void buildSlider() {
+        slider.setId("slider-" + lever.id());
+        slider.setMin(lever.min());
+        slider.setMax(lever.max());
+        slider.setBlockIncrement(lever.step());
+        slider.setMinWidth(96);
+        slider.setPrefWidth(96);
+        slider.setMaxWidth(96);
+        slider.setAccessibleText(lever.name() + ", " + lever.unit());
+        slider.setAccessibleHelp(explanation());
+        slider.valueProperty().addListener((property, before, now) -> {
+            if (!showing) {
+                desk.setTerm(lever, stepped(now.doubleValue()));
+            }
+        });
+        slider.valueChangingProperty().addListener((property, before, now) -> {
+            if (now) {
+                desk.beginDrag();
+            } else {
+                desk.endDrag();
+            }
+        });
+        slider.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        slider.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                desk.setTerm(lever, lever.base());
+                event.consume();
+            }
+        });
+    }
+
+    private void keyPressed(KeyEvent event) {
+        double value = desk.state().offer().value(lever);
+        double step = lever.step();
+        Double target =
+                switch (event.getCode()) {
+                    case LEFT, DOWN -> value - step;
+                    case RIGHT, UP -> value + step;
+                    case PAGE_DOWN -> value - PAGE_STEPS * step;
+                    case PAGE_UP -> value + PAGE_STEPS * step;
+                    case HOME -> lever.min();
+                    case END -> lever.max();
+                    default -> null;
+                };
+        if (target != null && !event.isShortcutDown() && !event.isAltDown()) {
+            desk.setTerm(lever, Math.max(lever.min(), Math.min(lever.max(), stepped(target))));
+            event.consume();
+        }
+    }
+
+    /** The nearest whole step from the slider's lower end; the ends themselves are always reached. */
+    private double stepped(double value) {
+        if (value <= lever.min() || value >= lever.max()) {
+            return Math.max(lever.min(), Math.min(lever.max(), value));
+        }
+        double steps = Math.rint((value - lever.min()) / lever.step());
+        // Ten digits are enough for any step, and keep 0.1 + 0.2 from showing.
+        return Math.min(lever.max(), Math.rint((lever.min() + steps * lever.step()) * 1e10) / 1e10);
+    }
+
+    private void buildField() {
+        field.setId("field-" + lever.id());
+        field.getStyleClass().add("term-field");
+        field.setAccessibleText(Texts.get("term.fieldOf", lever.name(), lever.unit()));
+        field.setOnAction(event -> typed());
+        field.focusedProperty().addListener((property, before, now) -> {
+            if (!now) {
+                typed();
+            }
+        });
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                show(desk.state());
+                slider.requestFocus();
+            }
+        });
+    }
+
+    private void typed() {
+        String text = field.getText().strip().replace("\u2212", "-").replace(",", "").replaceFirst("^\\+", "");
+        double now = desk.state().offer().value(lever);
+        if (text.equals(plain(now))) {
+            field.setText(text);
+            return;
+        }
+        try {
+            double value = Double.parseDouble(text);
+            if (!Double.isFinite(value)) {
+                throw new NumberFormatException(text);
+            }
+            desk.setTerm(lever, value);
+        } catch (NumberFormatException e) {
+            desk.refuse(Texts.get("message.typed", lever.name(), field.getText().strip()));
+        }
+        show(desk.state());
+    }
+
+    private static String plain(double value) {
+        return Figures.plain(value).replace("\u2212", "-").replace(",", "");
+    }
+
+    private void buildDetail() {
+        detail.getStyleClass().add("term-detail");
+        Label text = new Label(explanation());
+        text.setWrapText(true);
+        band.getStyleClass().add("term-band");
+        band.managedProperty().bind(band.visibleProperty());
+        reset.getStyleClass().addAll("flat", "small");
+        reset.setOnAction(event -> desk.setTerm(lever, lever.base()));
+        reset.setFocusTraversable(true);
+        Label range = new Label(Texts.get(
+                "term.range", Figures.plain(lever.min()), Figures.plain(lever.max()), lever.unit(), Figures.plain(lever.base())));
+        range.setWrapText(true);
+        range.getStyleClass().add("term-note");
+        Label facts = new Label(TermFacts.of(desk.scenario(), lever));
+        facts.setWrapText(true);
+        facts.getStyleClass().add("term-note");
+        detail.getChildren().addAll(band, text, range, facts, reset);
+        detail.setFillWidth(true);
+        for (Label label : new Label[] {text, range, facts}) {
+            label.setMinHeight(Region.USE_PREF_SIZE);
+        }
+    }
+
+    void show(DeskState state) {
+        Offer offer = state.offer();
+        double value = offer.value(lever);
+        showing = true;
+        slider.setValue(value);
+        showing = false;
+        field.setText(plain(value));
+        boolean moved = value != lever.base();
+        reset.setDisable(!moved);
+        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("moved"), moved && offer.hasAgreement());
+        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("idle"), !offer.hasAgreement());
+        String bandName = TermFacts.band(lever, value);
+        band.setVisible(!bandName.isEmpty());
+        band.setText(bandName);
+        ticks.show(state.pinned().stream().map(pin -> pin.value(lever)).toList());
+    }
+}

@@ -1,0 +1,119 @@
+package org.parley.desk.terms;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.ToggleSwitch;
+import org.parley.desk.state.Desk;
+import org.parley.desk.state.DeskState;
+import org.parley.desk.state.Texts;
+import org.parley.scenario.Lever;
+import org.parley.scenario.Scenario;
+
+/** All terms of the offer, grouped by who gives what. */
+public final class TermsController {
+
+    private final Desk desk;
+    private final List<TermRow> rows = new ArrayList<>();
+    private final ToggleSwitch mostFavoured = new ToggleSwitch(Texts.get("term.mfn"));
+    private boolean showing;
+
+    @FXML
+    private VBox list;
+
+    @FXML
+    private HBox noAgreement;
+
+    @FXML
+    private Label noAgreementText;
+
+    @FXML
+    private Button sign;
+
+    public TermsController(Desk desk) {
+        this.desk = desk;
+    }
+
+    @FXML
+    private void initialize() {
+        mostFavoured.setId("mfn");
+        Tooltip hint = new Tooltip(Texts.get("term.mfn.hint"));
+        hint.setWrapText(true);
+        hint.setMaxWidth(340);
+        mostFavoured.setTooltip(hint);
+        mostFavoured.setAccessibleHelp(Texts.get("term.mfn.hint"));
+        mostFavoured.selectedProperty().addListener((property, before, now) -> {
+            if (!showing) {
+                desk.setMostFavoured(now);
+            }
+        });
+        noAgreement.managedProperty().bind(noAgreement.visibleProperty());
+        sign.setOnAction(event -> desk.setAgreementDay(suggestedDay()));
+        desk.scenarioProperty().addListener((property, before, now) -> build(now));
+        desk.stateProperty().addListener((property, before, now) -> show(now));
+        if (desk.scenario() != null) {
+            build(desk.scenario());
+            show(desk.state());
+        }
+    }
+
+    /** A day before the deadline on which an agreement could be signed. */
+    private int suggestedDay() {
+        int deadline = desk.scenario().clock().deadlineDay();
+        return desk.scenario().clock().rounds().stream()
+                .filter(day -> day < deadline)
+                .reduce((first, second) -> second)
+                .orElse(deadline);
+    }
+
+    private void build(Scenario scenario) {
+        rows.clear();
+        list.getChildren().clear();
+        String home = scenario.home().name();
+        String partner = scenario.partner().name();
+        section(scenario, Texts.get("terms.gives", partner), Lever.Kind.PARTNER_RATE, Lever.Kind.PARTNER_DUTY_CUT);
+        section(scenario, Texts.get("terms.buys", home), Lever.Kind.PURCHASE);
+        section(scenario, Texts.get("terms.opens", home), Lever.Kind.DUTY_CUT, Lever.Kind.BARRIER_CUT);
+        if (rows.stream().anyMatch(row -> row.lever().kind() == Lever.Kind.DUTY_CUT)) {
+            HBox line = new HBox(mostFavoured);
+            line.getStyleClass().add("term-switch");
+            list.getChildren().add(line);
+        }
+        section(scenario, Texts.get("terms.invests", home), Lever.Kind.INVESTMENT);
+    }
+
+    private void section(Scenario scenario, String title, Lever.Kind... kinds) {
+        List<Lever> levers = scenario.levers().stream()
+                .filter(lever -> List.of(kinds).contains(lever.kind()))
+                .toList();
+        if (levers.isEmpty()) {
+            return;
+        }
+        Label header = new Label(title);
+        header.getStyleClass().add("terms-header");
+        list.getChildren().add(header);
+        for (Lever lever : levers) {
+            TermRow row = new TermRow(desk, lever);
+            rows.add(row);
+            list.getChildren().add(row);
+        }
+    }
+
+    private void show(DeskState state) {
+        if (state == null) {
+            return;
+        }
+        rows.forEach(row -> row.show(state));
+        showing = true;
+        mostFavoured.setSelected(state.offer().mostFavoured());
+        showing = false;
+        noAgreement.setVisible(!state.offer().hasAgreement());
+        noAgreementText.setText(Texts.get("terms.noAgreement"));
+        sign.setText(Texts.get("terms.sign", suggestedDay()));
+    }
+}
