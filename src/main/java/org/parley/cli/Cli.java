@@ -3,7 +3,7 @@ package org.parley.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.util.List;
+import java.util.Locale;
 import org.parley.scenario.InputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -95,11 +95,12 @@ public final class Cli implements Runnable {
                 what = "there is no option '" + first + "'";
             } else if (command.getParent() == null) {
                 what = "there is no command '" + first + "'; known are "
-                        + String.join(", ", List.copyOf(command.getSubcommands().keySet()));
+                        + String.join(", ", command.getSubcommands().keySet());
             } else {
                 what = "'" + first + "' is one argument too many";
             }
         }
+        what = what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1);
         return name + ": " + what + (what.endsWith(".") ? "" : ".") + " See '" + name + " --help'.";
     }
 

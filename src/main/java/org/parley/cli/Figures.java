@@ -13,6 +13,9 @@ final class Figures {
     /** From here on a change is told in US$ bn. */
     private static final double LARGE_MUSD = 10_000;
 
+    /** From here on digits say nothing any more. */
+    private static final double HUGE = 1e15;
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private Figures() {}
@@ -67,7 +70,7 @@ final class Figures {
 
     /** A value as a person types it: no more digits than it has. */
     static String plain(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15
+        return value == Math.rint(value) && Math.abs(value) < HUGE
                 ? Long.toString((long) value)
                 : Double.toString(value);
     }
@@ -87,7 +90,7 @@ final class Figures {
 
     /** Nothing is never signed. */
     private static String fixed(String format, double value) {
-        String text = String.format(Locale.ROOT, format, value);
+        String text = String.format(Locale.ROOT, Math.abs(value) < HUGE ? format : "%.3e", value);
         return text.chars().noneMatch(c -> c >= '1' && c <= '9') ? text.substring(isSigned(text) ? 1 : 0) : text;
     }
 

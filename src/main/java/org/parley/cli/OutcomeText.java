@@ -7,10 +7,12 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Lever;
+import org.parley.scenario.Limit;
 import org.parley.scenario.Line;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Scenario;
 import org.parley.simulate.Comparison;
+import org.parley.simulate.LimitResult;
 import org.parley.simulate.LineResult;
 import org.parley.simulate.Outcome;
 import org.parley.simulate.Readout;
@@ -45,8 +47,8 @@ final class OutcomeText {
         Offer offer = outcome.offer();
         return scenario.title() + "\n"
                 + "Offer: " + offer.name() + " (" + offer.id() + (changed ? ", changed" : "") + ")\n"
-                + "Terms: " + Words.terms(scenario, offer) + "\n"
-                + Words.calendar(outcome) + "\n";
+                + Words.paragraph("Terms: " + Words.terms(scenario, offer))
+                + Words.paragraph(Words.calendar(outcome));
     }
 
     private String readouts() {
@@ -109,10 +111,22 @@ final class OutcomeText {
             return "";
         }
         Table table = new Table().words(2);
-        outcome.limits()
-                .forEach(limit -> table.row(
-                        "  " + limit.state().word().toUpperCase(Locale.ROOT), Words.limit(scenario, limit)));
+        int idle = 0;
+        for (LimitResult limit : outcome.limits()) {
+            if (limit.id().equals(Limit.CAPACITY) && limit.value() == 0) {
+                idle++; // nothing promised there: not worth a line each
+            } else {
+                table.row(state(limit.state()), Words.limit(scenario, limit));
+            }
+        }
+        if (idle > 0) {
+            table.row(state(LimitResult.State.OK), "Lines with a purchase limit on which nothing is promised: " + idle + ".");
+        }
         return "Limits\n" + table.text() + "\n";
+    }
+
+    private static String state(LimitResult.State state) {
+        return "  " + state.word().toUpperCase(Locale.ROOT);
     }
 
     private String lines() {

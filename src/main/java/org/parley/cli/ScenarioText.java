@@ -14,6 +14,8 @@ import org.parley.scenario.Schedule;
 /** What a scenario holds, as a page of text. Ids stand first: they are what commands take. */
 final class ScenarioText {
 
+    private static final int TERMS_WIDTH = 60;
+
     private final Scenario scenario;
 
     ScenarioText(Scenario scenario) {
@@ -29,10 +31,10 @@ final class ScenarioText {
     private String header() {
         Clock clock = scenario.clock();
         return scenario.title() + " (" + scenario.id() + ")\n"
-                + (scenario.summary().isEmpty() ? "" : scenario.summary() + "\n")
-                + "Day 0 is " + Figures.date(clock.start()) + ", the deadline " + Words.day(clock.deadlineDay(), clock)
+                + (scenario.summary().isEmpty() ? "" : Words.paragraph(scenario.summary()))
+                + Words.paragraph("Day 0 is " + Figures.date(clock.start()) + ", the deadline " + Words.day(clock.deadlineDay(), clock)
                 + ", the last day computed " + Words.day(clock.horizonDays(), clock) + ". The deadline can be put off by up to "
-                + clock.maxExtensionDays() + " days.\n"
+                + clock.maxExtensionDays() + " days.")
                 + "Before the tariffs (" + scenario.baseYear() + "), a year: exports US$ "
                 + Figures.bn(scenario.exportsMusd()) + " bn, imports US$ " + Figures.bn(scenario.importsMusd()) + " bn.\n";
     }
@@ -58,11 +60,13 @@ final class ScenarioText {
     private String offers() {
         Table table = new Table().words(4).row("Offers", "", "signed", "terms").rule();
         for (Offer offer : scenario.offers()) {
+            List<String> terms = Words.wrap(Words.terms(scenario, offer), TERMS_WIDTH);
             table.row(
                     offer.id(),
                     offer.name(),
                     offer.hasAgreement() ? "day " + offer.agreementDay() : "never",
-                    Words.terms(scenario, offer));
+                    terms.get(0));
+            terms.stream().skip(1).forEach(more -> table.row("", "", "", more));
         }
         Offer.BUILT_IN.forEach(offer -> table.row(offer.id(), offer.name(), "", "always known"));
         return table.text();

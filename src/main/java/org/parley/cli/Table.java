@@ -7,6 +7,7 @@ import java.util.List;
 final class Table {
 
     private static final String GAP = "  ";
+    private static final int LONGEST_RULE = 100;
 
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Integer> rulesAfter = new ArrayList<>();
@@ -35,10 +36,6 @@ final class Table {
     Table rule() {
         rulesAfter.add(rows.size());
         return this;
-    }
-
-    boolean isEmpty() {
-        return rows.isEmpty();
     }
 
     String text() {
@@ -74,7 +71,7 @@ final class Table {
         for (int width : widths) {
             length += width;
         }
-        return "-".repeat(length);
+        return "-".repeat(Math.min(length, LONGEST_RULE));
     }
 
     private static int width(String cell) {

@@ -16,6 +16,8 @@ import org.parley.simulate.Outcome;
 /** Sentences and headings for people: no name of a variable, and no figure without its date basis. */
 final class Words {
 
+    private static final int PAGE_WIDTH = 100;
+
     private Words() {}
 
     /** A date basis, short. */
@@ -126,6 +128,26 @@ final class Words {
             }
         }
         return id;
+    }
+
+    /** Text in lines of at most this many characters, broken at spaces. */
+    static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** A paragraph of the width of a page. */
+    static String paragraph(String text) {
+        return String.join("\n", wrap(text, PAGE_WIDTH)) + "\n";
     }
 
     /** What stands against a limit, in one sentence. */
