@@ -71,7 +71,8 @@ public final class Cli implements Runnable {
                 console.faults(input.problems());
                 return ExitCode.WRONG_INPUT;
             }
-            throw fault;
+            console.fault(BugReport.write(fault, result.originalArgs().toArray(String[]::new)));
+            return ExitCode.BUG;
         });
         return commands;
     }
@@ -79,7 +80,7 @@ public final class Cli implements Runnable {
     static int execute(CommandLine commands, Console console, String[] args) {
         try {
             return commands.execute(args);
-        } catch (Exception | StackOverflowError | OutOfMemoryError | AssertionError | LinkageError fault) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError | LinkageError fault) {
             console.fault(BugReport.write(fault, args));
             return ExitCode.BUG;
         }
