@@ -67,7 +67,9 @@ final class Duties {
             return pausePct; // a signed agreement holds the pause open
         }
         double agreedPct = Double.isNaN(agreedRatePct) ? snapback.extraPct(home) : agreedRatePct;
-        return regime.pastEnd() ? agreedPct : Math.min(agreedPct, pausePct);
+        // Where the pause goes on for good, an agreed rate takes its place: nothing is left to be signed early for.
+        boolean early = !regime.pastEnd() && offer.situation() == Offer.Situation.TALKS;
+        return early ? Math.min(agreedPct, pausePct) : agreedPct;
     }
 
     private double rivalExtraPct(Supplier rival, Regime regime) {

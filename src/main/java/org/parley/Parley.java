@@ -1,0 +1,34 @@
+package org.parley;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.parley.cli.Cli;
+import org.parley.cli.HeadlessBriefing;
+import org.parley.desk.DeskLauncher;
+
+/**
+ * Starts the program: a command when there are arguments, the desk when there are none. It knows nothing of JavaFX, so that a
+ * command never waits for it.
+ */
+public final class Parley {
+
+    private Parley() {}
+
+    public static void main(String[] args) {
+        if (args.length > 0) {
+            System.exit(Cli.run(args, System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
+        }
+        if (!DeskLauncher.launch()) {
+            System.exit(HeadlessBriefing.run(utf8(FileDescriptor.out)));
+        }
+    }
+
+    /** Output is UTF-8 on every system: it is read by programs as often as by people. */
+    private static PrintStream utf8(FileDescriptor where) {
+        OutputStream stream = new FileOutputStream(where);
+        return new PrintStream(new java.io.BufferedOutputStream(stream), false, StandardCharsets.UTF_8);
+    }
+}
