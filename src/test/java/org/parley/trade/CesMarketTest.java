@@ -278,6 +278,9 @@ class CesMarketTest {
         assertEquals(Math.log(2) / 29, market.lnPriceIndex(), ROUNDING);
         market.solve(landed, new double[] {-500, 0, 0}, supply, 30, -1);
         assertEquals(-500 + Math.log(4) / 29, market.lnPriceIndex(), 500 * ROUNDING);
+        // a supplier that sells nothing may not become the yardstick, however cheap it would be
+        market.solve(new double[] {0, 1, 1}, new double[] {-500, 0.1, 0.1}, supply, 30, -1);
+        assertEquals(0.1, market.lnPriceIndex(), ROUNDING);
     }
 
     @ParameterizedTest
