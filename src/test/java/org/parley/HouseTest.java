@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,10 @@ class HouseTest {
 
     private static String[] rooms(List<String> names) {
         return names.stream().map(name -> HOUSE + "." + name + "..").toArray(String[]::new);
+    }
+
+    private static String withInnerClasses(String name) {
+        return Pattern.quote(HOUSE + name) + "(\\$.*)?";
     }
 
     /** One rule for every room: it knows nothing of its neighbours and of the floors above. */
@@ -78,7 +83,7 @@ class HouseTest {
                 .that()
                 .resideOutsideOfPackages(HOUSE + ".cli..", HOUSE + ".desk..")
                 .and()
-                .doNotHaveFullyQualifiedName(HOUSE + ".Parley")
+                .haveNameNotMatching(withInnerClasses(".Parley"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(HOUSE + ".cli..", HOUSE + ".desk..")
@@ -90,7 +95,7 @@ class HouseTest {
     void nobodyKnowsTheMainClass() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(HOUSE + ".Parley")
+                .haveNameNotMatching(withInnerClasses(".Parley"))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName(HOUSE + ".Parley")
@@ -128,7 +133,7 @@ class HouseTest {
                 .that()
                 .resideOutsideOfPackages(HOUSE + ".chart..", HOUSE + ".export..")
                 .and()
-                .doNotHaveFullyQualifiedName(HOUSE + ".desk.outcome.ChartPane")
+                .haveNameNotMatching(withInnerClasses(".desk.outcome.ChartPane"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -153,11 +158,15 @@ class HouseTest {
                 .accessField(System.class, "out")
                 .because("standard output is what readers of --json parse")
                 .check(PROGRAM);
+    }
+
+    @Test
+    void onlyCommandsAndTheMainClassSpeakOfErrorsAndLeave() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(HOUSE + ".cli..")
                 .and()
-                .doNotHaveFullyQualifiedName(HOUSE + ".Parley")
+                .haveNameNotMatching(withInnerClasses(".Parley"))
                 .should()
                 .accessField(System.class, "err")
                 .orShould()
