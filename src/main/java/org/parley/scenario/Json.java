@@ -76,7 +76,9 @@ public final class Json {
     public static JsonNode parse(String name, byte[] bytes) {
         JsonNode tree;
         try {
-            tree = MAPPER.readTree(new String(bytes, StandardCharsets.UTF_8));
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            // Editors on Windows put a byte order mark before the first letter.
+            tree = MAPPER.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (JsonProcessingException e) {
             String place = e.getLocation() == null
                     ? ""
@@ -103,7 +105,7 @@ public final class Json {
         if (original.startsWith("Duplicate")) {
             return "names the same field twice: " + original.replaceFirst("Duplicate [Ff]ield ", "");
         }
-        if (original.contains("'NaN'") || original.contains("INF") || original.contains("'Infinity'")) {
+        if (original.contains("'NaN'") || original.contains("INF") || original.contains("Infinity'")) {
             return "is not a number that JSON knows; expected an ordinary number";
         }
         if (e instanceof JsonParseException) {

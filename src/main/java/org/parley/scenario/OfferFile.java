@@ -28,7 +28,7 @@ public final class OfferFile {
         JsonNode tree = Json.parse(name, bytes);
         List<Problem> problems = new ArrayList<>(faults(name, tree));
         if (problems.isEmpty()) {
-            String of = tree.path("scenario").asText(scenario.id());
+            String of = tree.path("scenario").asText();
             if (!of.equals(scenario.id())) {
                 problems.add(new Problem(
                         name, "/scenario", "is '" + of + "', expected the open scenario '" + scenario.id() + "'"));
@@ -50,8 +50,11 @@ public final class OfferFile {
     /** Faults of an offer file that show without its scenario. */
     static List<Problem> faults(String name, JsonNode tree) {
         List<Problem> problems = new ArrayList<>(Schema.OFFER.validate(name, tree));
-        if (!tree.path("format").asText().equals(FORMAT) && tree.path("format").isMissingNode()) {
+        if (!tree.has("format")) {
             problems.add(new Problem(name, "", "'format' is missing; expected \"" + FORMAT + "\""));
+        }
+        if (!tree.has("scenario")) {
+            problems.add(new Problem(name, "", "'scenario' is missing; expected the id of the scenario it belongs to"));
         }
         Json.checkFinite(name, tree, "", problems);
         return problems;

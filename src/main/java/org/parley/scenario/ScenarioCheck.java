@@ -73,10 +73,10 @@ final class ScenarioCheck {
         }
         JsonNode rounds = clock.path("rounds");
         for (int i = 0; i < rounds.size(); i++) {
-            if (rounds.get(i).asInt(0) > horizon) {
+            if (rounds.path(i).asInt(0) > horizon) {
                 fault("/clock/rounds/" + i, "is after the horizon; expected at most day " + horizon);
             }
-            if (i > 0 && rounds.get(i).asInt() <= rounds.get(i - 1).asInt()) {
+            if (i > 0 && rounds.path(i).asInt() <= rounds.path(i - 1).asInt()) {
                 fault("/clock/rounds/" + i, "is not after the round before it; expected rising days");
             }
         }
@@ -98,7 +98,7 @@ final class ScenarioCheck {
     private void checkLines(
             String place, JsonNode lines, String principal, String who, Set<String> seen, Map<String, JsonNode> byId) {
         for (int i = 0; i < lines.size(); i++) {
-            JsonNode line = lines.get(i);
+            JsonNode line = lines.path(i);
             String here = place + "/" + i;
             String id = line.path("id").asText();
             if (!id.isEmpty() && !seen.add(id)) {
@@ -109,12 +109,12 @@ final class ScenarioCheck {
             Set<String> countries = new HashSet<>();
             JsonNode suppliers = line.path("suppliers");
             for (int s = 0; s < suppliers.size(); s++) {
-                String country = suppliers.get(s).path("country").asText();
+                String country = suppliers.path(s).path("country").asText();
                 String supplier = here + "/suppliers/" + s;
                 if (!country.isEmpty() && !countries.add(country)) {
                     fault(supplier + "/country", "is " + quote(country) + ", named twice on this line; expected once");
                 }
-                suppliers.get(s).path("extraPct").properties().forEach(rate -> {
+                suppliers.path(s).path("extraPct").properties().forEach(rate -> {
                     if (!schedules.contains(rate.getKey())) {
                         fault(
                                 supplier + "/extraPct/" + Json.escape(rate.getKey()),
@@ -218,7 +218,7 @@ final class ScenarioCheck {
         JsonNode list = root.path("levers");
         boolean rateSeen = false;
         for (int i = 0; i < list.size(); i++) {
-            JsonNode lever = list.get(i);
+            JsonNode lever = list.path(i);
             String here = "/levers/" + i;
             String id = lever.path("id").asText();
             if (!id.isEmpty() && levers.putIfAbsent(id, lever) != null) {
@@ -285,7 +285,7 @@ final class ScenarioCheck {
         }
         JsonNode many = lever.path("lines");
         for (int i = 0; i < many.size(); i++) {
-            checkLineId(here + "/lines/" + i, many.get(i).asText(), lines, direction);
+            checkLineId(here + "/lines/" + i, many.path(i).asText(), lines, direction);
         }
         if (lever.has("group")) {
             String group = lever.path("group").asText();
@@ -307,13 +307,13 @@ final class ScenarioCheck {
         Set<String> seen = new java.util.LinkedHashSet<>();
         Offer.BUILT_IN.forEach(offer -> seen.add(offer.id()));
         for (int i = 0; i < offers.size(); i++) {
-            String id = offers.get(i).path("id").asText();
+            String id = offers.path(i).path("id").asText();
             if (!id.isEmpty() && !seen.add(id)) {
                 fault(
                         "/offers/" + i + "/id",
                         "is " + quote(id) + ", which another or a built-in offer has; expected an id of its own");
             }
-            checkOffer("/offers/" + i, offers.get(i));
+            checkOffer("/offers/" + i, offers.path(i));
         }
         checkOpening(seen);
     }
@@ -380,17 +380,18 @@ final class ScenarioCheck {
     private void checkEvents() {
         JsonNode events = root.path("events");
         for (int i = 0; i < events.size(); i++) {
-            checkDate("/events/" + i + "/date", events.get(i).path("date"));
-            checkSource("/events/" + i + "/source", events.get(i).path("source"));
+            checkDate("/events/" + i + "/date", events.path(i).path("date"));
+            checkSource("/events/" + i + "/source", events.path(i).path("source"));
         }
     }
 
     private void checkPreferences(String place, JsonNode side) {
         double sum = 0;
         for (int i = 0; i < side.size(); i++) {
-            JsonNode preference = side.get(i);
+            JsonNode preference = side.path(i);
             sum += preference.path("weight").asDouble(0);
             if (preference.path("worst").isNumber()
+                    && preference.path("best").isNumber()
                     && preference.path("worst").asDouble()
                             == preference.path("best").asDouble()) {
                 fault(place + "/" + i + "/best", "is the same as the worst; expected another value");
@@ -405,7 +406,7 @@ final class ScenarioCheck {
         JsonNode limits = root.path("limits");
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < limits.size(); i++) {
-            JsonNode limit = limits.get(i);
+            JsonNode limit = limits.path(i);
             String here = "/limits/" + i;
             checkSource(here + "/source", limit.path("source"));
             String id = limit.path("id").asText();
@@ -415,10 +416,6 @@ final class ScenarioCheck {
             }
             if (!line.isEmpty()) {
                 checkLineId(here + "/line", line, importLines, "import");
-            }
-            String amount = id.equals(Limit.FORMULA_RATE) ? "limitPct" : "limitMusd";
-            if (!id.equals(Limit.CAPACITY) && !limit.path(amount).isNumber()) {
-                fault(here, "'" + amount + "' is missing");
             }
         }
     }

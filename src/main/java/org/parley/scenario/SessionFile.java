@@ -77,6 +77,16 @@ public final class SessionFile {
     private static Session session(JsonNode node) {
         Map<String, Object> other = new LinkedHashMap<>(Json.plainFields(node));
         other.keySet().removeAll(KNOWN);
+        // What the program does not know inside fields that it does know travels under their own names.
+        Map<String, Object> scenario = new LinkedHashMap<>(Json.plainFields(node.path("scenario")));
+        scenario.keySet().removeAll(Set.of("id", "sha256"));
+        if (!scenario.isEmpty()) {
+            other.put("scenario", scenario);
+        }
+        List<Map<String, Object>> moves = ScenarioFile.list(node.path("moves"), Json::plainFields);
+        if (moves.stream().anyMatch(move -> move.size() > 1)) {
+            other.put("moves", moves);
+        }
         return new Session(
                 node.at("/scenario/id").asText(),
                 node.at("/scenario/sha256").asText(""),
@@ -97,6 +107,10 @@ public final class SessionFile {
         if (!session.scenarioSha256().isEmpty()) {
             scenario.put("sha256", session.scenarioSha256());
         }
+        Map<String, Object> other = new LinkedHashMap<>(session.other());
+        if (other.remove("scenario") instanceof Map<?, ?> unknown) {
+            unknown.forEach((key, value) -> scenario.putIfAbsent((String) key, value));
+        }
         fields.put("scenario", scenario);
         fields.put("offer", OfferFile.fields(session.offer()));
         if (!session.chosen().isEmpty()) {
@@ -104,8 +118,21 @@ public final class SessionFile {
         }
         fields.put("pinned", session.pinned().stream().map(OfferFile::fields).toList());
         fields.put("assumptions", session.assumptions());
-        fields.put("moves", session.moves().stream().map(name -> Map.of("name", name)).toList());
-        fields.putAll(session.other());
+        fields.put("moves", moves(session.moves(), other.remove("moves")));
+        fields.putAll(other);
         return Json.write(fields);
+    }
+
+    /** The moves by name, each with the other fields that it was read with. */
+    private static List<Object> moves(List<String> names, Object read) {
+        List<?> before = read instanceof List<?> list ? list : List.of();
+        List<Object> moves = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            boolean same = i < before.size()
+                    && before.get(i) instanceof Map<?, ?> move
+                    && names.get(i).equals(move.get("name"));
+            moves.add(same ? before.get(i) : Map.of("name", names.get(i)));
+        }
+        return moves;
     }
 }

@@ -1,0 +1,190 @@
+package org.parley.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class SessionFileTest {
+
+    private static final Scenario CASE =
+            ShippedScenarios.find("pakistan-us-2025").orElseThrow().value();
+
+    private static Session session() {
+        Map<String, Object> assumptions = new LinkedHashMap<>();
+        assumptions.put("rivals", "april-2025");
+        assumptions.put("frontLoading.on", false);
+        assumptions.put("growthPct", 1.5);
+        Map<String, Object> other = new LinkedHashMap<>();
+        other.put("pack", List.of("chart", "table"));
+        other.put("rehearsals", List.of(Map.of("day", 15)));
+        other.put("colour", Map.of("deep", List.of(1, 2)));
+        return new Session(
+                CASE.id(),
+                CASE.sha256(),
+                CASE.offer("everything").orElseThrow().withName("mine", "Mine"),
+                "everything",
+                CASE.offers().subList(0, 4),
+                assumptions,
+                List.of("Choose Everything", "Move cotton"),
+                other);
+    }
+
+    private static Loaded<Session> read(String text) {
+        return SessionFile.read("talks.parley", text.getBytes(StandardCharsets.UTF_8), CASE);
+    }
+
+    @Test
+    void writingAndReadingGivesTheSameSessionAndTheSameBytes() {
+        String text = SessionFile.write(session());
+        Loaded<Session> loaded = read(text);
+        assertEquals(session(), loaded.value());
+        assertEquals(text, SessionFile.write(loaded.value()));
+        assertTrue(text.startsWith("{\n  \"format\": \"parley-session/1\",\n"), text);
+    }
+
+    @Test
+    void theSmallestSession() {
+        Session small = new Session(
+                CASE.id(), "", CASE.offers().get(0), "", List.of(), Map.of(), List.of(), Map.of());
+        String text = SessionFile.write(small);
+        assertEquals(small, read(text).value());
+        assertEquals(List.of(), read(text).warnings());
+    }
+
+    @Test
+    void fieldsThatItUsesAreNoNews() {
+        assertEquals(
+                List.of("/colour"),
+                read(SessionFile.write(session())).warnings().stream()
+                        .map(Problem::pointer)
+                        .toList());
+    }
+
+    /** Wherever an unknown field stands, it comes back when the session is saved. */
+    @Test
+    void unknownFieldsAreKeptInsideToo() {
+        for (String place : List.of("/colour", "/offer/colour", "/pinned/1/colour", "/scenario/colour", "/moves/1/colour")) {
+            String text = Tree.of(SessionFile.write(session())).set(place, "{\"deep\": [1, null]}").text();
+            Loaded<Session> loaded = read(text);
+            assertTrue(
+                    loaded.warnings().stream().anyMatch(warning -> warning.pointer().equals(place)),
+                    place + ": " + loaded.warnings());
+            Tree again = Tree.of(SessionFile.write(loaded.value()));
+            assertEquals("{\"deep\":[1,null]}", again.at(place).toString(), place);
+        }
+    }
+
+    /** A move that was undone and made again in another way does not inherit what belonged to the first. */
+    @Test
+    void whatBelongedToAnotherMoveIsNotKept() {
+        String text = Tree.of(SessionFile.write(session())).set("/moves/1/colour", "1").text();
+        Session read = read(text).value();
+        Session changed = new Session(
+                read.scenarioId(),
+                read.scenarioSha256(),
+                read.offer(),
+                read.chosen(),
+                read.pinned(),
+                read.assumptions(),
+                List.of("Choose Everything", "Move crude", "Move cotton"),
+                read.other());
+        assertEquals(
+                "[{\"name\":\"Choose Everything\"},{\"name\":\"Move crude\"},{\"name\":\"Move cotton\"}]",
+                Tree.of(SessionFile.write(changed)).at("/moves").toString());
+    }
+
+    @Test
+    void namesItsScenarioBeforeTheRestIsRead() {
+        byte[] bytes = SessionFile.write(session()).getBytes(StandardCharsets.UTF_8);
+        assertEquals("pakistan-us-2025", SessionFile.scenarioId("f", bytes));
+        assertThrows(
+                InputException.class, () -> SessionFile.scenarioId("f", "{}".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void anotherScenarioIsRefused() {
+        Scenario classroom = ShippedScenarios.find("classroom").orElseThrow().value();
+        byte[] bytes = SessionFile.write(session()).getBytes(StandardCharsets.UTF_8);
+        List<Problem> problems = assertThrows(
+                        InputException.class, () -> SessionFile.read("talks.parley", bytes, classroom))
+                .problems();
+        Problem first = problems.get(0);
+        assertEquals("/scenario/id", first.pointer());
+        assertTrue(first.message().contains("'pakistan-us-2025'") && first.message().contains("'classroom'"));
+    }
+
+    @Test
+    void aChangedScenarioIsAWarning() {
+        String text = Tree.of(SessionFile.write(session()))
+                .set("/scenario/sha256", "\"" + "0".repeat(64) + "\"")
+                .remove("/colour")
+                .text();
+        assertEquals(
+                List.of("/scenario/sha256"),
+                read(text).warnings().stream().map(Problem::pointer).toList());
+        assertEquals(
+                List.of(),
+                read(Tree.of(text).remove("/scenario/sha256").text()).warnings());
+    }
+
+    @TestFactory
+    List<DynamicTest> faults() {
+        List<DynamicTest> tests = new ArrayList<>();
+        tests.add(fault(tree -> tree.remove("/format"), "", "'format' is missing"));
+        tests.add(fault(tree -> tree.remove("/scenario"), "", "'scenario' is missing"));
+        tests.add(fault(tree -> tree.remove("/scenario/id"), "/scenario", "'id' is missing"));
+        tests.add(fault(tree -> tree.remove("/offer"), "", "'offer' is missing"));
+        tests.add(fault(tree -> tree.set("/format", "\"parley-session/2\""), "/format", "parley-session/1"));
+        tests.add(fault(tree -> tree.set("/scenario/sha256", "\"abc\""), "/scenario/sha256", "of the form"));
+        tests.add(fault(tree -> tree.set("/offer/agreementDay", "91"), "/offer/agreementDay", "to day 90"));
+        tests.add(fault(tree -> tree.set("/offer/levers/beef", "1"), "/offer/levers/beef", "is no lever"));
+        tests.add(fault(
+                tree -> tree.set("/pinned/2/levers/partner-rate", "51"), "/pinned/2/levers/partner-rate", "from 0 to 50"));
+        tests.add(fault(tree -> tree.set("/pinned/2/id", "7"), "/pinned/2/id", "string"));
+        tests.add(fault(
+                tree -> tree.set("/pinned/-", tree.at("/pinned/0").toString()), "/pinned", "at most 4"));
+        tests.add(fault(tree -> tree.set("/assumptions/growth", "1"), "/assumptions/growth", "growthPct"));
+        tests.add(fault(tree -> tree.set("/assumptions/growthPct", "1e400"), "/assumptions/growthPct", "too large"));
+        tests.add(fault(tree -> tree.set("/assumptions/rivals", "\"may\""), "/assumptions/rivals", "no schedule"));
+        tests.add(fault(tree -> tree.set("/moves/0", "\"Move\""), "/moves/0", "object"));
+        tests.add(fault(tree -> tree.remove("/moves/0/name"), "/moves/0", "'name' is missing"));
+        return tests;
+    }
+
+    private static DynamicTest fault(UnaryOperator<Tree> change, String pointer, String... words) {
+        return dynamicTest(pointer + " " + String.join(", ", words), () -> {
+            Tree tree = change.apply(Tree.of(SessionFile.write(session())));
+            List<Problem> problems =
+                    assertThrows(InputException.class, () -> read(tree.text())).problems();
+            assertEquals(
+                    Set.of(pointer),
+                    problems.stream().map(Problem::pointer).collect(Collectors.toSet()),
+                    problems.toString());
+            for (String word : words) {
+                assertTrue(problems.toString().contains(word), "'" + word + "' not in " + problems);
+            }
+        });
+    }
+
+    @Test
+    void cutOff() {
+        String text = SessionFile.write(session());
+        Problem problem = assertThrows(InputException.class, () -> read(text.substring(0, text.length() / 2)))
+                .problems()
+                .get(0);
+        assertTrue(problem.pointer().startsWith("line "), problem.toString());
+    }
+}
