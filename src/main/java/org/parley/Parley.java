@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.parley.cli.Cli;
 import org.parley.cli.HeadlessBriefing;
 import org.parley.desk.DeskLauncher;
@@ -21,8 +22,9 @@ public final class Parley {
         if (args.length > 0) {
             System.exit(Cli.run(args, System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
         }
-        if (!DeskLauncher.launch()) {
-            System.exit(HeadlessBriefing.run(utf8(FileDescriptor.out)));
+        Optional<String> obstacle = DeskLauncher.launch();
+        if (obstacle.isPresent()) {
+            System.exit(HeadlessBriefing.run(obstacle.get(), utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
         }
     }
 

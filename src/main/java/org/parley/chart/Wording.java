@@ -28,7 +28,12 @@ public final class Wording {
         String pattern = TEXTS.getString(key);
         return arguments.length == 0 && !pattern.contains("''")
                 ? pattern
-                : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+                : new MessageFormat(pattern, Locale.ROOT).format(plain(arguments));
+    }
+
+    /** Days and years as they are, without separators for thousands. */
+    private static Object[] plain(Object[] arguments) {
+        return java.util.Arrays.stream(arguments).map(String::valueOf).toArray();
     }
 
     /** {@code Offer adds US$ 393 m of exports in year one}; without an agreement, against before the tariffs. */

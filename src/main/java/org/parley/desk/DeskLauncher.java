@@ -1,6 +1,9 @@
 package org.parley.desk;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import org.parley.desk.shell.DeskApplication;
 
@@ -12,25 +15,36 @@ public final class DeskLauncher {
     /**
      * Opens the desk and waits until it is closed.
      *
-     * @return false when there is no display to open it on
+     * @return why it cannot be opened; empty when it was
      */
-    public static boolean launch() {
+    public static Optional<String> launch() {
         if (!mayHaveDisplay()) {
-            return false;
+            return Optional.of("there is no display");
         }
         // Charts are drawn in memory; the other toolkit of Java must not look for a display of its own.
         System.setProperty("java.awt.headless", "true");
+        // JavaFX warns that it stands on the class path, which is meant.
+        Logger quiet = Logger.getLogger("javafx");
+        quiet.setLevel(Level.SEVERE);
         try {
             Application.launch(DeskApplication.class);
-            return true;
+            return Optional.empty();
         } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
-            return false; // the display that is named cannot be opened, or its libraries are missing
+            return Optional.of(firstLine(e)); // the display cannot be opened, or its libraries are missing
         } catch (RuntimeException e) {
             if (isMissingDisplay(e)) {
-                return false;
+                return Optional.of(firstLine(e));
             }
             throw e;
         }
+    }
+
+    private static String firstLine(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage()).lines().findFirst().orElse(root.toString());
     }
 
     /** On Linux a display is named by the environment; elsewhere there is one. */

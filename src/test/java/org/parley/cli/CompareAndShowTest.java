@@ -7,6 +7,8 @@ import static org.parley.cli.Call.parley;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
+import javax.imageio.ImageIO;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -121,12 +123,28 @@ class CompareAndShowTest {
     }
 
     @Test
-    void whereThereIsNoDisplayTheShippedOffersArePrinted() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int code = HeadlessBriefing.run(new PrintStream(out, false, StandardCharsets.UTF_8));
-        assertEquals(0, code);
-        String page = out.toString(StandardCharsets.UTF_8);
-        assertTrue(page.startsWith(parley("compare", "pakistan-us-2025").out()), page);
-        assertTrue(page.contains("There is no display"), page);
+    void whereThereIsNoDisplayTheShippedOffersArePrintedAndDrawn(@TempDir Path folder) throws IOException {
+        System.setProperty("parley.briefing", folder.resolve("briefing").toString());
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            PrintStream page = new PrintStream(out, false, StandardCharsets.UTF_8);
+            assertEquals(0, HeadlessBriefing.run("there is no display", page, page));
+            String text = out.toString(StandardCharsets.UTF_8);
+            assertTrue(text.startsWith(parley("compare", "pakistan-us-2025").out()), text);
+            assertTrue(text.contains("there is no display"), text);
+            assertTrue(text.contains(folder.resolve("briefing").toString()), text);
+            BufferedImage chart =
+                    ImageIO.read(folder.resolve("briefing/zero-tariff-exports.png").toFile());
+            assertEquals(1920, chart.getWidth());
+            assertTrue(differentColours(chart) > 10, "the chart is blank");
+        } finally {
+            System.clearProperty("parley.briefing");
+        }
+    }
+
+    private static long differentColours(BufferedImage image) {
+        return java.util.Arrays.stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
+                .distinct()
+                .count();
     }
 }

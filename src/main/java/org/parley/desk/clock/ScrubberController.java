@@ -116,16 +116,16 @@ public final class ScrubberController {
             return;
         }
         Clock clock = scenario.clock();
-        double middle = 26;
+        double middle = 24;
         add(region("scrubber-line"), x(0), middle - 1, x(lastDay()) - x(0), 2);
         talks = region("scrubber-talks");
         add(talks, x(0), middle - 2, 0, 4);
         for (int day = 0; day <= lastDay(); day += MONTH_STEP) {
-            add(region("scrubber-tick"), x(day), middle + 3, 1, 4);
+            add(region("scrubber-tick"), x(day), middle + 2, 1, 24);
             Label label = new Label(Figures.day(clock.date(day)));
             label.getStyleClass().add("scrubber-date");
             label.setLayoutX(x(day) + 3);
-            label.setLayoutY(middle + 3);
+            label.setLayoutY(middle + 13);
             if (x(day) + 44 < track.getWidth()) {
                 track.getChildren().add(label);
             }
@@ -160,7 +160,7 @@ public final class ScrubberController {
             if (day >= 0 && day <= lastDay()) {
                 Region mark = region("scrubber-event");
                 hint(mark, Texts.get("clock.event", day, Figures.fullDay(event.date()), event.title()));
-                add(mark, x(day) - 4, middle - 16, 8, 8);
+                add(mark, x(day) - 4, middle + 5, 8, 8);
             }
         }
     }
@@ -202,7 +202,7 @@ public final class ScrubberController {
         extensionField.setText(Integer.toString(offer.extensionDays()));
         extensionDate.setText(Texts.get("clock.ends", end, Figures.fullDay(clock.date(end))));
         showing = false;
-        talks.resizeRelocate(x(0), 24, x(Math.min(end, lastDay())) - x(0), 4);
+        talks.resizeRelocate(x(0), 22, x(Math.min(end, lastDay())) - x(0), 4);
         place(deadline, end, Texts.get("clock.deadlineHandle", end), Texts.get("clock.ends", end, Figures.fullDay(clock.date(end))));
         signed.setVisible(offer.hasAgreement());
         if (offer.hasAgreement()) {

@@ -1,11 +1,9 @@
 package org.parley.desk.outcome;
 
-import java.nio.IntBuffer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
@@ -31,17 +29,15 @@ public final class ChartPane extends Region implements Painter {
     private volatile Supplier<ChartStyle> style = () -> ChartStyle.LIGHT;
     private volatile Size size;
     private Chart chart;
-    private Frame front;
-    private Frame back;
+    private volatile Frame front;
 
     /** What the pane measures, in points, and how many pixels a point has. */
     private record Size(double width, double height, double scale) {}
 
-    /** Pixels of one drawing and the image that shows them. Two take turns. */
+    /** Pixels of one drawing, drawn off the window's thread, and the image that shows them on it. */
     private static final class Frame {
         final Size size;
         final int[] pixels;
-        final PixelBuffer<IntBuffer> buffer;
         final WritableImage image;
 
         Frame(Size size) {
@@ -49,8 +45,13 @@ public final class ChartPane extends Region implements Painter {
             int w = ChartImage.pixels(size.width, size.scale);
             int h = ChartImage.pixels(size.height, size.scale);
             pixels = new int[w * h];
-            buffer = new PixelBuffer<>(w, h, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
-            image = new WritableImage(buffer);
+            image = new WritableImage(w, h);
+        }
+
+        void show() {
+            int w = (int) image.getWidth();
+            int h = (int) image.getHeight();
+            image.getPixelWriter().setPixels(0, 0, w, h, PixelFormat.getIntArgbPreInstance(), pixels, 0, w);
         }
     }
 
@@ -106,16 +107,16 @@ public final class ChartPane extends Region implements Painter {
             return () -> {};
         }
         Chart drawn = Chart.of(kind, scene, style.get());
-        Frame frame = back != null && back.size.equals(wanted) ? back : new Frame(wanted);
+        // The desk shows a picture before it paints the next, so that one set of pixels serves them all.
+        Frame frame = front != null && front.size.equals(wanted) ? front : new Frame(wanted);
         ChartImage.draw(drawn.drawing(), wanted.width, wanted.height, wanted.scale, frame.pixels);
         return () -> show(drawn, frame);
     }
 
     private void show(Chart drawn, Frame frame) {
         chart = drawn;
-        back = front;
         front = frame;
-        frame.buffer.updateBuffer(whole -> null);
+        frame.show();
         view.setImage(frame.image);
         view.setFitWidth(frame.image.getWidth() / frame.size.scale);
         view.setFitHeight(frame.image.getHeight() / frame.size.scale);

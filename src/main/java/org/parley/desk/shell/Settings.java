@@ -25,7 +25,7 @@ public final class Settings {
     public boolean triedThis;
     public double width = 1280;
     public double height = 800;
-    public double termsShare = 0.235;
+    public double termsShare = 0.268;
 
     private Settings(Path folder) {
         this.folder = folder;
