@@ -3,6 +3,7 @@ package org.parley.desk.state;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -144,7 +145,17 @@ public final class Desk {
             return;
         }
         String name = Texts.get("move.term", lever.name(), Figures.plain(kept), lever.unit());
-        move(name, history.now().withOffer(offer.withTerm(lever, kept)));
+        move(name, history.now().withOffer(withTerm(offer, lever, kept)));
+    }
+
+    /** Back at no concession, a term that the chosen offer does not name is named no more, so that the two are equal. */
+    private Offer withTerm(Offer offer, Lever lever, double value) {
+        if (value != lever.base() || history.now().chosen().terms().containsKey(lever.id())) {
+            return offer.withTerm(lever, value);
+        }
+        Map<String, Double> terms = new LinkedHashMap<>(offer.terms());
+        terms.remove(lever.id());
+        return offer.withTerms(terms);
     }
 
     /** Says why something was not done. */
