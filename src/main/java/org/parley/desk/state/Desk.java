@@ -120,6 +120,7 @@ public final class Desk {
 
     /** Puts an offer on the desk. */
     public void pick(Offer offer) {
+        message.set("");
         move(Texts.get("move.pick", offer.name()), history.now().withChosen(offer));
     }
 
@@ -192,12 +193,14 @@ public final class Desk {
 
     public void setMostFavoured(boolean on) {
         Offer offer = history.now().offer().withMostFavoured(on);
+        message.set("");
         move(Texts.get(on ? "move.mfn.on" : "move.mfn.off"), history.now().withOffer(offer));
     }
 
     /** Back to the offer that was chosen. */
     public void resetToChosen() {
         DeskState now = history.now();
+        message.set("");
         move(Texts.get("move.resetChosen", now.chosen().name()), now.withOffer(now.chosen()));
     }
 
@@ -205,6 +208,7 @@ public final class Desk {
     public void resetToNoConcession() {
         DeskState now = history.now();
         Offer offer = now.offer().withTerms(Map.of()).withMostFavoured(false);
+        message.set("");
         move(Texts.get("move.resetNone"), now.withOffer(offer));
     }
 
