@@ -104,7 +104,8 @@ public final class Desk {
                 scenario.get().id(),
                 scenario.get().sha256(),
                 now.offer(),
-                now.chosen().id(),
+                // An offer that only shares its id with one of the case must not come back as that one.
+                scenario.get().offer(now.chosen().id()).filter(now.chosen()::equals).map(Offer::id).orElse(""),
                 now.pinned(),
                 now.assumptions(),
                 moves,
