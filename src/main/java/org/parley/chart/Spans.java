@@ -1,5 +1,7 @@
 package org.parley.chart;
 
+import org.parley.simulate.Outcome;
+
 /**
  * Ranges of the charts' axes. Exports and imports cover equal amounts, so that a step looks the same on both.
  *
@@ -59,13 +61,14 @@ public record Spans(Span exports, Span imports, Span balance, Span gain, Span ou
         for (Scene.Entry entry : scene.entries()) {
             double gained = 0;
             double importsGained = 0;
+            // A pin may stand beside a no deal of its own world.
+            Outcome noDeal = OutcomesChart.noDealOf(scene, entry);
             for (int d = 0; d <= scene.lastDay(); d++) {
                 exports = exports.with(entry.outcome().exports(d) / 1000);
                 imports = imports.with(entry.outcome().imports(d) / 1000);
                 balance = balance.with(entry.outcome().balance(d) / 1000);
-                gained += (entry.outcome().exports(d) - scene.offer().noDeal().exports(d)) / 365;
-                importsGained +=
-                        (entry.outcome().imports(d) - scene.offer().noDeal().imports(d)) / 365;
+                gained += (entry.outcome().exports(d) - noDeal.exports(d)) / 365;
+                importsGained += (entry.outcome().imports(d) - noDeal.imports(d)) / 365;
                 gain = gain.with(gained);
                 if (entry.role() == Palette.Role.OFFER) {
                     gain = gain.with(importsGained);
