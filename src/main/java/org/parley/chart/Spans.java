@@ -75,9 +75,14 @@ public record Spans(Span exports, Span imports, Span balance, Span gain, Span ou
                 }
             }
         }
-        exports = exports.with(scene.outcome().exportsBefore(0) / 1000);
-        imports = imports.with(scene.outcome().importsBefore(0) / 1000);
-        balance = balance.with((scene.outcome().exportsBefore(0) - scene.outcome().importsBefore(0)) / 1000);
+        // Before the tariffs there is nothing but growth, so that the ends hold all between them.
+        for (int d : new int[] {0, scene.lastDay()}) {
+            double exportsBefore = scene.outcome().exportsBefore(d) / 1000;
+            double importsBefore = scene.outcome().importsBefore(d) / 1000;
+            exports = exports.with(exportsBefore);
+            imports = imports.with(importsBefore);
+            balance = balance.with(exportsBefore - importsBefore);
+        }
         for (OutcomesChart.Row row : OutcomesChart.rows(scene)) {
             change = change.with(row.exportsByDeadline() - row.noDealExportsByDeadline());
             change = change.with(row.exportsByYear() - row.noDealExportsByYear());
