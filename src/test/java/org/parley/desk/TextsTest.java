@@ -1,0 +1,203 @@
+package org.parley.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.parley.chart.ChartKind;
+import org.parley.scenario.Basis;
+import org.parley.scenario.Lever;
+import org.parley.scenario.Limit;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.ShippedScenarios;
+import org.parley.simulate.LimitResult;
+import org.parley.simulate.Notice;
+
+/** Every text that is asked for is there, and every text that is there is asked for. Read from the sources. */
+class TextsTest {
+
+    private static final Path JAVA = Path.of("src/main/java/org/parley");
+    private static final Path RESOURCES = Path.of("src/main/resources/org/parley");
+
+    private static final Bundle DESK = new Bundle("org.parley.desk.texts", JAVA.resolve("desk"), "Texts\\.get");
+    private static final Bundle CHART =
+            new Bundle("org.parley.chart.wording", JAVA.resolve("chart"), "(?:Wording\\.|\\b)get");
+
+    /** A bundle, the sources that use it, and how they call it. */
+    private record Bundle(String name, Path sources, String call) {
+
+        ResourceBundle texts() {
+            return ResourceBundle.getBundle(name, Locale.ENGLISH);
+        }
+
+        String source() {
+            return read(sources, ".java");
+        }
+
+        /** Keys that stand whole in a call, as its first argument or on either side of a condition. */
+        Set<String> literalKeys() {
+            Set<String> keys = new TreeSet<>();
+            Matcher calls = Pattern.compile(
+                            call + "\\(\\s*(?:[\\w.()&|!<>= ]+\\?\\s*\"([\\w.-]+)\"\\s*:\\s*)?\"([\\w.-]+)\"\\s*[,)]")
+                    .matcher(source());
+            while (calls.find()) {
+                keys.add(calls.group(2));
+                if (calls.group(1) != null) {
+                    keys.add(calls.group(1));
+                }
+            }
+            return keys;
+        }
+
+        /** First parts of keys that are put together. */
+        List<String> prefixes() {
+            List<String> prefixes = new ArrayList<>();
+            Matcher found = Pattern.compile("\"([a-z][\\w-]*\\.(?:[\\w-]+\\.)*)\"\\s*\\+").matcher(source());
+            while (found.find()) {
+                prefixes.add(found.group(1));
+            }
+            return prefixes;
+        }
+    }
+
+    private static String read(Path folder, String ending) {
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(ending)).sorted().toList()) {
+                text.append(Files.readString(file)).append('\n');
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static Set<String> fxmlKeys() {
+        Set<String> keys = new TreeSet<>();
+        Matcher found = Pattern.compile("\"%([^\"]+)\"").matcher(read(RESOURCES.resolve("desk"), ".fxml"));
+        while (found.find()) {
+            keys.add(found.group(1));
+        }
+        return keys;
+    }
+
+    @Test
+    void everyKeyInFxmlIsThere() {
+        Set<String> missing = new TreeSet<>(fxmlKeys());
+        assertTrue(missing.size() > 20, "else this test reads the wrong files: " + missing);
+        missing.removeAll(DESK.texts().keySet());
+        assertEquals(Set.of(), missing);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyKeyInCodeIsThere() {
+        return Stream.of(DESK, CHART).map(bundle -> dynamicTest(bundle.name, () -> {
+            Set<String> missing = bundle.literalKeys();
+            assertTrue(missing.size() > 20, "else this test reads the wrong files: " + missing);
+            missing.removeAll(bundle.texts().keySet());
+            assertEquals(Set.of(), missing);
+        }));
+    }
+
+    /** A key is used when it stands in the sources as it is, or begins like one that is put together. */
+    @TestFactory
+    Stream<DynamicTest> everyTextIsUsed() {
+        return Stream.of(DESK, CHART).map(bundle -> dynamicTest(bundle.name, () -> {
+            String source = bundle.source();
+            List<String> prefixes = bundle.prefixes();
+            Set<String> unused = new TreeSet<>();
+            for (String key : bundle.texts().keySet()) {
+                boolean named = source.contains('"' + key + '"')
+                        || key.endsWith(".named") && source.contains('"' + key.replaceFirst("\\.named$", "") + '"')
+                        || bundle == DESK && fxmlKeys().contains(key);
+                if (!named && prefixes.stream().noneMatch(key::startsWith)) {
+                    unused.add(key);
+                }
+            }
+            assertEquals(Set.of(), unused);
+        }));
+    }
+
+    /** Keys that are put together from the words of an enum or a case. */
+    @Test
+    void everyKeyThatIsPutTogetherIsThere() {
+        Set<String> desk = new TreeSet<>();
+        Set<String> chart = new TreeSet<>();
+        for (Lever.Kind kind : Lever.Kind.values()) {
+            desk.add("term.explanation." + kind.word());
+        }
+        for (ChartKind kind : ChartKind.values()) {
+            desk.add("chart.name." + kind.word());
+        }
+        for (LimitResult.State state : LimitResult.State.values()) {
+            desk.add("limit." + state.word());
+        }
+        for (Notice.Kind kind : Notice.Kind.values()) {
+            chart.add("notice." + kind.name());
+        }
+        for (Basis basis : Basis.values()) {
+            chart.add("basis." + basis.key());
+        }
+        for (String id : ShippedScenarios.IDS) {
+            Scenario scenario = ShippedScenarios.find(id).orElseThrow().value();
+            for (Limit limit : scenario.limits()) {
+                chart.add("limit.name." + limit.id());
+                for (LimitResult.State state : LimitResult.State.values()) {
+                    chart.add("limit." + limit.id() + "." + state.word());
+                }
+            }
+        }
+        desk.removeAll(DESK.texts().keySet());
+        chart.removeAll(CHART.texts().keySet());
+        assertEquals(Set.of(), desk);
+        assertEquals(Set.of(), chart);
+    }
+
+    /**
+     * In a text with arguments an apostrophe is doubled, or it swallows what follows; one without arguments is shown as it
+     * stands, and there a doubled one would be seen.
+     */
+    @TestFactory
+    Stream<DynamicTest> apostrophes() {
+        return Stream.of(DESK, CHART).map(bundle -> dynamicTest(bundle.name, () -> {
+            for (String key : bundle.texts().keySet()) {
+                String text = bundle.texts().getString(key);
+                if (!Pattern.compile("\\{\\d").matcher(text).find()) {
+                    assertTrue(!text.contains("''"), key + "=" + text);
+                    continue;
+                }
+                String shown = new MessageFormat(text, Locale.ROOT)
+                        .format(Stream.generate(() -> "x").limit(10).toArray());
+                assertTrue(!shown.contains("{"), key + " keeps a brace: " + shown);
+                assertEquals(text.replace("''", "'").replaceAll("\\{\\d\\}", "x"), shown, key);
+            }
+        }));
+    }
+
+    @Test
+    void noTextIsEmptyOrHasSpaceAround() {
+        for (Bundle bundle : List.of(DESK, CHART)) {
+            for (String key : bundle.texts().keySet()) {
+                String text = bundle.texts().getString(key);
+                assertTrue(!text.isBlank() && text.equals(text.strip()), key + "=" + text);
+            }
+        }
+    }
+}
