@@ -1,5 +1,6 @@
 package org.parley.chart;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.TreeMap;
@@ -36,7 +37,7 @@ final class Arrivals extends Overlay {
     @Override
     void paint(Graphics2D g2, Frame frame) {
         g2.setFont(style.font(10f));
-        double free = Double.NEGATIVE_INFINITY;
+        double free = frame.area().getMinX();
         int labelled = 0;
         for (var arrival : arrivals.entrySet()) {
             double x = frame.x(arrival.getKey());
@@ -54,10 +55,11 @@ final class Arrivals extends Overlay {
             g2.draw(diamond);
             double width = g2.getFontMetrics().stringWidth(arrival.getValue());
             // No more than two, so that with the deadline no chart has more than three event labels.
-            if (labelled < 2 && x + 6 > free && x + 6 + width < frame.area().getMaxX()) {
-                g2.setColor(style.label(Palette.Role.OFFER.color()));
-                g2.drawString(arrival.getValue(), (float) x + 6, (float) y + 14);
-                free = x + 12 + width;
+            double left = x - 5 - width;
+            if (labelled < 2 && left > free) {
+                Color label = style.label(Palette.Role.OFFER.color());
+                text(g2, arrival.getValue(), left, y - 7, label, style.tint());
+                free = x + 4;
                 labelled++;
             }
         }

@@ -65,14 +65,11 @@ final class DeadlineMarks extends Overlay {
                 beside = line > x && line < x + width ? line : beside;
             }
             boolean fits = beside + 4 + width <= frame.area().getMaxX();
-            double at = fits ? beside + 4 : x - 4 - width;
-            // A wash of the ground behind the words keeps them readable where a line passes.
+            double at = fits
+                    ? beside + 4
+                    : Math.max(frame.area().getMinX(), Math.min(x - 4, frame.area().getMaxX()) - width);
             Color ground = at >= frame.x(marks.get(0).day) ? style.tint() : style.background();
-            g2.setColor(new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), 190));
-            g2.fill(new java.awt.geom.Rectangle2D.Double(
-                    at - 1, y - metrics.getAscent(), width + 2, metrics.getHeight()));
-            g2.setColor(mark.color);
-            g2.drawString(mark.text, (float) at, (float) y);
+            text(g2, mark.text, at, y, mark.color, ground);
             y += metrics.getHeight();
         }
     }

@@ -21,6 +21,9 @@ import org.jfree.chart.ui.RectangleInsets;
 /** What all charts share: ground, titles, axes. */
 final class PlotBase {
 
+    /** Room at the right of a title, where the screen has a button. */
+    private static final double CORNER = 22;
+
     private PlotBase() {}
 
     /** A chart with its finding as title and the measure below it, both at the left. */
@@ -44,7 +47,7 @@ final class PlotBase {
                 edge,
                 HorizontalAlignment.LEFT,
                 org.jfree.chart.ui.VerticalAlignment.TOP,
-                new RectangleInsets(0, 2, 1, 2));
+                new RectangleInsets(0, 2, 1, edge == RectangleEdge.TOP ? CORNER : 2));
         title.setExpandToFitSpace(true);
         title.setTextAlignment(HorizontalAlignment.LEFT);
         title.setMaximumLinesToDisplay(2);

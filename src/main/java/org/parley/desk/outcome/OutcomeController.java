@@ -35,8 +35,8 @@ public final class OutcomeController {
 
     private static final List<ChartKind> LIVE =
             List.of(ChartKind.EXPORTS, ChartKind.IMPORTS, ChartKind.BALANCE, ChartKind.GAIN);
-    private static final double SMALL_WIDTH = 820;
-    private static final double SMALL_HEIGHT = 560;
+    private static final double SMALL_WIDTH = 780;
+    private static final double SMALL_HEIGHT = 585;
 
     private final Desk desk;
     private final Dialogs dialogs;
@@ -51,10 +51,13 @@ public final class OutcomeController {
     private BorderPane root;
 
     @FXML
+    private BorderPane first;
+
+    @FXML
     private StackPane outcomes;
 
     @FXML
-    private VBox tiles;
+    private GridPane tiles;
 
     @FXML
     private GridPane grid;
@@ -80,7 +83,6 @@ public final class OutcomeController {
         for (int i = 0; i < charts.length; i++) {
             charts[i] = chart(LIVE.get(i));
         }
-        tiles.getChildren().addAll(balance, formulaRate, dutyRevenue, extraCost);
         ToggleGroup pairs = new ToggleGroup();
         pairs.getToggles().addAll(firstPair, secondPair);
         pairs.selectedToggleProperty().addListener((property, before, now) -> {
@@ -125,6 +127,7 @@ public final class OutcomeController {
     /** Four charts where there is room, else two and the switch. */
     private void arrange() {
         boolean small = root.getWidth() > 0 && (root.getWidth() < SMALL_WIDTH || root.getHeight() < SMALL_HEIGHT);
+        arrangeTiles(root.getWidth() > 0 && root.getWidth() < SMALL_WIDTH);
         chartSwitch.setVisible(small);
         chartSwitch.setManaged(small);
         List<StackPane> shown = !small
@@ -137,6 +140,21 @@ public final class OutcomeController {
             }
             grid.getRowConstraints().get(1).setPercentHeight(small ? 0 : 50);
             grid.getRowConstraints().get(0).setPercentHeight(small ? 100 : 50);
+        }
+    }
+
+    /** Beside the first picture, or on a narrow window below it. */
+    private void arrangeTiles(boolean below) {
+        if (below == (first.getBottom() == tiles) && !tiles.getChildren().isEmpty()) {
+            return;
+        }
+        first.setRight(below ? null : tiles);
+        first.setBottom(below ? tiles : null);
+        List<Tile> all = List.of(balance, formulaRate, dutyRevenue, extraCost);
+        tiles.getChildren().setAll(all);
+        for (int i = 0; i < all.size(); i++) {
+            GridPane.setConstraints(all.get(i), below ? i % 2 : 0, below ? i / 2 : i);
+            GridPane.setHgrow(all.get(i), javafx.scene.layout.Priority.ALWAYS);
         }
     }
 
