@@ -16,12 +16,16 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files damaged at random places: they may be good or bad, but never stop the program. */
+/**
+ * Files damaged at random places: they may be good or bad, but never stop the program. More damages than usual are tried with
+ * {@code -Dparley.damages=2000}.
+ */
 class DamagedFilesTest {
 
-    private static final int DAMAGES = Integer.getInteger("parley.damages", 150);
+    private static final int DAMAGES = Integer.getInteger("parley.damages", 60);
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final List<String> VALUES = List.of(
             "null", "-1", "0", "1", "2.5", "100", "1e9", "3e9", "1e-300", "1e308", "-1e308", "true", "\"\"", "\"x\"",
@@ -75,6 +79,29 @@ class DamagedFilesTest {
             assertTrue(use.code() == 0 || use.code() == 2, use.err() + damaged);
         }
         assertTrue(bad > DAMAGES / 4 && bad < DAMAGES, bad + " of " + DAMAGES + " were bad");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"horizonDays\": 365 | \"horizonDays\": 3e9 | /clock/horizonDays",
+                "\"exports\": [ | \"exports\": {\"\": 1}, \"other\": [ | /exports"
+            })
+    void damagesThatOnceStoppedTheProgramAreFaults(String old, String damaged, String place) throws IOException {
+        String whole = Files.readString(Path.of("scenarios", "classroom.json"));
+        assertTrue(whole.contains(old), old);
+        List<String> faults = parleyWith(whole.replace(old, damaged), "check", "-").faults(1);
+        assertTrue(faults.stream().anyMatch(fault -> fault.startsWith("standard input " + place)), faults.toString());
+    }
+
+    @Test
+    void anOutcomeThatDoublesCannotHoldIsRefused() throws IOException {
+        String whole = Files.readString(Path.of("scenarios", "classroom.json"));
+        String extreme = whole.replaceFirst("(\"country\": \"XA\", \"valueMusd\": )[0-9.]+", "$11e308");
+        assertFalse(extreme.equals(whole));
+        List<String> faults = parleyWith(extreme, "run", "-", "--offer", "free-trade", "--json").faults(2);
+        assertTrue(faults.get(0).contains("has no outcome that doubles can hold"), faults.toString());
     }
 
     @Test
