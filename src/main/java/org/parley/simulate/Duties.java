@@ -67,7 +67,8 @@ final class Duties {
             return pausePct; // a signed agreement holds the pause open
         }
         double agreedPct = Double.isNaN(agreedRatePct) ? snapback.extraPct(home) : agreedRatePct;
-        return regime.pastEnd() ? agreedPct : Math.min(agreedPct, pausePct);
+        boolean early = offer.situation() == Offer.Situation.TALKS && !regime.pastEnd();
+        return early ? Math.min(agreedPct, pausePct) : agreedPct; // signing early never raises a duty
     }
 
     private double rivalExtraPct(Supplier rival, Regime regime) {
