@@ -101,12 +101,21 @@ public final class Simulator {
                 timeline,
                 flows,
                 days.growth,
-                scenario.exportsMusd(),
-                scenario.importsMusd(),
+                base(scenario.exports()),
+                base(scenario.imports()),
                 results,
                 surplus(results));
         outcome.judge(Limits.of(scenario, duties, outcome), notices(offer, duties));
         return outcome;
+    }
+
+    /** Added up as the flows of a day are, so that no change is none to the last bit. */
+    private static double base(List<Line> lines) {
+        double sum = 0;
+        for (Line line : lines) {
+            sum += line.baseMusd();
+        }
+        return sum;
     }
 
     private double[] rush(Offer offer, Assumptions assumptions, Timeline timeline) {
