@@ -96,6 +96,8 @@ public final class OutcomeController {
         root.heightProperty().addListener((property, before, now) -> arrange());
         arrange();
         explainTiles();
+        desk.scenarioProperty().addListener((property, before, now) -> nameFormula(now));
+        nameFormula(desk.scenario());
         desk.pictureProperty().addListener((property, before, now) -> show(now));
     }
 
@@ -160,9 +162,13 @@ public final class OutcomeController {
 
     private void explainTiles() {
         balance.explain(Texts.get("tile.balance"), Texts.get("tile.balance.hint"));
-        formulaRate.explain(Texts.get("tile.formula"), Texts.get("tile.formula.hint"));
         dutyRevenue.explain(Texts.get("tile.duty"), Texts.get("tile.duty.hint"));
         extraCost.explain(Texts.get("tile.cost"), Texts.get("tile.cost.hint"));
+    }
+
+    private void nameFormula(Scenario scenario) {
+        String name = Texts.get("tile.formula", scenario.partner().shortName());
+        formulaRate.explain(name, Texts.get("tile.formula.hint"));
     }
 
     private void show(Picture picture) {
