@@ -51,6 +51,13 @@ class ImportsTest {
         Outcome outcome = Cases.run(atOnce, signed(atOnce, "cotton", 100), Map.of());
         assertEquals(0, importsChange(outcome, IN_FORCE + 74), MUSD);
         assertEquals(80, importsChange(outcome, IN_FORCE + 75), MUSD);
+        Scenario sameDay = Cases.pakistan()
+                .set("/imports/0/purchase/rampDays", "0")
+                .set("/imports/0/purchase/leadDays", "0")
+                .scenario();
+        Outcome now = Cases.run(sameDay, signed(sameDay, "cotton", 100), Map.of());
+        assertEquals(0, importsChange(now, IN_FORCE - 1), MUSD);
+        assertEquals(80, importsChange(now, IN_FORCE), MUSD);
     }
 
     /** A promise is a floor on the base and its trend, not something on top of what the market buys anyway. */
@@ -142,27 +149,52 @@ class ImportsTest {
         assertEquals(0.01 * 80 * 0.3, readout.homeDutyRevenueChange(), MUSD);
     }
 
+    /** Trade shrinks by half a year, and the promise stands: in the end it is more than the rivals sell. */
     @Test
     void noSupplierLosesMoreThanItSells() {
-        // All of soybeans' rivals sell 899; half the duty and the barrier gone leaves them less than the promise displaces.
-        Scenario wide = Cases.pakistan()
-                .set("/imports/1/purchase/maxMusd", "900")
-                .set("/levers/3/max", "900")
+        Offer offer = signed("soybeans", 600);
+        Outcome outcome = Cases.run(
+                offer, Map.of("deliveredPct", 100, "growthPct", -50, "frontLoading.on", false));
+        Readout last = outcome.on(Basis.HORIZON);
+        double trend = 0.25; // after two years
+        double exportsChange = last.exports() - CASE.exportsMusd() * trend;
+        assertEquals(exportsChange - (600 - 899 * trend), last.netForeignExchange(), MUSD);
+        // five percent on what came and on what did not
+        assertEquals(0.05 * (600 - 899 * trend), last.homeDutyRevenueChange(), MUSD);
+        assertEquals(600 * 0.015 / 1.015, last.purchaseCost(), MUSD);
+    }
+
+    /** In the long run the same can come from a barrier that falls where demand is stiff. */
+    @Test
+    void noSupplierLosesMoreThanItSellsInTheLongRun() {
+        Scenario stiff = Cases.pakistan()
+                .set("/imports/1/purchase/maxMusd", "899")
+                .set("/imports/1/purchase/premiumPct", "0")
+                .set("/levers/3/max", "899")
+                .set("/imports/1/demand", "-0.05")
+                .set("/imports/1/suppliers/0/valueMusd", "200")
                 .scenario();
-        Offer offer = signed(wide, "soybeans", 900).withTerm(wide.lever("inspections").orElseThrow(), 100);
+        Offer offer = signed(stiff, "soybeans", 899).withTerm(stiff.lever("inspections").orElseThrow(), 40);
         Map<String, Object> whole = Map.of("deliveredPct", 100, "frontLoading.on", false);
-        Outcome outcome = Cases.run(wide, offer, whole);
-        PlainModel plain = new PlainModel(wide, offer, Cases.world(wide, offer, whole));
-        assertEquals(
-                plain.netForeignExchange[731], outcome.on(Basis.LONG_RUN).netForeignExchange(), 1e-6);
-        // Home spends on beans at least what the partner is paid: nothing negative was bought from others.
-        double spent = outcome.on(Basis.LONG_RUN).exports() - CASE.exportsMusd()
-                - outcome.on(Basis.LONG_RUN).netForeignExchange();
-        double alone = Cases.run(wide, offer.withTerm(wide.lever("soybeans").orElseThrow(), 0), whole)
-                .on(Basis.LONG_RUN)
-                .netForeignExchange();
-        assertTrue(Double.isFinite(spent) && Double.isFinite(alone));
+        Outcome outcome = Cases.run(stiff, offer, whole);
+        PlainModel plain = new PlainModel(stiff, offer, Cases.world(stiff, offer, whole));
+        Readout longRun = outcome.on(Basis.LONG_RUN);
+        assertEquals(plain.netForeignExchange[731], longRun.netForeignExchange(), 1e-6);
+        assertEquals(plain.revenueChange[731], longRun.homeDutyRevenueChange(), 1e-6);
         assertEquals(List.of(new Notice(Notice.Kind.LARGE_PURCHASE, "soybeans")), outcome.notices());
+    }
+
+    @Test
+    void aPurchaseIsLargeFromFourFifthsOfTheRivalsOn() {
+        // 750 of cotton from others; with a premium of 2 percent 612 replaces 600 of it
+        Scenario wide = Cases.pakistan()
+                .set("/imports/0/purchase/maxMusd", "700")
+                .set("/levers/2/max", "700")
+                .scenario();
+        assertEquals(List.of(), Cases.run(wide, signed(wide, "cotton", 611), Map.of()).notices());
+        assertEquals(
+                List.of(new Notice(Notice.Kind.LARGE_PURCHASE, "raw-cotton")),
+                Cases.run(wide, signed(wide, "cotton", 613), Map.of()).notices());
     }
 
     @Test

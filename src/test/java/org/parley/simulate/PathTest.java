@@ -117,6 +117,16 @@ class PathTest {
     }
 
     @Test
+    void eitherPartMayStandStillAlone() {
+        double[] slow = path(with(), 365, new int[] {0}, new double[] {0}, new double[] {-0.5});
+        assertEquals(Math.exp(-0.5 * (1 - Math.exp(-0.30))), slow[365], ROUNDING);
+        double[] fast = path(with(), 365, new int[] {0}, new double[] {-0.5}, new double[] {-0.5});
+        assertEquals(Math.exp(-0.5 * (1 - Math.exp(-1))), fast[30], ROUNDING);
+        double[] none = path(with(), 365, new int[] {0}, new double[] {0}, new double[] {0});
+        assertEquals(1, none[365], EXACT);
+    }
+
+    @Test
     void changesBehindTheHorizonDoNotMatter() {
         double[] one = path(with(), 60, new int[] {0}, new double[] {-0.1}, new double[] {-0.5});
         double[] two = path(with(), 60, new int[] {0, 61, 90}, new double[] {-0.1, 3, 9}, new double[] {-0.5, 3, 9});
