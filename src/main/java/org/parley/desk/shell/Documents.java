@@ -119,9 +119,9 @@ public final class Documents {
         Path folder = session.toAbsolutePath().getParent();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.json")) {
             for (Path candidate : files) {
-                byte[] bytes = Json.read(candidate);
                 String name = candidate.getFileName().toString();
                 try {
+                    byte[] bytes = Json.read(candidate);
                     if (Json.parse(name, bytes).path("id").asText().equals(id)) {
                         return Optional.of(ScenarioFile.read(name, bytes).value());
                     }

@@ -293,7 +293,7 @@ public final class ShellController {
         }
         showing = true;
         Offer shown = offers.getItems().stream()
-                .filter(offer -> offer.id().equals(state.chosen().id()))
+                .filter(state.chosen()::equals)
                 .findFirst()
                 .orElse(null);
         if (shown == null) {

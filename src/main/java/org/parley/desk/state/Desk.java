@@ -3,6 +3,7 @@ package org.parley.desk.state;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -103,7 +104,8 @@ public final class Desk {
                 scenario.get().id(),
                 scenario.get().sha256(),
                 now.offer(),
-                now.chosen().id(),
+                // An offer that only shares its id with one of the case must not come back as that one.
+                scenario.get().offer(now.chosen().id()).filter(now.chosen()::equals).map(Offer::id).orElse(""),
                 now.pinned(),
                 now.assumptions(),
                 moves,
@@ -119,6 +121,7 @@ public final class Desk {
 
     /** Puts an offer on the desk. */
     public void pick(Offer offer) {
+        message.set("");
         move(Texts.get("move.pick", offer.name()), history.now().withChosen(offer));
     }
 
@@ -144,7 +147,17 @@ public final class Desk {
             return;
         }
         String name = Texts.get("move.term", lever.name(), Figures.plain(kept), lever.unit());
-        move(name, history.now().withOffer(offer.withTerm(lever, kept)));
+        move(name, history.now().withOffer(withTerm(offer, lever, kept)));
+    }
+
+    /** Back at no concession, a term that the chosen offer does not name is named no more, so that the two are equal. */
+    private Offer withTerm(Offer offer, Lever lever, double value) {
+        if (value != lever.base() || history.now().chosen().terms().containsKey(lever.id())) {
+            return offer.withTerm(lever, value);
+        }
+        Map<String, Double> terms = new LinkedHashMap<>(offer.terms());
+        terms.remove(lever.id());
+        return offer.withTerms(terms);
     }
 
     /** Says why something was not done. */
@@ -181,12 +194,14 @@ public final class Desk {
 
     public void setMostFavoured(boolean on) {
         Offer offer = history.now().offer().withMostFavoured(on);
+        message.set("");
         move(Texts.get(on ? "move.mfn.on" : "move.mfn.off"), history.now().withOffer(offer));
     }
 
     /** Back to the offer that was chosen. */
     public void resetToChosen() {
         DeskState now = history.now();
+        message.set("");
         move(Texts.get("move.resetChosen", now.chosen().name()), now.withOffer(now.chosen()));
     }
 
@@ -194,6 +209,7 @@ public final class Desk {
     public void resetToNoConcession() {
         DeskState now = history.now();
         Offer offer = now.offer().withTerms(Map.of()).withMostFavoured(false);
+        message.set("");
         move(Texts.get("move.resetNone"), now.withOffer(offer));
     }
 

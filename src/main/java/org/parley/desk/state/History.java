@@ -63,6 +63,7 @@ final class History {
             Step step = past.pop();
             future.push(new Step(step.name, now));
             now = step.state;
+            gestureBegun = false; // the rest of the gesture is a step of its own
         }
     }
 
@@ -71,6 +72,7 @@ final class History {
             Step step = future.pop();
             past.push(new Step(step.name, now));
             now = step.state;
+            gestureBegun = false;
         }
     }
 

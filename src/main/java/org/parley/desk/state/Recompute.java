@@ -58,6 +58,11 @@ final class Recompute<I, O> {
             show.execute(() -> finish(() -> result.accept(output)));
         } catch (RuntimeException e) {
             show.execute(() -> finish(() -> failure.accept(e)));
+        } catch (Error e) {
+            // Not to be mended here; but the next request must find the way free.
+            show.execute(() -> finish(() -> {
+                throw e;
+            }));
         }
     }
 

@@ -1,0 +1,57 @@
+package org.parley.desk;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.parley.desk.state.Dialogs;
+
+/** Answers as told beforehand and remembers what was said. A question nobody expected is an error. */
+public final class FakeDialogs implements Dialogs {
+
+    /** One dialog with a list. */
+    public record Listed(String title, String message, List<String> items) {}
+
+    public final Deque<Optional<Path>> open = new ArrayDeque<>();
+    public final Deque<Optional<Path>> save = new ArrayDeque<>();
+    public final Deque<Choice> choices = new ArrayDeque<>();
+    public final List<String> asked = new ArrayList<>();
+    public final List<String> suggested = new ArrayList<>();
+    public final List<String> warned = new ArrayList<>();
+    public final List<Listed> listed = new ArrayList<>();
+    public final List<String> informed = new ArrayList<>();
+
+    @Override
+    public Optional<Path> chooseOpen() {
+        return open.remove();
+    }
+
+    @Override
+    public Optional<Path> chooseSave(String title, String suggestedName, String... endings) {
+        suggested.add(suggestedName);
+        return save.remove();
+    }
+
+    @Override
+    public Choice askSave(String name) {
+        asked.add(name);
+        return choices.remove();
+    }
+
+    @Override
+    public void warn(String title, String message) {
+        warned.add(title + ": " + message);
+    }
+
+    @Override
+    public void list(String title, String message, List<String> items) {
+        listed.add(new Listed(title, message, List.copyOf(items)));
+    }
+
+    @Override
+    public void inform(String message) {
+        informed.add(message);
+    }
+}
