@@ -12,6 +12,7 @@ import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -33,7 +34,13 @@ public final class Benchmarks {
                 .resultFormat(ResultFormatType.JSON)
                 .result(file.toString())
                 .build();
-        Collection<RunResult> results = new Runner(options).run();
+        Collection<RunResult> results;
+        try {
+            results = new Runner(options).run();
+        } catch (NoBenchmarksException e) {
+            System.out.println("No benchmark of the engine is called " + args[0] + ".");
+            return;
+        }
         System.out.printf("%n%-42s %14s %14s %16s%n", "", "median, us", "95 %, us", "allocated, bytes");
         results.forEach(Benchmarks::print);
         System.out.println("Medians are of all samples where single calls are timed, else of all iterations.");
