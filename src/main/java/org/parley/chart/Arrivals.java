@@ -37,8 +37,7 @@ final class Arrivals extends Overlay {
     @Override
     void paint(Graphics2D g2, Frame frame) {
         g2.setFont(style.font(10f));
-        double free = frame.area().getMinX();
-        int labelled = 0;
+        boolean labelled = false;
         for (var arrival : arrivals.entrySet()) {
             double x = frame.x(arrival.getKey());
             double y = frame.y(outcome.imports(arrival.getKey()) / 1000);
@@ -54,13 +53,12 @@ final class Arrivals extends Overlay {
             g2.setStroke(new java.awt.BasicStroke(1.4f));
             g2.draw(diamond);
             double width = g2.getFontMetrics().stringWidth(arrival.getValue());
-            // No more than two, so that with the deadline no chart has more than three event labels.
+            // With the deadline and the new rate, one more: no chart has more than three event labels.
             double left = x - 5 - width;
-            if (labelled < 2 && left > free) {
+            if (!labelled && left > frame.area().getMinX()) {
                 Color label = style.label(Palette.Role.OFFER.color());
                 text(g2, arrival.getValue(), left, y - 7, label, style.tint());
-                free = x + 4;
-                labelled++;
+                labelled = true;
             }
         }
     }

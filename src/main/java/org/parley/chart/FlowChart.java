@@ -50,7 +50,7 @@ final class FlowChart {
             plot.addAnnotation(new FinancedHatch(scene, style));
             plot.addAnnotation(new Arrivals(scene, style));
         }
-        plot.addAnnotation(new DeadlineMarks(scene, style));
+        plot.addAnnotation(new DeadlineMarks(scene, style, kind == ChartKind.EXPORTS));
         if (kind == ChartKind.EXPORTS) {
             plot.addAnnotation(new RushBracket(scene, style));
         }
