@@ -62,7 +62,8 @@ public final class Figures {
 
     /** A plain number as short as it can be. */
     public static String plain(double value) {
-        return format(value, "#,##0.##").replace("-", MINUS);
+        String text = format(value, "#,##0.##");
+        return text.equals("-0") ? "0" : text.replace("-", MINUS);
     }
 
     /** Puts a sign where the rounded figure is not zero. */

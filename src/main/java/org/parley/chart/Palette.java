@@ -70,7 +70,8 @@ public final class Palette {
 
     /** The colour, moved towards black or white until text in it can be read on the background. */
     public static Color readable(Color color, Color background, double wanted) {
-        Color towards = luminance(background) > 0.4 ? Color.BLACK : Color.WHITE;
+        Color towards =
+                contrast(Color.BLACK, background) > contrast(Color.WHITE, background) ? Color.BLACK : Color.WHITE;
         for (double mix = 0; mix <= 1; mix += 0.05) {
             Color candidate = mix(color, towards, mix);
             if (contrast(candidate, background) >= wanted) {

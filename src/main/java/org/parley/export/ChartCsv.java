@@ -47,7 +47,7 @@ public final class ChartCsv {
         if (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) {
             text = "'" + text;
         }
-        boolean quote = text.contains(separator) || text.contains("\"") || text.contains("\n");
+        boolean quote = text.contains(separator) || text.contains("\"") || text.contains("\n") || text.contains("\r");
         return quote ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

@@ -33,7 +33,8 @@ public final class ChartSvg {
         } catch (SVGGraphics2DIOException e) {
             throw new IllegalStateException("the chart cannot be written as SVG", e);
         }
-        return text.toString().replace("\r\n", "\n");
+        // Without the document type, which would have readers look for a file on the network.
+        return text.toString().replace("\r\n", "\n").replaceFirst("<!DOCTYPE[^>]*>\\s*", "");
     }
 
     private static Document emptyDocument() {

@@ -1,0 +1,287 @@
+package org.parley.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.TextTitle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.parley.scenario.Basis;
+import org.parley.scenario.Offer;
+import org.parley.simulate.Comparison;
+import org.parley.simulate.Outcome;
+
+/** What each chart shows: which lines, under which names, with which numbers. */
+class ChartTest {
+
+    private static final List<ChartKind> LINES =
+            List.of(ChartKind.EXPORTS, ChartKind.IMPORTS, ChartKind.BALANCE, ChartKind.GAIN);
+    /** US$ m: the same sums, added up in another order. */
+    private static final double EPS = 1e-6;
+
+    private static List<String> series(Chart chart) {
+        XYPlot plot = chart.drawing().getXYPlot();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < plot.getSeriesCount(); i++) {
+            // A number before the name keeps two offers of one name apart.
+            names.add(plot.getDataset().getSeriesKey(i).toString().replaceFirst("^\\d+ ", ""));
+        }
+        return names;
+    }
+
+    private static Chart chart(ChartKind kind, Scene scene) {
+        return Chart.of(kind, scene, ChartStyle.LIGHT);
+    }
+
+    // --- Which lines
+
+    @Test
+    void atMostFiveLinesWhateverIsPinned() {
+        Random random = new Random(11);
+        for (int i = 0; i < 60; i++) {
+            Scene scene = Scenes.random(Scenes.scenario(i), random, i % 5, false);
+            for (ChartKind kind : LINES) {
+                assertTrue(series(chart(kind, scene)).size() <= 5, kind + " with " + i % 5 + " pins");
+            }
+        }
+    }
+
+    @Test
+    void theOpeningShowsBeforeNoDealOfferAndPin() {
+        Scene scene = Scenes.opening();
+        for (ChartKind kind : List.of(ChartKind.EXPORTS, ChartKind.IMPORTS, ChartKind.BALANCE)) {
+            assertEquals(
+                    List.of("Before the tariffs", "No deal", "Zero-tariff agreement", "Crude oil and soybeans"),
+                    series(chart(kind, scene)),
+                    "the offer last, so that it lies on top");
+        }
+        assertEquals(
+                List.of("Exports, Zero-tariff agreement", "Imports", "Exports"), series(chart(ChartKind.GAIN, scene)));
+    }
+
+    /** What gives way is said in the subtitle; the offer and the pins never do. */
+    @Test
+    void withManyPinsTheOthersGiveWayAndItIsSaid() {
+        Offer[] pins = Scenes.PAKISTAN.offers().subList(0, 4).toArray(Offer[]::new);
+        Scene scene = Scenes.of(Scenes.PAKISTAN, Scenes.offer("everything"), pins);
+        Chart chart = chart(ChartKind.EXPORTS, scene);
+        List<String> names = series(chart);
+        assertEquals(5, names.size());
+        assertEquals("Everything on the table", names.get(4));
+        assertFalse(names.contains("No deal") || names.contains("Before the tariffs"));
+        assertTrue(subtitle(chart).contains("Before the tariffs, No deal"), subtitle(chart));
+        Scene three = Scenes.of(
+                Scenes.PAKISTAN, Scenes.offer("everything"), java.util.Arrays.copyOf(pins, 3));
+        assertTrue(series(chart(ChartKind.EXPORTS, three)).contains("No deal"));
+        assertTrue(subtitle(chart(ChartKind.EXPORTS, three)).endsWith("Before the tariffs"));
+        assertFalse(subtitle(chart(ChartKind.EXPORTS, Scenes.opening())).contains("Before"));
+    }
+
+    private static String subtitle(Chart chart) {
+        return ((TextTitle) chart.drawing().getSubtitle(1)).getText();
+    }
+
+    @Test
+    void noDealAloneIsShownOnce() {
+        Scene scene = Scenes.of(Scenes.PAKISTAN, Offer.NO_DEAL);
+        assertEquals(List.of("Before the tariffs", "No deal"), series(chart(ChartKind.EXPORTS, scene)));
+        assertEquals(
+                List.of("Before the tariffs", "No deal"),
+                chart(ChartKind.OUTCOMES, scene).table().rows().stream().map(row -> row.get(0)).toList());
+        // An extension without an agreement is another outcome than no deal at the deadline.
+        Scene extended = Scenes.of(Scenes.PAKISTAN, Offer.NO_DEAL.withExtensionDays(30).withName("x", "Longer talks"));
+        assertEquals(
+                List.of("Before the tariffs", "No deal", "Longer talks"), series(chart(ChartKind.EXPORTS, extended)));
+    }
+
+    /** The first picture has a row for every outcome, whatever the lines leave out. */
+    @Test
+    void theFirstPictureHasARowForEveryOutcome() {
+        Offer[] pins = Scenes.PAKISTAN.offers().subList(0, 4).toArray(Offer[]::new);
+        Scene scene = Scenes.of(Scenes.PAKISTAN, Scenes.offer("everything"), pins);
+        assertEquals(7, chart(ChartKind.OUTCOMES, scene).table().rows().size());
+    }
+
+    /** Two offers of one name are two lines. */
+    @Test
+    void namesakesAreKeptApart() {
+        Offer offer = Scenes.offer("everything");
+        Scene scene = Scenes.of(Scenes.PAKISTAN, offer, offer, offer);
+        XYPlot plot = chart(ChartKind.EXPORTS, scene).drawing().getXYPlot();
+        var keys = new HashSet<Comparable<?>>();
+        for (int i = 0; i < plot.getSeriesCount(); i++) {
+            keys.add(plot.getDataset().getSeriesKey(i));
+        }
+        assertEquals(plot.getSeriesCount(), keys.size());
+    }
+
+    // --- Titles and subtitles
+
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void titleAndSubtitleStandAboveAndTheSourceOnPaperOnly(ChartKind kind) {
+        Scene scene = Scenes.opening();
+        Chart screen = chart(kind, scene);
+        Chart paper = Chart.of(kind, scene, ChartStyle.PRINT);
+        assertEquals(screen.title(), ((TextTitle) screen.drawing().getSubtitle(0)).getText());
+        assertTrue(subtitle(screen).contains("US$"), "the subtitle names the unit: " + subtitle(screen));
+        assertEquals(screen.drawing().getSubtitleCount() + 1, paper.drawing().getSubtitleCount());
+        String footer = ((TextTitle) paper.drawing().getSubtitle(2)).getText();
+        assertTrue(footer.contains("Parley") && footer.contains(scene.scenario().title()), footer);
+        assertEquals(screen.table().rows(), paper.table().rows());
+    }
+
+    // --- Numbers
+
+    @Test
+    void linesShowTheOutcomesNumbers() {
+        Scene scene = Scenes.opening();
+        Comparison offer = scene.offer();
+        Outcome outcome = offer.outcome();
+        Outcome pin = scene.pins().get(0).outcome();
+        Map<ChartKind, List<IntToDoubleFunction>> expected = Map.of(
+                ChartKind.EXPORTS,
+                List.of(outcome::exportsBefore, offer.noDeal()::exports, pin::exports, outcome::exports),
+                ChartKind.IMPORTS,
+                List.of(outcome::importsBefore, offer.noDeal()::imports, pin::imports, outcome::imports),
+                ChartKind.BALANCE,
+                List.of(
+                        day -> outcome.exportsBefore(day) - outcome.importsBefore(day),
+                        offer.noDeal()::balance,
+                        pin::balance,
+                        outcome::balance));
+        expected.forEach((kind, lines) -> {
+            Chart chart = chart(kind, scene);
+            assertTable(chart, scene, lines);
+            XYPlot plot = chart.drawing().getXYPlot();
+            for (int day = 0; day <= scene.lastDay(); day++) {
+                for (int i = 0; i < lines.size(); i++) {
+                    // Drawn in US$ bn, listed in US$ m.
+                    assertEquals(lines.get(i).applyAsDouble(day) / 1000, plot.getDataset().getYValue(i, day), EPS);
+                }
+            }
+        });
+    }
+
+    @Test
+    void gainsAreSumsSinceDayZero() {
+        Scene scene = Scenes.opening();
+        assertTable(
+                chart(ChartKind.GAIN, scene),
+                scene,
+                List.of(
+                        day -> gained(scene.pins().get(0), day, false),
+                        day -> gained(scene.offer(), day, true),
+                        day -> gained(scene.offer(), day, false)));
+    }
+
+    private static double gained(Comparison offer, int day, boolean imports) {
+        double sum = 0;
+        for (int d = 0; d <= day; d++) {
+            sum += imports
+                    ? offer.outcome().imports(d) - offer.noDeal().imports(d)
+                    : offer.outcome().exports(d) - offer.noDeal().exports(d);
+        }
+        return sum / 365;
+    }
+
+    private static void assertTable(Chart chart, Scene scene, List<IntToDoubleFunction> columns) {
+        ChartTable table = chart.table();
+        assertEquals(columns.size() + 2, table.header().size());
+        assertEquals(scene.lastDay() + 1, table.rows().size());
+        assertTrue(table.header().subList(2, table.header().size()).stream().allMatch(name -> name.contains("US$ m")));
+        assertEquals(chart.title(), table.notes().get(0));
+        for (int day = 0; day <= scene.lastDay(); day++) {
+            List<Object> row = table.rows().get(day);
+            assertEquals((double) day, row.get(0));
+            assertEquals(scene.clock().date(day).toString(), row.get(1));
+            for (int i = 0; i < columns.size(); i++) {
+                assertEquals(columns.get(i).applyAsDouble(day), (Double) row.get(i + 2), EPS, chart.kind() + ", day " + day);
+            }
+        }
+    }
+
+    @Test
+    void theFirstPictureShowsTheOutcomesNumbers() {
+        Scene scene = Scenes.opening();
+        ChartTable table = chart(ChartKind.OUTCOMES, scene).table();
+        Outcome noDeal = scene.offer().noDeal();
+        Map<String, Outcome> outcomes = Map.of(
+                "No deal", noDeal,
+                "Crude oil and soybeans", scene.outcome(),
+                "Zero-tariff agreement", scene.pins().get(0).outcome());
+        assertEquals(4, table.rows().size());
+        for (List<Object> row : table.rows()) {
+            Outcome outcome = outcomes.get(row.get(0));
+            double[] flows = new double[4];
+            for (int d = 0; d < 365; d++) {
+                double exports = (outcome == null ? noDeal.exportsBefore(d) : outcome.exports(d)) / 365;
+                double imports = (outcome == null ? noDeal.importsBefore(d) : outcome.imports(d)) / 365;
+                flows[1] += exports;
+                flows[3] += imports;
+                if (d < 90) {
+                    flows[0] += exports;
+                    flows[2] += imports;
+                }
+            }
+            double[] without = {
+                noDeal.on(Basis.TO_DEADLINE).exports(),
+                noDeal.on(Basis.FIRST_YEAR).exports(),
+                noDeal.on(Basis.TO_DEADLINE).imports(),
+                noDeal.on(Basis.FIRST_YEAR).imports()
+            };
+            for (int i = 0; i < 4; i++) {
+                assertEquals(flows[i], (Double) row.get(1 + i), EPS, row.get(0) + ", column " + (1 + i));
+                assertEquals(flows[i] - without[i], (Double) row.get(5 + i), EPS, row.get(0) + ", column " + (5 + i));
+            }
+        }
+    }
+
+    /** A chart over another stretch of time lists that stretch. */
+    @ParameterizedTest
+    @EnumSource(value = ChartKind.class, names = "OUTCOMES", mode = EnumSource.Mode.EXCLUDE)
+    void otherStretchesOfTime(ChartKind kind) {
+        for (int last : new int[] {180, 365, 730}) {
+            Scene scene = Scenes.opening().withLastDay(last);
+            Chart chart = chart(kind, scene);
+            assertEquals(last + 1, chart.table().rows().size());
+            assertEquals(last, chart.drawing().getXYPlot().getDomainAxis().getRange().getUpperBound());
+        }
+    }
+
+    /** Names and dashes: colour is never the only cue. */
+    @Test
+    void everyLineHasADashOfItsOwn() {
+        List<String> dashes = java.util.Arrays.stream(Palette.Role.values())
+                .map(role -> java.util.Arrays.toString(role.dash()))
+                .collect(Collectors.toList());
+        assertEquals(dashes.size(), new HashSet<>(dashes).size(), dashes.toString());
+    }
+
+    @Test
+    void tablesHoldNumbersOnly() {
+        Random random = new Random(12);
+        for (int i = 0; i < 40; i++) {
+            Scene scene = Scenes.random(Scenes.scenario(i), random, i % 5, true);
+            for (ChartKind kind : ChartKind.values()) {
+                ChartTable table = chart(kind, scene).table();
+                for (List<Object> row : table.rows()) {
+                    assertEquals(table.header().size(), row.size());
+                    for (Object cell : row) {
+                        assertTrue(cell instanceof String || cell instanceof Double d && Double.isFinite(d), row.toString());
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,406 @@
+package org.parley.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.parley.scenario.Basis;
+import org.parley.scenario.Offer;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.Tree;
+import org.parley.simulate.Comparison;
+import org.parley.simulate.Outcome;
+import org.parley.simulate.Readout;
+
+/** What a title says is what the numbers say, whatever their sign: over many offers, each title is read back as a sentence. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TitlesTest {
+
+    private static final int OFFERS = 500;
+    /** Below this share of its level a change is called 'about unchanged'. */
+    private static final double UNCHANGED = 0.005;
+    /** Half of the last digit of an amount in US$ m, and rounding in its sum. */
+    private static final double M = 0.5 + 1e-6;
+    /** The same for a level in US$ bn with two decimals. */
+    private static final double BN = 5 + 1e-6;
+
+    private static final Scenario DEFICIT = classroom(900);
+    /** Exports and imports that are about as large as each other, so that an offer can turn the balance. */
+    private static final Scenario EVEN = classroom(480);
+
+    private final List<Scene> scenes = new ArrayList<>();
+
+    /** How often each kind of sentence came up, so that a branch that is never reached is noticed. */
+    private final Map<String, Integer> said = new HashMap<>();
+
+    @BeforeAll
+    void manyOffers() {
+        Random random = new Random(20250410);
+        for (int i = 0; i < OFFERS; i++) {
+            Scenario scenario =
+                    switch (i % 10) {
+                        case 0 -> DEFICIT;
+                        case 1, 2, 3 -> EVEN;
+                        default -> Scenes.scenario(i);
+                    };
+            Map<String, Object> world = i % 5 < 3 ? Map.of() : Scenes.randomWorld(scenario, random);
+            scenes.add(Scene.of(
+                    scenario, Scenes.compare(scenario, Scenes.random(scenario, random), world), List.of()));
+        }
+    }
+
+    /** The classroom's case, with its partner selling so much wheat. */
+    private static Scenario classroom(int wheatMusd) {
+        return Tree.shipped("classroom")
+                .set("/imports/0/suppliers/0/valueMusd", Integer.toString(wheatMusd))
+                .scenario();
+    }
+
+    private void count(String kind) {
+        said.merge(kind, 1, Integer::sum);
+    }
+
+    private void assertSaid(String... kinds) {
+        for (String kind : kinds) {
+            assertTrue(said.getOrDefault(kind, 0) > 0, "no offer led to '" + kind + "': " + said);
+        }
+    }
+
+    /** Reads an amount back: US$ m. */
+    private static double musd(String text) {
+        Matcher amount = Pattern.compile("(?:US\\$ )?([0-9,]+(?:\\.[0-9]+)?)(?: (m|bn))?").matcher(text);
+        assertTrue(amount.matches(), text);
+        double number = Double.parseDouble(amount.group(1).replace(",", ""));
+        return "bn".equals(amount.group(2)) ? 1000 * number : number;
+    }
+
+    private static Matcher match(String pattern, String title) {
+        Matcher matcher = Pattern.compile(pattern).matcher(title);
+        return matcher.matches() ? matcher : null;
+    }
+
+    // --- All charts
+
+    /** An amount with its unit and a date count as one word each. */
+    static int words(String title) {
+        String plain = title.replaceAll("US\\$ [0-9.,]+ (m|bn)", "amount")
+                .replaceAll("\\b[0-9]{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\b", "date");
+        return plain.strip().split("\\s+").length;
+    }
+
+    @Test
+    void wordsAreCounted() {
+        assertEquals(8, words("Offer adds US$ 2,393 m of exports in year one"));
+        assertEquals(9, words("Imports rise from 30 Aug, 52 days after the deadline"));
+        assertEquals(5, words("Year-one surplus US$ 2.57 bn; without 2.46"));
+    }
+
+    @Test
+    void everyTitleIsASentenceOfAtMostTenWords() {
+        for (Scene scene : scenes) {
+            for (ChartKind kind : ChartKind.values()) {
+                String title = Chart.of(kind, scene, ChartStyle.LIGHT).title();
+                assertTrue(words(title) <= 10, title);
+                for (String wrong : List.of("null", "NaN", "{", "}", "Infinity", "\u221e", "  ", "-")) {
+                    // The one hyphen allowed is that of 'Year-one'.
+                    assertTrue(!title.replace("Year-one", "").contains(wrong), "'" + wrong + "' in: " + title);
+                }
+                assertTrue(Character.isUpperCase(title.charAt(0)) && !title.endsWith("."), title);
+            }
+        }
+    }
+
+    // --- Exports
+
+    @Test
+    void exportsAddOrCost() {
+        for (Scene scene : scenes) {
+            Comparison offer = scene.offer();
+            boolean deal = offer.outcome().hasAgreement();
+            Readout year = offer.outcome().on(Basis.FIRST_YEAR);
+            // Without an agreement there is no offer to speak of: no deal itself is held against before the tariffs.
+            double change = deal
+                    ? year.exports() - offer.noDeal().on(Basis.FIRST_YEAR).exports()
+                    : year.exports() - year.exportsBefore();
+            String title = Wording.exportsTitle(offer);
+            if (title.equals("Exports about unchanged in year one")) {
+                assertTrue(Math.abs(change) < UNCHANGED * year.exports(), title + ": " + change);
+                count("unchanged");
+                continue;
+            }
+            assertTrue(Math.abs(change) >= UNCHANGED * year.exports(), title + ": " + change);
+            Matcher m = match("(Offer|No deal) (adds|costs) (US\\$ \\S+ \\S+) of exports in year one", title);
+            assertTrue(m != null, title);
+            assertEquals(deal, m.group(1).equals("Offer"), title);
+            assertEquals(change > 0, m.group(2).equals("adds"), title + ": " + change);
+            assertEquals(Math.abs(change), musd(m.group(3)), M, title);
+            count(m.group(1) + " " + m.group(2));
+        }
+        assertSaid("unchanged", "Offer adds", "Offer costs", "No deal costs");
+    }
+
+    // --- Imports
+
+    @Test
+    void importsRiseOrFallFromADay() {
+        for (Scene scene : scenes) {
+            Outcome outcome = scene.outcome();
+            Outcome noDeal = scene.offer().noDeal();
+            int first = -1;
+            for (int d = 0; d <= scene.lastDay() && first < 0; d++) {
+                if (Math.abs(outcome.imports(d) - noDeal.imports(d)) >= UNCHANGED * noDeal.imports(d)) {
+                    first = d;
+                }
+            }
+            String title = Wording.importsTitle(scene.offer(), scene.lastDay());
+            if (first < 0) {
+                assertEquals("Imports about unchanged within " + scene.lastDay() + " days", title);
+                count("unchanged");
+                continue;
+            }
+            String date = Figures.day(scene.clock().date(first));
+            if (outcome.imports(first) < noDeal.imports(first)) {
+                assertEquals("Imports fall from " + date, title);
+                count("fall");
+                continue;
+            }
+            int late = first - scene.clock().deadlineDay();
+            String when = late == 0
+                    ? "the day of the deadline"
+                    : Math.abs(late) + (Math.abs(late) == 1 ? " day " : " days ") + (late > 0 ? "after" : "before")
+                            + " the deadline";
+            assertEquals("Imports rise from " + date + ", " + when, title);
+            count(late > 0 ? "after" : "before");
+        }
+        assertSaid("unchanged", "after", "before");
+    }
+
+    /** One day is not 'days', and neither are eleven or twenty-one. */
+    @Test
+    void oneDayAndManyDays() {
+        Map<Integer, String> titles = new HashMap<>();
+        Offer offer = Offer.NO_DEAL.withTerms(Map.of("farm-duties", 100.0, "industrial-duties", 100.0));
+        for (int day = 0; day <= 90; day++) {
+            Comparison signed = Scenes.compare(
+                    Scenes.PAKISTAN, offer.withAgreementDay(day), Map.of("effectiveDays", 0, "orderLagDays", 0));
+            String title = Wording.importsTitle(signed, 365);
+            Matcher m = match("Imports rise from .*, (\\d+) (days?) (before|after) the deadline", title);
+            if (m != null) {
+                int distance = Integer.parseInt(m.group(1));
+                assertEquals(distance == 1, m.group(2).equals("day"), title);
+                titles.put((m.group(3).equals("after") ? 1 : -1) * distance, title);
+            }
+        }
+        assertTrue(titles.containsKey(-1) && titles.containsKey(-11) && titles.containsKey(-21), titles.toString());
+    }
+
+    // --- Balance
+
+    @Test
+    void surplusOrDeficit() {
+        for (Scene scene : scenes) {
+            Comparison offer = scene.offer();
+            Readout year = offer.outcome().on(Basis.FIRST_YEAR);
+            boolean deal = offer.outcome().hasAgreement();
+            double other = deal
+                    ? offer.noDeal().on(Basis.FIRST_YEAR).balance()
+                    : year.exportsBefore() - year.importsBefore();
+            String title = Wording.balanceTitle(offer);
+            Matcher m = match(
+                    "Year-one (surplus|deficit) (US\\$ \\S+ bn); (without a deal|before the tariffs)( surplus| deficit)? ([0-9.,]+)",
+                    title);
+            assertTrue(m != null, title);
+            assertEquals(year.balance() >= 0, m.group(1).equals("surplus"), title);
+            assertEquals(Math.abs(year.balance()), musd(m.group(2)), BN, title);
+            assertEquals(deal, m.group(3).equals("without a deal"), title);
+            boolean otherSurplus = m.group(4) == null ? m.group(1).equals("surplus") : m.group(4).equals(" surplus");
+            assertEquals(other >= 0, otherSurplus, title + ": " + other);
+            assertEquals(Math.abs(other), 1000 * musd(m.group(5)), BN, title);
+            count(m.group(1) + (m.group(4) == null ? "" : m.group(4)));
+        }
+        assertSaid("surplus", "deficit", "deficit surplus", "surplus deficit");
+    }
+
+    // --- Gained or lost
+
+    @Test
+    void aheadOrBehindOnTheLastDay() {
+        for (Scene scene : scenes) {
+            String title = Wording.gainTitle(scene.offer(), scene.lastDay());
+            if (!scene.hasAgreement()) {
+                assertEquals("Without an agreement there is nothing to gain", title);
+                continue;
+            }
+            double sum = 0;
+            double level = 0;
+            double lowest = 0;
+            double highest = 0;
+            // In shares of what was exported until then without a deal.
+            double furthestBehind = 0;
+            double furthestAhead = 0;
+            List<Double> sums = new ArrayList<>();
+            for (int d = 0; d <= scene.lastDay(); d++) {
+                sum += (scene.outcome().exports(d) - scene.offer().noDeal().exports(d)) / 365;
+                level += scene.offer().noDeal().exports(d) / 365;
+                lowest = Math.min(lowest, sum);
+                highest = Math.max(highest, sum);
+                furthestBehind = Math.max(furthestBehind, -sum / level);
+                furthestAhead = Math.max(furthestAhead, sum / level);
+                sums.add(sum);
+            }
+            // A title may pass over less than a tenth of what counts as unchanged.
+            double passedOver = UNCHANGED / 10;
+            double slack = passedOver * level;
+            if (title.equals("Exports about the same as without a deal")) {
+                assertTrue(Math.max(highest, -lowest) < UNCHANGED * level, title + " " + lowest + " " + highest);
+                count("same");
+                continue;
+            }
+            assertTrue(Math.max(highest, -lowest) >= UNCHANGED * level, title + " " + lowest + " " + highest);
+            Matcher until = match("Exports (behind no deal|ahead of no deal) until (\\d+ \\w+), then (ahead|behind)", title);
+            boolean ahead;
+            if (until != null) {
+                ahead = until.group(3).equals("ahead");
+                assertEquals(ahead, until.group(1).equals("behind no deal"), title);
+                int turn = day(scene, until.group(2));
+                for (int d = turn; d <= scene.lastDay(); d++) {
+                    assertTrue(ahead ? sums.get(d) > -slack : sums.get(d) < slack, title + " day " + d);
+                }
+                assertTrue(
+                        (ahead ? furthestBehind : furthestAhead) >= passedOver,
+                        "was never " + until.group(1) + ": " + title);
+            } else if (title.equals("Exports ahead of no deal throughout")) {
+                ahead = true;
+                assertTrue(furthestBehind < passedOver, title + ": " + furthestBehind);
+            } else {
+                assertEquals("Exports never catch up with no deal", title);
+                ahead = false;
+                assertTrue(furthestAhead < passedOver, title + ": " + furthestAhead);
+            }
+            assertTrue(ahead ? sum > -slack : sum < slack, title + ": " + sum);
+            count((until == null ? "" : "until ") + (ahead ? "ahead" : "behind"));
+        }
+        assertSaid("same", "until ahead", "ahead", "behind");
+    }
+
+    private static int day(Scene scene, String date) {
+        for (int d = 0; d <= scene.lastDay(); d++) {
+            if (Figures.day(scene.clock().date(d)).equals(date)) {
+                return d;
+            }
+        }
+        throw new AssertionError(date);
+    }
+
+    // --- Outcomes
+
+    @Test
+    void outcomesAreAsFarApartAsTheTableSays() {
+        Random random = new Random(7);
+        for (int i = 0; i < 100; i++) {
+            Scene scene = Scenes.random(Scenes.scenario(i), random, random.nextInt(4), i % 3 == 0);
+            Chart chart = Chart.of(ChartKind.OUTCOMES, scene, ChartStyle.LIGHT);
+            double[] apart = new double[2];
+            double level = 0;
+            for (int column = 1; column <= 2; column++) {
+                double low = Double.POSITIVE_INFINITY;
+                double high = Double.NEGATIVE_INFINITY;
+                for (List<Object> row : chart.table().rows()) {
+                    if (!row.get(0).equals("Before the tariffs")) {
+                        low = Math.min(low, (double) row.get(column));
+                        high = Math.max(high, (double) row.get(column));
+                    }
+                }
+                apart[column - 1] = high - low;
+                level = Math.max(level, high);
+            }
+            int deadline = scene.clock().deadlineDay();
+            int year = Math.min(365, scene.clock().horizonDays() + 1);
+            if (chart.title().equals("Exports about the same under every outcome shown")) {
+                assertTrue(Math.max(apart[0], apart[1]) < UNCHANGED * level, apart[0] + " " + apart[1]);
+                count("same");
+                continue;
+            }
+            assertTrue(Math.max(apart[0], apart[1]) >= UNCHANGED * level, chart.title());
+            Matcher m = match(
+                    "Exports (US\\$ \\S+ \\S+) apart by day " + deadline + ", (\\S+) by day " + year, chart.title());
+            assertTrue(m != null, chart.title());
+            assertEquals(apart[0], musd(m.group(1)), M, chart.title());
+            assertEquals(apart[1], musd(m.group(2)), M, chart.title());
+            count("apart");
+        }
+        assertSaid("same", "apart");
+    }
+
+    /** Amounts of ten billion and more keep their unit, so that 12.34 is not read as millions. */
+    @Test
+    void largeAmountsKeepTheirUnit() {
+        assertEquals(
+                "Exports US$ 56 m apart by day 90, 958 by day 365", Wording.outcomesTitle(56, 958, 5000, 90, 365));
+        assertEquals(
+                "Exports US$ 56 m apart by day 90, US$ 12.34 bn by day 365",
+                Wording.outcomesTitle(56, 12_340, 50_000, 90, 365));
+    }
+
+    // --- Known cases
+
+    @Test
+    void theOpeningOffer() {
+        Scene scene = Scenes.opening();
+        assertTrue(Wording.exportsTitle(scene.offer()).startsWith("Offer adds US$ "));
+        assertTrue(Wording.importsTitle(scene.offer(), 365).endsWith(" days after the deadline"));
+        assertTrue(Wording.balanceTitle(scene.offer()).startsWith("Year-one surplus US$ "));
+        assertTrue(Wording.gainTitle(scene.offer(), 365).matches("Exports behind no deal until \\d+ \\w+, then ahead"));
+    }
+
+    @Test
+    void noDealAlone() {
+        Scene scene = Scenes.of(Scenes.PAKISTAN, Offer.NO_DEAL);
+        assertEquals("Exports about the same under every outcome shown",
+                Chart.of(ChartKind.OUTCOMES, scene, ChartStyle.LIGHT).title());
+        assertTrue(Wording.exportsTitle(scene.offer()).startsWith("No deal costs US$ "));
+        assertEquals("Imports about unchanged within 365 days", Wording.importsTitle(scene.offer(), 365));
+        assertTrue(Wording.balanceTitle(scene.offer()).contains("before the tariffs"));
+        assertEquals("Without an agreement there is nothing to gain", Wording.gainTitle(scene.offer(), 365));
+    }
+
+    /** A few points of extra tariff more than without a deal cost exports, and never catch up. */
+    @Test
+    void anOfferWorseThanNoDeal() {
+        Comparison worse = Scenes.compare(
+                Scenes.PAKISTAN,
+                Offer.NO_DEAL.withAgreementDay(20).withTerms(Map.of("partner-rate", 50.0)),
+                Map.of("frontLoading.on", false));
+        assertTrue(Wording.exportsTitle(worse).startsWith("Offer costs US$ "), Wording.exportsTitle(worse));
+        assertEquals("Exports never catch up with no deal", Wording.gainTitle(worse, 365));
+    }
+
+    // --- Other sentences
+
+    @Test
+    void limitsAndNoticesAreSentences() {
+        for (Scene scene : scenes) {
+            scene.outcome().limits().forEach(limit -> {
+                sentence(Wording.limitSentence(limit, scene.scenario()));
+                assertTrue(!Wording.limitName(limit, scene.scenario()).contains("{"));
+            });
+            scene.outcome().notices().forEach(notice -> sentence(Wording.notice(notice, scene.scenario())));
+        }
+    }
+
+    private static void sentence(String text) {
+        assertTrue(text.endsWith("."), text);
+        for (String wrong : List.of("null", "NaN", "{", "}", "Infinity")) {
+            assertTrue(!text.contains(wrong), text);
+        }
+    }
+}

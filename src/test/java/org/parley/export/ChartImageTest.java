@@ -1,0 +1,120 @@
+package org.parley.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.parley.chart.Chart;
+import org.parley.chart.ChartKind;
+import org.parley.chart.ChartStyle;
+import org.parley.chart.Palette;
+import org.parley.chart.Scene;
+import org.parley.chart.Scenes;
+
+class ChartImageTest {
+
+    private static final int WIDTH = 480;
+    private static final int HEIGHT = 270;
+
+    private static byte[] png(ChartKind kind, ChartStyle style) {
+        return ChartImage.png(Chart.of(kind, Scenes.opening(), style).drawing(), WIDTH, HEIGHT, 2);
+    }
+
+    private static BufferedImage image(byte[] png) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(png));
+    }
+
+    private static Set<Integer> colors(BufferedImage image) {
+        Set<Integer> colors = new HashSet<>();
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                colors.add(image.getRGB(x, y) & 0xFFFFFF);
+            }
+        }
+        return colors;
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void hasTheRightSizeAndSomethingOnIt(ChartKind kind) throws IOException {
+        BufferedImage image = image(png(kind, ChartStyle.PRINT));
+        assertEquals(2 * WIDTH, image.getWidth());
+        assertEquals(2 * HEIGHT, image.getHeight());
+        Set<Integer> colors = colors(image);
+        // The pure colours, not their smoothed edges: text, the offer's line, no deal's or the pin's.
+        assertTrue(colors.contains(0xFFFFFF), "white ground");
+        assertTrue(colors.contains(Palette.Role.OFFER.color().getRGB() & 0xFFFFFF), "the offer");
+        assertTrue(colors.contains(Palette.Role.PIN_1.color().getRGB() & 0xFFFFFF), "the pin");
+        assertTrue(colors.contains(ChartStyle.LIGHT.text().getRGB() & 0xFFFFFF), "text");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void theSameBytesTwice(ChartKind kind) {
+        assertArrayEquals(png(kind, ChartStyle.PRINT), png(kind, ChartStyle.PRINT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void lightDarkAndPrintDiffer(ChartKind kind) throws IOException {
+        byte[] light = png(kind, ChartStyle.LIGHT);
+        byte[] dark = png(kind, ChartStyle.DARK);
+        byte[] print = png(kind, ChartStyle.PRINT);
+        assertFalse(Arrays.equals(light, dark));
+        assertFalse(Arrays.equals(light, print), "on paper the source stands below");
+        assertEquals(ChartStyle.DARK.background().getRGB(), image(dark).getRGB(0, 0) | 0xFF000000);
+    }
+
+    @Test
+    void anotherOfferIsAnotherPicture() {
+        Scene other = Scenes.of(Scenes.PAKISTAN, Scenes.offer("everything"), Scenes.offer("zero-tariff"));
+        for (ChartKind kind : ChartKind.values()) {
+            byte[] drawn = ChartImage.png(Chart.of(kind, other, ChartStyle.PRINT).drawing(), WIDTH, HEIGHT, 2);
+            assertFalse(Arrays.equals(drawn, png(kind, ChartStyle.PRINT)), kind.word());
+        }
+    }
+
+    /** What the window shows is what the file holds, to the pixel. */
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void screenAndFileShowTheSame(ChartKind kind) throws IOException {
+        Chart chart = Chart.of(kind, Scenes.opening(), ChartStyle.LIGHT);
+        int[] pixels = new int[2 * WIDTH * 2 * HEIGHT];
+        Arrays.fill(pixels, 0x12345678); // what an earlier, other picture left behind
+        ChartImage.draw(chart.drawing(), WIDTH, HEIGHT, 2, pixels);
+        BufferedImage file = image(png(kind, ChartStyle.LIGHT));
+        int[] other = file.getRGB(0, 0, 2 * WIDTH, 2 * HEIGHT, null, 0, 2 * WIDTH);
+        int different = 0;
+        for (int i = 0; i < pixels.length; i++) {
+            Color a = new Color(pixels[i], true);
+            Color b = new Color(other[i]);
+            assertEquals(255, a.getAlpha(), "pixel " + i + " can be seen through");
+            // Two levels of 255: the two images blend smoothed edges with different rounding.
+            if (Math.abs(a.getRed() - b.getRed()) > 2
+                    || Math.abs(a.getGreen() - b.getGreen()) > 2
+                    || Math.abs(a.getBlue() - b.getBlue()) > 2) {
+                different++;
+            }
+        }
+        assertEquals(0, different);
+    }
+
+    @Test
+    void pixelsAreRoundedUpAndNeverNone() {
+        assertEquals(3, ChartImage.pixels(2.1, 1));
+        assertEquals(4, ChartImage.pixels(2, 2));
+        assertEquals(1, ChartImage.pixels(0, 1));
+    }
+}
