@@ -58,6 +58,11 @@ final class GainChart {
                 table(scene, curves, List.of(title, subtitle, footer)));
     }
 
+    /** What its lines show: US$ million since day 0, by day. */
+    static List<double[]> series(Scene scene) {
+        return curves(scene).stream().map(Curve::musd).toList();
+    }
+
     private static List<Curve> curves(Scene scene) {
         List<Curve> curves = new ArrayList<>();
         int room = Scene.MOST_LINES - 2;
