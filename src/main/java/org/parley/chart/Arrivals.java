@@ -1,5 +1,6 @@
 package org.parley.chart;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.TreeMap;
@@ -36,8 +37,7 @@ final class Arrivals extends Overlay {
     @Override
     void paint(Graphics2D g2, Frame frame) {
         g2.setFont(style.font(10f));
-        double free = Double.NEGATIVE_INFINITY;
-        int labelled = 0;
+        boolean labelled = false;
         for (var arrival : arrivals.entrySet()) {
             double x = frame.x(arrival.getKey());
             double y = frame.y(outcome.imports(arrival.getKey()) / 1000);
@@ -53,12 +53,12 @@ final class Arrivals extends Overlay {
             g2.setStroke(new java.awt.BasicStroke(1.4f));
             g2.draw(diamond);
             double width = g2.getFontMetrics().stringWidth(arrival.getValue());
-            // No more than two, so that with the deadline no chart has more than three event labels.
-            if (labelled < 2 && x + 6 > free && x + 6 + width < frame.area().getMaxX()) {
-                g2.setColor(style.label(Palette.Role.OFFER.color()));
-                g2.drawString(arrival.getValue(), (float) x + 6, (float) y + 14);
-                free = x + 12 + width;
-                labelled++;
+            // With the deadline and the new rate, one more: no chart has more than three event labels.
+            double left = x - 5 - width;
+            if (!labelled && left > frame.area().getMinX()) {
+                Color label = style.label(Palette.Role.OFFER.color());
+                text(g2, arrival.getValue(), left, y - 7, label, style.tint());
+                labelled = true;
             }
         }
     }

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 /**
  * The look of a chart.
  *
- * @param tint wash over the days after the deadline
+ * @param tint ground of the days after the deadline
  * @param footer whether the chart carries its own source line, as one that leaves the desk must
  */
 public record ChartStyle(Color background, Color text, Color muted, Color grid, Color tint, boolean footer) {

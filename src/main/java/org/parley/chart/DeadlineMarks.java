@@ -23,7 +23,8 @@ final class DeadlineMarks extends Overlay {
 
     private record Mark(int day, String text, Color color, boolean strong) {}
 
-    DeadlineMarks(Scene scene, ChartStyle style) {
+    /** @param steps whether the duty that returns without a deal is named too */
+    DeadlineMarks(Scene scene, ChartStyle style, boolean steps) {
         this.style = style;
         font = style.font(10.5f);
         Outcome outcome = scene.outcome();
@@ -43,6 +44,22 @@ final class DeadlineMarks extends Overlay {
             marks.add(new Mark(
                     outcome.end(), Wording.get("deadlineExtended", outcome.end()), style.muted(), false));
         }
+        boolean shown = scene.lineEntries().stream().anyMatch(entry -> entry.role() == Palette.Role.NO_DEAL);
+        if (steps && shown) {
+            Outcome without = scene.hasAgreement() ? scene.offer().noDeal() : outcome;
+            Double rate = scene.scenario()
+                    .schedules()
+                    .get(without.assumptions().snapback())
+                    .ratesPct()
+                    .get(scene.scenario().home().code());
+            if (rate != null) {
+                marks.add(new Mark(
+                        without.end(),
+                        Wording.get("rateReturns", Figures.rate(rate)),
+                        style.label(Palette.Role.NO_DEAL.color()),
+                        false));
+            }
+        }
         marks.removeIf(mark -> mark.day > scene.lastDay());
     }
 
@@ -53,9 +70,9 @@ final class DeadlineMarks extends Overlay {
         double y = frame.area().getMinY() + metrics.getAscent() + 1;
         for (Mark mark : marks) {
             double x = frame.x(mark.day);
-            g2.setColor(mark.color);
+            g2.setColor(mark.day == marks.get(0).day ? marks.get(0).color : mark.color);
             g2.setStroke(new BasicStroke(
-                    mark.strong ? 1.4f : 1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1f, DOTS, 0f));
+                    mark.strong ? 1.4f : 0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1f, DOTS, 0f));
             g2.draw(new Line2D.Double(x, frame.area().getMinY(), x, frame.area().getMaxY()));
             double width = metrics.stringWidth(mark.text);
             double beside = x;
@@ -65,14 +82,11 @@ final class DeadlineMarks extends Overlay {
                 beside = line > x && line < x + width ? line : beside;
             }
             boolean fits = beside + 4 + width <= frame.area().getMaxX();
-            double at = fits ? beside + 4 : x - 4 - width;
-            // A wash of the ground behind the words keeps them readable where a line passes.
+            double at = fits
+                    ? beside + 4
+                    : Math.max(frame.area().getMinX(), Math.min(x - 4, frame.area().getMaxX()) - width);
             Color ground = at >= frame.x(marks.get(0).day) ? style.tint() : style.background();
-            g2.setColor(new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), 190));
-            g2.fill(new java.awt.geom.Rectangle2D.Double(
-                    at - 1, y - metrics.getAscent(), width + 2, metrics.getHeight()));
-            g2.setColor(mark.color);
-            g2.drawString(mark.text, (float) at, (float) y);
+            text(g2, mark.text, at, y, mark.color, ground);
             y += metrics.getHeight();
         }
     }

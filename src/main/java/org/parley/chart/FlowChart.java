@@ -50,10 +50,10 @@ final class FlowChart {
             plot.addAnnotation(new FinancedHatch(scene, style));
             plot.addAnnotation(new Arrivals(scene, style));
         }
+        plot.addAnnotation(new DeadlineMarks(scene, style, kind == ChartKind.EXPORTS));
         if (kind == ChartKind.EXPORTS) {
             plot.addAnnotation(new RushBracket(scene, style));
         }
-        plot.addAnnotation(new DeadlineMarks(scene, style));
         plot.addAnnotation(labels);
         String title = title(kind, scene);
         String subtitle = subtitle(kind, scene);

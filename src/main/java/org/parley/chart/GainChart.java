@@ -43,7 +43,7 @@ final class GainChart {
         PlotBase.tint(plot, scene, style);
         plot.addRangeMarker(new ValueMarker(0, style.muted(), new BasicStroke(1f)), Layer.BACKGROUND);
         plot.setInsets(new RectangleInsets(2, 2, 0, labels.width()));
-        plot.addAnnotation(new DeadlineMarks(scene, style));
+        plot.addAnnotation(new DeadlineMarks(scene, style, false));
         if (scene.hasAgreement()) {
             plot.addAnnotation(new BreakEvenDot(curves.get(curves.size() - 1).musd, style));
         }
@@ -56,6 +56,11 @@ final class GainChart {
                 title,
                 PlotBase.chart(title, subtitle, plot, style, footer),
                 table(scene, curves, List.of(title, subtitle, footer)));
+    }
+
+    /** What its lines show: US$ million since day 0, by day. */
+    static List<double[]> series(Scene scene) {
+        return curves(scene).stream().map(Curve::musd).toList();
     }
 
     private static List<Curve> curves(Scene scene) {

@@ -76,7 +76,7 @@ final class OutcomesChart {
         return rows;
     }
 
-    static Outcome noDealOf(Scene scene, Scene.Entry entry) {
+    private static Outcome noDealOf(Scene scene, Scene.Entry entry) {
         for (Comparison pin : scene.pins()) {
             if (pin.outcome() == entry.outcome()) {
                 return pin.noDeal();

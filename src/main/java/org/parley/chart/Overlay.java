@@ -1,5 +1,7 @@
 package org.parley.chart;
 
+import java.awt.Color;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
@@ -27,6 +29,16 @@ abstract class Overlay extends AbstractXYAnnotation {
     }
 
     abstract void paint(Graphics2D g2, Frame frame);
+
+    /** Words with a wash of the ground behind them, so that they can be read where a line passes. */
+    static void text(Graphics2D g2, String words, double x, double baseline, Color color, Color ground) {
+        FontMetrics metrics = g2.getFontMetrics();
+        g2.setColor(new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), 200));
+        g2.fill(new Rectangle2D.Double(
+                x - 1, baseline - metrics.getAscent(), metrics.stringWidth(words) + 2.0, metrics.getHeight()));
+        g2.setColor(color);
+        g2.drawString(words, (float) x, (float) baseline);
+    }
 
     @Override
     public final void draw(

@@ -21,6 +21,11 @@ import org.jfree.chart.ui.RectangleInsets;
 /** What all charts share: ground, titles, axes. */
 final class PlotBase {
 
+    private static final float TINT = 0.05f;
+
+    /** Room at the right of a title, where the screen has a button. */
+    private static final double CORNER = 22;
+
     private PlotBase() {}
 
     /** A chart with its finding as title and the measure below it, both at the left. */
@@ -44,7 +49,7 @@ final class PlotBase {
                 edge,
                 HorizontalAlignment.LEFT,
                 org.jfree.chart.ui.VerticalAlignment.TOP,
-                new RectangleInsets(0, 2, 1, 2));
+                new RectangleInsets(edge == RectangleEdge.TOP ? 0 : 7, 2, 1, edge == RectangleEdge.TOP ? CORNER : 2));
         title.setExpandToFitSpace(true);
         title.setTextAlignment(HorizontalAlignment.LEFT);
         title.setMaximumLinesToDisplay(2);
@@ -57,6 +62,7 @@ final class PlotBase {
         axis.setNumberFormatOverride(format);
         axis.setTickLabelFont(style.font(10.5f));
         axis.setTickLabelPaint(style.muted());
+        axis.setTickLabelInsets(new RectangleInsets(5, 2, 5, 4));
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
         return axis;
@@ -90,8 +96,9 @@ final class PlotBase {
     static void tint(XYPlot plot, Scene scene, ChartStyle style) {
         int deadline = scene.clock().deadlineDay();
         if (deadline < scene.lastDay()) {
-            IntervalMarker after = new IntervalMarker(deadline, scene.lastDay(), style.tint());
-            after.setAlpha(1f);
+            // Laid over the grid, and thin enough to leave it visible.
+            IntervalMarker after = new IntervalMarker(deadline, scene.lastDay(), style.text());
+            after.setAlpha(TINT);
             plot.addDomainMarker(after, Layer.BACKGROUND);
         }
     }

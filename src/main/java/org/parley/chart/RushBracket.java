@@ -43,6 +43,6 @@ final class RushBracket extends Overlay {
         g2.setStroke(new BasicStroke(1f));
         g2.draw(bracket);
         g2.setFont(style.font(10f));
-        g2.drawString(Wording.get("rushBracket"), (float) frame.x(from) + 3, (float) y - 5);
+        text(g2, Wording.get("rushBracket"), frame.x(from) + 3, y - 5, style.muted(), style.background());
     }
 }

@@ -1,7 +1,5 @@
 package org.parley.chart;
 
-import org.parley.simulate.Outcome;
-
 /**
  * Ranges of the charts' axes. Exports and imports cover equal amounts, so that a step looks the same on both.
  *
@@ -59,29 +57,23 @@ public record Spans(Span exports, Span imports, Span balance, Span gain, Span ou
         Span gain = new Span(0, 0);
         Span change = new Span(0, 0);
         for (Scene.Entry entry : scene.entries()) {
-            double gained = 0;
-            double importsGained = 0;
-            // A pin may stand beside a no deal of its own world.
-            Outcome noDeal = OutcomesChart.noDealOf(scene, entry);
             for (int d = 0; d <= scene.lastDay(); d++) {
                 exports = exports.with(entry.outcome().exports(d) / 1000);
                 imports = imports.with(entry.outcome().imports(d) / 1000);
                 balance = balance.with(entry.outcome().balance(d) / 1000);
-                gained += (entry.outcome().exports(d) - noDeal.exports(d)) / 365;
-                importsGained += (entry.outcome().imports(d) - noDeal.imports(d)) / 365;
-                gain = gain.with(gained);
-                if (entry.role() == Palette.Role.OFFER) {
-                    gain = gain.with(importsGained);
-                }
             }
         }
-        // Before the tariffs there is nothing but growth, so that the ends hold all between them.
-        for (int d : new int[] {0, scene.lastDay()}) {
+        for (int d = 0; d <= scene.lastDay(); d++) {
             double exportsBefore = scene.outcome().exportsBefore(d) / 1000;
             double importsBefore = scene.outcome().importsBefore(d) / 1000;
             exports = exports.with(exportsBefore);
             imports = imports.with(importsBefore);
             balance = balance.with(exportsBefore - importsBefore);
+        }
+        for (double[] gained : GainChart.series(scene)) {
+            for (double musd : gained) {
+                gain = gain.with(musd);
+            }
         }
         for (OutcomesChart.Row row : OutcomesChart.rows(scene)) {
             change = change.with(row.exportsByDeadline() - row.noDealExportsByDeadline());

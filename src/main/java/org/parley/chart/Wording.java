@@ -139,7 +139,7 @@ public final class Wording {
     /** One sentence on where an outcome stands against a limit. */
     public static String limitSentence(LimitResult result, Scenario scenario) {
         if (Double.isNaN(result.value())) {
-            return get("limit.unknown");
+            return get("limit.unknown", scenario.partner().shortName());
         }
         boolean change = result.id().equals(Limit.DUTY_REVENUE) || result.id().equals(Limit.NET_FOREIGN_EXCHANGE);
         boolean rate = result.id().equals(Limit.FORMULA_RATE);
@@ -148,12 +148,16 @@ public final class Wording {
                 rate ? Figures.percent(result.value()) : change ? Figures.change(result.value()) : Figures.amount(result.value()),
                 basis(result.basis(), scenario),
                 rate ? Figures.percent(result.limit()) : change ? Figures.change(result.limit()) : Figures.amount(result.limit()),
-                lineName(result.line(), scenario));
+                lineName(result.line(), scenario),
+                scenario.partner().shortName());
     }
 
     /** Short name of a limit. */
     public static String limitName(LimitResult result, Scenario scenario) {
-        return get("limit.name." + result.id(), lineName(result.line(), scenario));
+        return get(
+                "limit.name." + result.id(),
+                lineName(result.line(), scenario),
+                scenario.partner().shortName());
     }
 
     private static String lineName(String id, Scenario scenario) {

@@ -189,6 +189,6 @@ final class Words {
 
     /** What the partner's reciprocal formula asks. */
     static String formulaRate(Scenario scenario) {
-        return scenario.partner().name() + " formula rate";
+        return scenario.partner().shortName() + " formula rate";
     }
 }

@@ -113,6 +113,7 @@ public final class ScenarioFile {
                 text(node, "code"),
                 name,
                 node.path("nameInText").asText(name),
+                node.path("shortName").asText(name),
                 node.path("gdpMusd").asDouble(0));
     }
 

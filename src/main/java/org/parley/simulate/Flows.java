@@ -6,6 +6,8 @@ package org.parley.simulate;
  */
 final class Flows {
 
+    private static final double LARGEST = 1e290;
+
     /** Home's exports. */
     final double[] exports;
     /** The partner's duty on them. */
@@ -34,5 +36,17 @@ final class Flows {
         homeDutyChange = new double[size];
         purchaseCost = new double[size];
         importBill = new double[size];
+    }
+
+    /** Whether doubles hold every figure, and its sums over all days. */
+    boolean areSound() {
+        double largest = 0;
+        for (double[] series :
+                new double[][] {exports, partnerDuty, imports, financed, homeDutyChange, purchaseCost, importBill}) {
+            for (double flow : series) {
+                largest = Math.max(largest, Math.abs(flow)); // not a number once one flow is not
+            }
+        }
+        return largest <= LARGEST;
     }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.hipparchus.analysis.UnivariateFunction;
 import org.hipparchus.analysis.solvers.BrentSolver;
 import org.parley.scenario.Assumptions;
+import org.parley.scenario.InputException;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Line;
 import org.parley.scenario.Offer;
@@ -53,8 +54,24 @@ public final class Simulator {
      * What one offer leads to: all days, lines and date bases.
      *
      * @param assumptions the whole world it is judged in; see {@link #assumptions}
+     * @throws InputException when numbers are too extreme for an outcome, or rush orders for being paid back
      */
     public Outcome run(Offer offer, Assumptions assumptions) {
+        try {
+            return solve(offer, assumptions);
+        } catch (ArithmeticException e) {
+            throw tooExtreme();
+        }
+    }
+
+    private InputException tooExtreme() {
+        return new InputException(
+                "scenario '" + scenario.id() + "'",
+                "",
+                "has no outcome that doubles can hold; expected less extreme values, duties, elasticities or growth");
+    }
+
+    private Outcome solve(Offer offer, Assumptions assumptions) {
         Timeline timeline = Timeline.of(scenario, offer, assumptions);
         Duties duties = new Duties(scenario, offer, assumptions);
         int horizon = scenario.clock().horizonDays();
@@ -74,6 +91,9 @@ public final class Simulator {
             results.add(run.run(days, scenario.clock(), scratch, flows));
         }
         investments(offer, timeline, flows.financed, horizon);
+        if (!flows.areSound()) {
+            throw tooExtreme();
+        }
         Outcome outcome = new Outcome(
                 offer,
                 assumptions,
@@ -81,12 +101,21 @@ public final class Simulator {
                 timeline,
                 flows,
                 days.growth,
-                scenario.exportsMusd(),
-                scenario.importsMusd(),
+                base(scenario.exports()),
+                base(scenario.imports()),
                 results,
                 surplus(results));
         outcome.judge(Limits.of(scenario, duties, outcome), notices(offer, duties));
         return outcome;
+    }
+
+    /** Added up as the flows of a day are, so that no change is none to the last bit. */
+    private static double base(List<Line> lines) {
+        double sum = 0;
+        for (Line line : lines) {
+            sum += line.baseMusd();
+        }
+        return sum;
     }
 
     private double[] rush(Offer offer, Assumptions assumptions, Timeline timeline) {

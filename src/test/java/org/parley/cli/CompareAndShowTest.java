@@ -58,10 +58,10 @@ class CompareAndShowTest {
     void compareTakesOfferFilesAndTellsAllFaultsAtOnce() throws IOException {
         Path good = Files.writeString(
                 folder.resolve("good.json"),
-                "{\"format\": \"parley-offer/1\", \"id\": \"good\", \"name\": \"Good\", \"agreementDay\": 5}");
+                "{\"format\": \"parley-offer/1\", \"scenario\": \"classroom\", \"id\": \"good\", \"name\": \"Good\", \"agreementDay\": 5}");
         Path bad = Files.writeString(
                 folder.resolve("bad.json"),
-                "{\"format\": \"parley-offer/1\", \"id\": \"bad\", \"name\": \"Bad\", \"agreementDay\": 500, \"levers\":"
+                "{\"format\": \"parley-offer/1\", \"scenario\": \"classroom\", \"id\": \"bad\", \"name\": \"Bad\", \"agreementDay\": 500, \"levers\":"
                         + " {\"wheat\": -1}}");
         JsonNode compared = parley("compare", "classroom", good.toString(), "before", "--json").json();
         assertEquals(List.of("good", "before"), compared.path("offers").findValuesAsText("id"));
@@ -78,7 +78,7 @@ class CompareAndShowTest {
     void compareSaysWhenAnOfferHasAWorldOfItsOwn() throws IOException {
         Path own = Files.writeString(
                 folder.resolve("own.json"),
-                "{\"format\": \"parley-offer/1\", \"id\": \"own\", \"name\": \"Own\", \"agreementDay\": 5,"
+                "{\"format\": \"parley-offer/1\", \"scenario\": \"classroom\", \"id\": \"own\", \"name\": \"Own\", \"agreementDay\": 5,"
                         + " \"assume\": {\"rivals\": \"threat\"}}");
         String sentence = "Offers with assumptions of their own";
         assertTrue(parley("compare", "classroom", own.toString()).out().contains(sentence));

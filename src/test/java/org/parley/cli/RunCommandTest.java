@@ -219,7 +219,7 @@ class RunCommandTest {
         assertEquals(
                 parley("run", CLASSROOM.toString(), "--offer", "free-trade", "--json").out(),
                 parleyWith(scenario, "run", "-", "--offer", "free-trade", "--json").out());
-        String offer = "{\"format\": \"parley-offer/1\", \"id\": \"piped\", \"name\": \"Piped\", \"agreementDay\": 5}";
+        String offer = "{\"format\": \"parley-offer/1\", \"scenario\": \"classroom\", \"id\": \"piped\", \"name\": \"Piped\", \"agreementDay\": 5}";
         JsonNode run = parleyWith(offer, "run", "classroom", "--offer", "-", "--json").json();
         assertEquals("piped", run.at("/offer/id").asText());
         List<String> faults =

@@ -213,7 +213,7 @@ class ScenarioFaultsTest {
     @TestFactory
     List<DynamicTest> unknownWordsAndIds() {
         value("/id", "\"Pakistan 2025\"", "of the form");
-        value("/exports/0/suppliers/2/country", "\"in\"", "of the form");
+        value("/exports/0/suppliers/2/country", "\"in dia\"", "of the form");
         value("/levers/0/side", "\"us\"", "home, partner");
         value("/levers/0/kind", "\"tariff\"", "partner-rate, partner-duty-cut, purchase, duty-cut, barrier-cut, investment");
         value("/exports/0/quality", "\"good\"", "measured, estimate, assumption");

@@ -35,8 +35,8 @@ public final class OutcomeController {
 
     private static final List<ChartKind> LIVE =
             List.of(ChartKind.EXPORTS, ChartKind.IMPORTS, ChartKind.BALANCE, ChartKind.GAIN);
-    private static final double SMALL_WIDTH = 820;
-    private static final double SMALL_HEIGHT = 560;
+    private static final double SMALL_WIDTH = 780;
+    private static final double SMALL_HEIGHT = 585;
 
     private final Desk desk;
     private final Dialogs dialogs;
@@ -51,10 +51,13 @@ public final class OutcomeController {
     private BorderPane root;
 
     @FXML
+    private BorderPane first;
+
+    @FXML
     private StackPane outcomes;
 
     @FXML
-    private VBox tiles;
+    private GridPane tiles;
 
     @FXML
     private GridPane grid;
@@ -80,7 +83,6 @@ public final class OutcomeController {
         for (int i = 0; i < charts.length; i++) {
             charts[i] = chart(LIVE.get(i));
         }
-        tiles.getChildren().addAll(balance, formulaRate, dutyRevenue, extraCost);
         ToggleGroup pairs = new ToggleGroup();
         pairs.getToggles().addAll(firstPair, secondPair);
         pairs.selectedToggleProperty().addListener((property, before, now) -> {
@@ -94,6 +96,8 @@ public final class OutcomeController {
         root.heightProperty().addListener((property, before, now) -> arrange());
         arrange();
         explainTiles();
+        desk.scenarioProperty().addListener((property, before, now) -> nameFormula(now));
+        nameFormula(desk.scenario());
         desk.pictureProperty().addListener((property, before, now) -> show(now));
     }
 
@@ -125,6 +129,7 @@ public final class OutcomeController {
     /** Four charts where there is room, else two and the switch. */
     private void arrange() {
         boolean small = root.getWidth() > 0 && (root.getWidth() < SMALL_WIDTH || root.getHeight() < SMALL_HEIGHT);
+        arrangeTiles(root.getWidth() > 0 && root.getWidth() < SMALL_WIDTH);
         chartSwitch.setVisible(small);
         chartSwitch.setManaged(small);
         List<StackPane> shown = !small
@@ -140,11 +145,30 @@ public final class OutcomeController {
         }
     }
 
+    /** Beside the first picture, or on a narrow window below it. */
+    private void arrangeTiles(boolean below) {
+        if (below == (first.getBottom() == tiles) && !tiles.getChildren().isEmpty()) {
+            return;
+        }
+        first.setRight(below ? null : tiles);
+        first.setBottom(below ? tiles : null);
+        List<Tile> all = List.of(balance, formulaRate, dutyRevenue, extraCost);
+        tiles.getChildren().setAll(all);
+        for (int i = 0; i < all.size(); i++) {
+            GridPane.setConstraints(all.get(i), below ? i % 2 : 0, below ? i / 2 : i);
+            GridPane.setHgrow(all.get(i), javafx.scene.layout.Priority.ALWAYS);
+        }
+    }
+
     private void explainTiles() {
         balance.explain(Texts.get("tile.balance"), Texts.get("tile.balance.hint"));
-        formulaRate.explain(Texts.get("tile.formula"), Texts.get("tile.formula.hint"));
         dutyRevenue.explain(Texts.get("tile.duty"), Texts.get("tile.duty.hint"));
         extraCost.explain(Texts.get("tile.cost"), Texts.get("tile.cost.hint"));
+    }
+
+    private void nameFormula(Scenario scenario) {
+        String name = Texts.get("tile.formula", scenario.partner().shortName());
+        formulaRate.explain(name, Texts.get("tile.formula.hint"));
     }
 
     private void show(Picture picture) {

@@ -25,6 +25,7 @@ final class Tile extends VBox {
         HBox top = new HBox(name, gap, value);
         top.getStyleClass().add("tile-top");
         getChildren().addAll(top, basis);
+        setMinWidth(214);
         setFocusTraversable(true);
     }
 

@@ -18,8 +18,8 @@ import org.parley.scenario.ShippedScenarios;
 /** Puts a desk into a window. */
 public final class DeskWindow {
 
-    private static final double LEAST_WIDTH = 900;
-    private static final double LEAST_HEIGHT = 600;
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 660;
 
     private final Stage stage;
     private final Settings settings;

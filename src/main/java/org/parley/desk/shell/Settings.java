@@ -25,7 +25,7 @@ public final class Settings {
     public boolean triedThis;
     public double width = 1280;
     public double height = 800;
-    public double termsShare = 0.268;
+    public double termsWidth = 345;
 
     private Settings(Path folder) {
         this.folder = folder;
@@ -54,7 +54,7 @@ public final class Settings {
         triedThis = tree.path("triedThis").asBoolean(false);
         width = between(700, tree.path("width").asDouble(width), 10_000);
         height = between(450, tree.path("height").asDouble(height), 10_000);
-        termsShare = between(0.1, tree.path("termsShare").asDouble(termsShare), 0.6);
+        termsWidth = between(290, tree.path("termsWidth").asDouble(termsWidth), 460);
     }
 
     private static double between(double least, double value, double most) {
@@ -76,7 +76,7 @@ public final class Settings {
         fields.put("triedThis", triedThis);
         fields.put("width", width);
         fields.put("height", height);
-        fields.put("termsShare", termsShare);
+        fields.put("termsWidth", termsWidth);
         try {
             Files.createDirectories(folder);
             AtomicFile.write(folder.resolve(FILE), Json.write(fields).getBytes(StandardCharsets.UTF_8));

@@ -45,6 +45,8 @@ public final class ShellController {
     /** From this width on the drawer stands open unless the user closes it. */
     private static final double DRAWER_WIDTH = 1440;
 
+    private static final double DRAWER_SPAN = 300;
+
     private final Desk desk;
     private final Documents documents;
     private final Dialogs dialogs;
@@ -125,9 +127,16 @@ public final class ShellController {
         split.getItems().addAll(terms, outcome);
         SplitPane.setResizableWithParent(terms, false);
         SplitPane.setResizableWithParent(drawer, false);
-        split.setDividerPositions(settings.termsShare);
+        // A divider can be placed only once the pane has its width.
+        split.widthProperty().addListener((property, before, now) -> {
+            if (before.doubleValue() == 0) {
+                placeDividers();
+            }
+        });
         split.getDividers().get(0).positionProperty().addListener((property, before, now) -> {
-            settings.termsShare = now.doubleValue();
+            if (split.getWidth() > 0) {
+                settings.termsWidth = now.doubleValue() * split.getWidth();
+            }
         });
         buildStatus();
         bottom.getChildren().addAll(View.SCRUBBER.load(new ScrubberController(desk)), status);
@@ -225,9 +234,21 @@ public final class ShellController {
     private void showDrawer(boolean open) {
         if (open && !split.getItems().contains(drawer)) {
             split.getItems().add(drawer);
-            split.setDividerPosition(1, 1 - 290 / Math.max(600, split.getWidth()));
+            placeDividers();
         } else if (!open) {
             split.getItems().remove(drawer);
+            placeDividers();
+        }
+    }
+
+    private void placeDividers() {
+        double width = split.getWidth();
+        if (width > 0) {
+            double terms = settings.termsWidth;
+            split.setDividerPosition(0, terms / width);
+            if (split.getDividers().size() > 1) {
+                split.setDividerPosition(1, 1 - DRAWER_SPAN / width);
+            }
         }
     }
 

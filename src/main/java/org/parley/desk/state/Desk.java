@@ -68,7 +68,7 @@ public final class Desk {
     public void open(Scenario opened) {
         Offer offer = opened.offer(opened.opening().offer()).orElse(Offer.NO_DEAL);
         List<Offer> pinned = opened.opening().pinned().stream()
-                .map(id -> opened.offer(id).orElseThrow())
+                .flatMap(id -> opened.offer(id).stream())
                 .toList();
         start(opened, new DeskState(offer, offer, pinned, Map.of()), List.of(), Map.of());
     }

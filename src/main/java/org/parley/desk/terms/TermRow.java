@@ -1,6 +1,5 @@
 package org.parley.desk.terms;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -61,9 +60,7 @@ final class TermRow extends VBox {
         buildDetail();
         getChildren().addAll(row, detail);
         detail.managedProperty().bind(detail.visibleProperty());
-        detail.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> isFocusWithin(), focusWithinProperty()));
+        detail.setVisible(false);
         row.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 desk.setTerm(lever, lever.base());
@@ -71,6 +68,11 @@ final class TermRow extends VBox {
                 slider.requestFocus();
             }
         });
+    }
+
+    /** Shows or hides what there is to know about the term. */
+    void unfold(boolean open) {
+        detail.setVisible(open);
     }
 
     Lever lever() {
@@ -236,7 +238,7 @@ final class TermRow extends VBox {
         pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("idle"), !offer.hasAgreement());
         String bandName = TermFacts.band(lever, value);
         band.setVisible(!bandName.isEmpty());
-        band.setText(bandName);
+        band.setText(Texts.get("term.band", bandName));
         ticks.show(state.pinned().stream().map(pin -> pin.value(lever)).toList());
     }
 }

@@ -41,6 +41,7 @@ public final class TermsController {
 
     @FXML
     private void initialize() {
+        new Unfolding(list);
         mostFavoured.setId("mfn");
         Tooltip hint = new Tooltip(Texts.get("term.mfn.hint"));
         hint.setWrapText(true);

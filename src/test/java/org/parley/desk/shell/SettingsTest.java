@@ -28,7 +28,7 @@ class SettingsTest {
         assertFalse(settings.triedThis);
         assertEquals(1280, settings.width);
         assertEquals(800, settings.height);
-        assertEquals(0.268, settings.termsShare);
+        assertEquals(345, settings.termsWidth);
     }
 
     @Test
@@ -45,14 +45,14 @@ class SettingsTest {
         settings.triedThis = true;
         settings.width = 1500.5;
         settings.height = 900;
-        settings.termsShare = 0.31;
+        settings.termsWidth = 310;
         settings.save();
         Settings again = Settings.load(home);
         assertEquals(Theme.DARK, again.theme);
         assertTrue(again.triedThis);
         assertEquals(1500.5, again.width);
         assertEquals(900, again.height);
-        assertEquals(0.31, again.termsShare);
+        assertEquals(310, again.termsWidth);
         byte[] bytes = Files.readAllBytes(home.resolve("settings.json"));
         again.save();
         assertEquals(new String(bytes), Files.readString(home.resolve("settings.json")));
@@ -76,20 +76,20 @@ class SettingsTest {
     /** A window of no size, or of a thousand screens, cannot be grasped with a mouse. */
     @Test
     void sizesOutOfRangeAreTakenBack() throws IOException {
-        Settings small = written("{\"width\": -5, \"height\": 0, \"termsShare\": 0}");
+        Settings small = written("{\"width\": -5, \"height\": 0, \"termsWidth\": 0}");
         assertEquals(700, small.width);
         assertEquals(450, small.height);
-        assertEquals(0.1, small.termsShare);
-        Settings large = written("{\"width\": 1e300, \"height\": 99999, \"termsShare\": 7}");
+        assertEquals(290, small.termsWidth);
+        Settings large = written("{\"width\": 1e300, \"height\": 99999, \"termsWidth\": 7e5}");
         assertEquals(10_000, large.width);
         assertEquals(10_000, large.height);
-        assertEquals(0.6, large.termsShare);
+        assertEquals(460, large.termsWidth);
     }
 
     @Test
     void fieldsOfTheWrongKindAreDefaults() throws IOException {
         assertDefaults(written(
-                "{\"theme\": 7, \"triedThis\": \"perhaps\", \"width\": \"wide\", \"height\": null, \"termsShare\": []}"));
+                "{\"theme\": 7, \"triedThis\": \"perhaps\", \"width\": \"wide\", \"height\": null, \"termsWidth\": []}"));
     }
 
     @Test
