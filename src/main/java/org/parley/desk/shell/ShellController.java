@@ -1,15 +1,11 @@
 package org.parley.desk.shell;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -20,24 +16,19 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.parley.chart.Figures;
 import org.parley.desk.clock.ScrubberController;
 import org.parley.desk.drawer.DrawerController;
 import org.parley.desk.outcome.OutcomeController;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.DeskState;
 import org.parley.desk.state.Dialogs;
-import org.parley.desk.state.Picture;
 import org.parley.desk.state.Texts;
 import org.parley.desk.terms.TermsController;
-import org.parley.scenario.Line;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ShippedScenarios;
-import org.parley.scenario.Source;
 
 /** The window: menus, toolbar, the views and where they stand, the status bar. */
 public final class ShellController {
@@ -53,9 +44,6 @@ public final class ShellController {
     private final Settings settings;
     private final Runnable themeChanged;
     private final Runnable quit;
-    private final StatusBar status = new StatusBar();
-    private final Label source = new Label();
-    private final Label badge = new Label();
     private Parent drawer;
     private Parent tryThis;
     private boolean showing;
@@ -138,8 +126,7 @@ public final class ShellController {
                 settings.termsWidth = now.doubleValue() * split.getWidth();
             }
         });
-        buildStatus();
-        bottom.getChildren().addAll(View.SCRUBBER.load(new ScrubberController(desk)), status);
+        bottom.getChildren().addAll(View.SCRUBBER.load(new ScrubberController(desk)), new StatusLine(desk));
         buildToolbar();
         for (String id : ShippedScenarios.IDS) {
             MenuItem item = new MenuItem(ShippedScenarios.find(id).orElseThrow().value().title());
@@ -148,8 +135,6 @@ public final class ShellController {
         }
         desk.scenarioProperty().addListener((property, before, now) -> show(now));
         desk.stateProperty().addListener((property, before, now) -> show(now));
-        desk.pictureProperty().addListener((property, before, now) -> showStatus());
-        desk.messageProperty().addListener((property, before, now) -> showStatus());
         if (desk.scenario() != null) {
             show(desk.scenario());
             show(desk.state());
@@ -223,14 +208,6 @@ public final class ShellController {
         }
     }
 
-    private void buildStatus() {
-        source.getStyleClass().add("status-source");
-        badge.getStyleClass().add("status-badge");
-        badge.managedProperty().bind(badge.visibleProperty());
-        status.getRightItems().addAll(badge, source);
-        status.setText("");
-    }
-
     private void showDrawer(boolean open) {
         if (open && !split.getItems().contains(drawer)) {
             split.getItems().add(drawer);
@@ -253,38 +230,10 @@ public final class ShellController {
     }
 
     private void show(Scenario scenario) {
-        source.setText(sourceLine(scenario));
-        source.setTooltip(new Tooltip(source.getText()));
         showing = true;
         offers.setItems(FXCollections.observableArrayList(scenario.offers()));
         offers.getItems().add(Offer.NO_DEAL);
         showing = false;
-    }
-
-    /** Where the base flows come from and how well they are known. */
-    private static String sourceLine(Scenario scenario) {
-        return Texts.get(
-                "status.source",
-                scenario.baseYear(),
-                sources(scenario, scenario.exports()),
-                sources(scenario, scenario.imports()));
-    }
-
-    private static String sources(Scenario scenario, List<Line> lines) {
-        String names = lines.stream()
-                .map(Line::source)
-                .distinct()
-                .map(id -> {
-                    Source known = scenario.sources().get(id);
-                    return known == null ? id : known.publisher();
-                })
-                .collect(Collectors.joining("; "));
-        String qualities = lines.stream()
-                .map(Line::quality)
-                .filter(quality -> !quality.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return qualities.isEmpty() ? names : names + " (" + qualities + ")";
     }
 
     private void show(DeskState state) {
@@ -305,31 +254,6 @@ public final class ShellController {
         showing = false;
         resetChosen.setText(Texts.get("action.resetChosen", state.chosen().name()));
         resetChosen.setDisable(!state.isChanged());
-        int changed = state.assumptions().size() + state.offer().assume().size();
-        badge.setVisible(changed > 0);
-        badge.setText(Texts.get("status.assumptions", changed));
-    }
-
-    private void showStatus() {
-        String message = desk.messageProperty().get();
-        Picture picture = desk.pictureProperty().get();
-        status.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("telling"), !message.isEmpty());
-        if (!message.isEmpty()) {
-            status.setText(message);
-        } else if (picture != null) {
-            Scenario scenario = desk.scenario();
-            int outcomes = 2 + picture.pins().size();
-            status.setText(Texts.get(
-                    "status.computed",
-                    outcomes,
-                    scenario.exports().size() + scenario.imports().size(),
-                    scenario.clock().horizonDays() + 1,
-                    Figures.plain(millis(picture.took()))));
-        }
-    }
-
-    private static double millis(Duration took) {
-        return Math.round(took.toNanos() / 1e5) / 10.0;
     }
 
     private void openTryThis() {
