@@ -1,0 +1,230 @@
+package org.parley.desk.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.desk.CssWarnings;
+import org.parley.desk.FakeDialogs;
+import org.parley.desk.clock.ScrubberController;
+import org.parley.desk.drawer.DrawerController;
+import org.parley.desk.outcome.OutcomeController;
+import org.parley.desk.state.Desk;
+import org.parley.desk.terms.TermsController;
+import org.parley.scenario.ShippedScenarios;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Every FXML file loads in every theme, and JavaFX has nothing to say about its styles. */
+class ViewsTest {
+
+    private static final String CSS = "/org/parley/desk/desk.css";
+    /** States that a rule may wait for; each node is tried in all of them. */
+    private static final List<String> STATES = List.of(
+            "hover", "pressed", "armed", "focused", "focus-visible", "focus-within", "disabled", "selected", "moved",
+            "idle", "telling", "showing", "empty", "filled", "odd");
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void startJavaFx() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    private Desk desk() {
+        Desk desk = new Desk(Runnable::run, Runnable::run);
+        desk.open(ShippedScenarios.find("pakistan-us-2025").orElseThrow().value());
+        return desk;
+    }
+
+    private Parent load(View view, Desk desk) {
+        FakeDialogs dialogs = new FakeDialogs();
+        Settings settings = Settings.load(folder);
+        Object controller =
+                switch (view) {
+                    case SHELL -> new ShellController(
+                            desk, new Documents(desk, dialogs), dialogs, settings, () -> {}, () -> {});
+                    case TRY_THIS -> new TryThisController(desk, () -> {});
+                    case TERMS -> new TermsController(desk);
+                    case OUTCOME -> new OutcomeController(desk, dialogs, settings.theme::charts);
+                    case DRAWER -> new DrawerController(desk, () -> {});
+                    case SCRUBBER -> new ScrubberController(desk);
+                };
+        return view.load(controller);
+    }
+
+    /** Shows a view under a style sheet, tries its states, and tells what JavaFX said. */
+    private List<String> warnings(View view, Theme theme, String styles) throws Exception {
+        List<String> found = new ArrayList<>();
+        try (CssWarnings warnings = new CssWarnings()) {
+            Stage[] stage = new Stage[1];
+            FxToolkit.setupFixture(() -> {
+                Application.setUserAgentStylesheet(theme.userAgentStylesheet());
+                Desk desk = desk();
+                Parent root = load(view, desk);
+                Scene scene = new Scene(root, 1280, 800);
+                scene.getStylesheets().add(styles);
+                stage[0] = new Stage();
+                stage[0].setScene(scene);
+                stage[0].show();
+                // All that shows only sometimes: limits near and broken, pins, no agreement, a message.
+                desk.pin();
+                desk.setTerm(desk.scenario().lever("crude-oil").orElseThrow(), 99_999);
+                desk.setAgreementDay(null);
+                desk.pin();
+                root.applyCss();
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+            for (String state : STATES) {
+                FxToolkit.setupFixture(() -> {
+                    everyNode(stage[0].getScene().getRoot(), new ArrayList<>())
+                            .forEach(node -> node.pseudoClassStateChanged(PseudoClass.getPseudoClass(state), true));
+                    stage[0].getScene().getRoot().applyCss();
+                });
+            }
+            WaitForAsyncUtils.waitForFxEvents();
+            FxToolkit.setupFixture(stage[0]::hide);
+            found.addAll(warnings.found());
+        }
+        return found;
+    }
+
+    private static List<Node> everyNode(Node node, List<Node> into) {
+        into.add(node);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> everyNode(child, into));
+        }
+        return into;
+    }
+
+    private static String deskCss() {
+        return View.class.getResource(CSS).toExternalForm();
+    }
+
+    static Stream<Arguments> viewsAndThemes() {
+        return Stream.of(View.values())
+                .flatMap(view -> Stream.of(Theme.values()).map(theme -> Arguments.of(view, theme)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("viewsAndThemes")
+    void loadsWithoutAWarning(View view, Theme theme) throws Exception {
+        assertEquals(List.of(), warnings(view, theme, deskCss()));
+    }
+
+    /** The net above has no holes: each of these slips is caught. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                ".tile { -fx-background-color: -color-nowhere; }|-fx-background-color",
+                ".tile { -fx-background-color: ; }|parser",
+                ".tile { -fx-padding: wide; }|-fx-padding",
+                ".tile { -fx-background-color: 12px; }|-fx-background-color",
+                ".tile:hover { -fx-border-color: -color-nowhere; }|-fx-border-color",
+                ".tile { -fx-background-color red; }|parser"
+            })
+    void aSlipIsCaught(String rule, String word) throws Exception {
+        Path css = folder.resolve("slip" + Math.abs(rule.hashCode()) + ".css");
+        Files.writeString(css, Files.readString(Path.of(View.class.getResource(CSS).toURI())) + "\n" + rule);
+        List<String> found = warnings(View.OUTCOME, Theme.LIGHT, css.toUri().toString());
+        assertTrue(found.stream().anyMatch(warning -> warning.contains(word)), rule + " was not caught: " + found);
+    }
+
+    /** A style class or colour that only desk.css invents must not be misspelt where it is used. */
+    @Test
+    void everyOwnStyleClassIsUsed() throws IOException {
+        String css = Files.readString(Path.of("src/main/resources" + CSS));
+        StringBuilder sources = new StringBuilder();
+        for (String root : List.of("src/main/java/org/parley/desk", "src/main/resources/org/parley/desk")) {
+            try (Stream<Path> files = Files.walk(Path.of(root))) {
+                for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|fxml)")).toList()) {
+                    sources.append(Files.readString(file));
+                }
+            }
+        }
+        // Classes of JavaFX's and ControlsFX's own controls, which stand in no source of ours.
+        Set<String> foreign = Set.of(
+                "root", "button", "toggle-button", "menu-button", "combo-box", "label", "slider", "thumb", "track",
+                "menu-bar", "container", "split-pane", "check-box", "status-bar", "status-label", "right-items",
+                "left-items", "toggle-switch", "thumb-area", "scroll-pane", "text-field", "tooltip", "context-menu",
+                "menu-item", "viewport", "arrow", "arrow-button", "split-pane-divider", "list-cell", "text", "menu");
+        Set<String> unused = new TreeSet<>();
+        var found = java.util.regex.Pattern.compile("\\.([a-z][a-z0-9-]*)(?=[^{}]*\\{)").matcher(css.replaceAll("(?s)/\\*.*?\\*/", ""));
+        while (found.find()) {
+            String name = found.group(1);
+            boolean named = sources.indexOf(name) >= 0
+                    || name.matches("tick-pin-[1-4]|limit-(ok|near|broken)"); // put together
+            if (!foreign.contains(name) && !named) {
+                unused.add(name);
+            }
+        }
+        assertEquals(Set.of(), unused, "rules that no node of the desk asks for");
+    }
+
+    /** The files on disk and the list of views are the same, so that the tests above leave none out. */
+    @Test
+    void everyFxmlFileIsAView() throws IOException {
+        Set<String> files = new TreeSet<>();
+        Path root = Path.of("src/main/resources/org/parley/desk");
+        try (Stream<Path> found = Files.walk(root)) {
+            found.filter(path -> path.toString().endsWith(".fxml"))
+                    .forEach(path -> files.add(path.getFileName().toString().replace(".fxml", "").toUpperCase(java.util.Locale.ROOT)));
+        }
+        Set<String> views = new TreeSet<>();
+        EnumSet.allOf(View.class).forEach(view -> views.add(view.name().replace("_", "")));
+        assertEquals(views, files);
+    }
+
+    /** A controller that does not fit its file: the message names the file and the root of the trouble. */
+    @Test
+    void aViewThatCannotBeLoadedSaysWhy() throws Exception {
+        String message = WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> assertThrows(
+                        IllegalStateException.class, () -> View.SHELL.load(new Misfit()))
+                .getMessage()));
+        assertTrue(message.startsWith("shell/Shell.fxml"), message);
+        assertTrue(message.contains("open"), "names the handler that is missing: " + message);
+    }
+
+    static final class Misfit {
+        @FXML
+        private void save() {}
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void everyThemeHasAnotherLook(Theme theme) {
+        Set<String> sheets = new TreeSet<>();
+        for (Theme other : Theme.values()) {
+            sheets.add(other.userAgentStylesheet());
+        }
+        assertEquals(Theme.values().length, sheets.size());
+        assertTrue(View.class.getResource(theme.userAgentStylesheet()) != null
+                || theme.userAgentStylesheet().contains(":"), theme.userAgentStylesheet());
+    }
+}
