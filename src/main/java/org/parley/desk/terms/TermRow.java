@@ -1,5 +1,6 @@
 package org.parley.desk.terms;
 
+import java.util.OptionalDouble;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -8,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -116,13 +118,9 @@ final class TermRow extends VBox {
                 desk.setTerm(lever, stepped(now.doubleValue()));
             }
         });
-        slider.valueChangingProperty().addListener((property, before, now) -> {
-            if (now) {
-                desk.beginDrag();
-            } else {
-                desk.endDrag();
-            }
-        });
+        // From press to release is one gesture, wherever on the slider it began.
+        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> desk.beginDrag());
+        slider.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> desk.endDrag());
         slider.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         slider.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
@@ -177,23 +175,35 @@ final class TermRow extends VBox {
                 slider.requestFocus();
             }
         });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            // Once a value is taken over, undo means the move and no longer the typing.
+            boolean taken = field.getText().equals(plain(desk.state().offer().value(lever)));
+            if (event.getCode() == KeyCode.Z && event.isShortcutDown() && taken) {
+                if (event.isShiftDown()) {
+                    desk.redo();
+                } else {
+                    desk.undo();
+                }
+                event.consume();
+            }
+        });
     }
 
-    private void typed() {
-        String text = field.getText().strip().replace("\u2212", "-").replace(",", "").replaceFirst("^\\+", "");
+    /** Takes over what stands in the field, if anything new does. */
+    void typed() {
+        if (!desk.scenario().levers().contains(lever)) {
+            return; // the row of a case that is no longer open
+        }
+        String text = field.getText().strip();
         double now = desk.state().offer().value(lever);
         if (text.equals(plain(now))) {
-            field.setText(text);
             return;
         }
-        try {
-            double value = Double.parseDouble(text);
-            if (!Double.isFinite(value)) {
-                throw new NumberFormatException(text);
-            }
-            desk.setTerm(lever, value);
-        } catch (NumberFormatException e) {
-            desk.refuse(Texts.get("message.typed", lever.name(), field.getText().strip()));
+        OptionalDouble value = TypedNumber.read(text);
+        if (value.isPresent()) {
+            desk.setTerm(lever, value.getAsDouble());
+        } else {
+            desk.refuse(Texts.get("message.typed", lever.name(), text));
         }
         show(desk.state());
     }
@@ -231,7 +241,9 @@ final class TermRow extends VBox {
         showing = true;
         slider.setValue(value);
         showing = false;
-        field.setText(plain(value));
+        if (!field.getText().equals(plain(value))) {
+            field.setText(plain(value));
+        }
         boolean moved = value != lever.base();
         reset.setDisable(!moved);
         pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("moved"), moved && offer.hasAgreement());
