@@ -149,6 +149,7 @@ public final class OutcomeController {
         if (below == (first.getBottom() == tiles) && !tiles.getChildren().isEmpty()) {
             return;
         }
+        first.getChildren().remove(tiles); // out of the one place before it goes into the other
         first.setRight(below ? null : tiles);
         first.setBottom(below ? tiles : null);
         List<Tile> all = List.of(balance, formulaRate, dutyRevenue, extraCost);
