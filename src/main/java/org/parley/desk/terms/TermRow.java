@@ -1,5 +1,6 @@
 package org.parley.desk.terms;
 
+import java.util.regex.Pattern;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -23,6 +24,9 @@ import org.parley.scenario.Offer;
 final class TermRow extends VBox {
 
     private static final int PAGE_STEPS = 10;
+    /** Plain digits; a comma only before thousands, so that 12,5 is refused rather than read as 125. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?([0-9]{1,3}(,[0-9]{3})+|[0-9]{1,15})?(\\.[0-9]{0,15})?");
 
     private final Desk desk;
     private final Lever lever;
@@ -180,18 +184,18 @@ final class TermRow extends VBox {
     }
 
     private void typed() {
-        String text = field.getText().strip().replace("\u2212", "-").replace(",", "").replaceFirst("^\\+", "");
+        String entered = field.getText().strip().replace("\u2212", "-");
+        String text = entered.replace(",", "").replaceFirst("^\\+", "");
         double now = desk.state().offer().value(lever);
         if (text.equals(plain(now))) {
             field.setText(text);
             return;
         }
         try {
-            double value = Double.parseDouble(text);
-            if (!Double.isFinite(value)) {
+            if (!NUMBER.matcher(entered).matches()) {
                 throw new NumberFormatException(text);
             }
-            desk.setTerm(lever, value);
+            desk.setTerm(lever, Double.parseDouble(text));
         } catch (NumberFormatException e) {
             desk.refuse(Texts.get("message.typed", lever.name(), field.getText().strip()));
         }
