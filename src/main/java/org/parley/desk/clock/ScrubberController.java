@@ -201,6 +201,8 @@ public final class ScrubberController {
         signedDate.setText(
                 offer.hasAgreement() ? Figures.fullDay(clock.date(offer.agreementDay())) : Texts.get("clock.noAgreement"));
         extensionField.setText(Integer.toString(offer.extensionDays()));
+        signedField.setUserData(signedField.getText()); // what is taken over; the window's undo looks at it
+        extensionField.setUserData(extensionField.getText());
         extensionDate.setText(Texts.get("clock.ends", end, Figures.fullDay(clock.date(end))));
         showing = false;
         talks.resizeRelocate(x(0), MIDDLE - 2, x(Math.min(end, lastDay())) - x(0), 4);

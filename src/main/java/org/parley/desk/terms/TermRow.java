@@ -25,6 +25,7 @@ import org.parley.scenario.Offer;
 final class TermRow extends VBox {
 
     private static final int PAGE_STEPS = 10;
+    /** Plain digits; a comma only before thousands, so that 12,5 is refused rather than read as 125. */
 
     private final Desk desk;
     private final Lever lever;
@@ -175,18 +176,6 @@ final class TermRow extends VBox {
                 slider.requestFocus();
             }
         });
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            // Once a value is taken over, undo means the move and no longer the typing.
-            boolean taken = field.getText().equals(plain(desk.state().offer().value(lever)));
-            if (event.getCode() == KeyCode.Z && event.isShortcutDown() && taken) {
-                if (event.isShiftDown()) {
-                    desk.redo();
-                } else {
-                    desk.undo();
-                }
-                event.consume();
-            }
-        });
     }
 
     /** Takes over what stands in the field, if anything new does. */
@@ -244,6 +233,7 @@ final class TermRow extends VBox {
         if (!field.getText().equals(plain(value))) {
             field.setText(plain(value));
         }
+        field.setUserData(plain(value)); // what is taken over; the window's undo looks at it
         boolean moved = value != lever.base();
         reset.setDisable(!moved);
         pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("moved"), moved && offer.hasAgreement());
