@@ -174,10 +174,14 @@ class TitlesTest {
                 continue;
             }
             int late = first - scene.clock().deadlineDay();
+            // Where the deadline is put off, the day that is counted from is named.
+            String deadline = outcome.end() > scene.clock().deadlineDay()
+                    ? "day " + scene.clock().deadlineDay()
+                    : "the deadline";
             String when = late == 0
-                    ? "the day of the deadline"
-                    : Math.abs(late) + (Math.abs(late) == 1 ? " day " : " days ") + (late > 0 ? "after" : "before")
-                            + " the deadline";
+                    ? "on " + deadline
+                    : Math.abs(late) + (Math.abs(late) == 1 ? " day " : " days ") + (late > 0 ? "after " : "before ")
+                            + deadline;
             assertEquals("Imports rise from " + date + ", " + when, title);
             count(late > 0 ? "after" : "before");
         }
@@ -365,8 +369,10 @@ class TitlesTest {
     @Test
     void noDealAlone() {
         Scene scene = Scenes.of(Scenes.PAKISTAN, Offer.NO_DEAL);
-        assertEquals("Exports about the same under every outcome shown",
-                Chart.of(ChartKind.OUTCOMES, scene, ChartStyle.LIGHT).title());
+        double apart = scene.offer().noDeal().on(Basis.FIRST_YEAR).exportsVsBefore();
+        String title = Chart.of(ChartKind.OUTCOMES, scene, ChartStyle.LIGHT).title();
+        assertTrue(title.startsWith("Exports US$ "), "apart from before the tariffs: " + title);
+        assertTrue(title.endsWith(" " + Math.round(-apart) + " by day 365"), title);
         assertTrue(Wording.exportsTitle(scene.offer()).startsWith("No deal costs US$ "));
         assertEquals("Imports about unchanged within 365 days", Wording.importsTitle(scene.offer(), 365));
         assertTrue(Wording.balanceTitle(scene.offer()).contains("before the tariffs"));
