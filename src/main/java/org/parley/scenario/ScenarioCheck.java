@@ -420,6 +420,23 @@ final class ScenarioCheck {
             if (!line.isEmpty()) {
                 checkLineId(here + "/line", line, importLines, "import");
             }
+            if (id.equals(Limit.CAPACITY) && importLines.containsKey(line)) {
+                checkCapacity(here, limit, importLines.get(line).path("purchase"));
+            }
+        }
+    }
+
+    private void checkCapacity(String here, JsonNode limit, JsonNode purchase) {
+        JsonNode own = purchase.path("maxMusd");
+        JsonNode most = limit.path("limitMusd");
+        if (purchase.isMissingNode()) {
+            fault(here + "/line", "names a line without a purchase block; expected one on which purchases can be promised");
+        } else if (own.isMissingNode() && most.isMissingNode()) {
+            fault(here, "has no limit; expected 'limitMusd' here or 'maxMusd' in the line's purchase block");
+        } else if (own.isNumber() && most.isNumber() && own.asDouble() != most.asDouble()) {
+            warn(
+                    here + "/limitMusd",
+                    "is " + most + ", but the line's own maxMusd is " + own + "; the line's is used");
         }
     }
 
@@ -451,6 +468,10 @@ final class ScenarioCheck {
 
     private void fault(String place, String message) {
         problems.add(new Problem(file, place, message));
+    }
+
+    private void warn(String place, String message) {
+        warnings.add(new Problem(file, place, message));
     }
 
     private static String quote(String text) {

@@ -406,6 +406,20 @@ class ScenarioFaultsTest {
     }
 
     @TestFactory
+    List<DynamicTest> capacities() {
+        accepted("the line's own", tree -> tree.remove("/limits/3/limitMusd"));
+        accepted("the limit's own", tree -> tree.remove("/imports/0/purchase/maxMusd"));
+        fault(
+                "neither",
+                tree -> tree.remove("/limits/3/limitMusd").remove("/imports/0/purchase/maxMusd"),
+                "/limits/3",
+                "'limitMusd'",
+                "'maxMusd'");
+        fault("nothing to buy", tree -> tree.remove("/imports/0/purchase"), "/limits/3/line", "purchase block");
+        return tests;
+    }
+
+    @TestFactory
     List<DynamicTest> assumptionsOutOfRange() {
         value("/assumptions/orderLagDays", "-1", "from 0 to 3650", "-1");
         value("/assumptions/adjustmentPerYear", "-0.1", "from 0 to 100");
@@ -532,11 +546,14 @@ class ScenarioFaultsTest {
         assertEquals(
                 List.of("/levers/2/line names a line without a purchase block, so that a promise does nothing"),
                 warnings(tree -> tree.remove("/imports/0/purchase").remove("/limits/3")).toList());
+        assertEquals(
+                List.of("/limits/3/limitMusd is 300, but the line's own maxMusd is 350; the line's is used"),
+                warnings(tree -> tree.set("/limits/3/limitMusd", "300")).toList());
         // 80 percent of what the others sell, 750, is 600, and with the premium 612 buys as much
         assertEquals(
                 List.of("/imports/0/purchase/maxMusd takes more than 80 percent of what other suppliers sell"),
-                warnings(tree -> tree.set("/imports/0/purchase/maxMusd", "613")).toList());
-        assertEquals(List.of(), warnings(tree -> tree.set("/imports/0/purchase/maxMusd", "611")).toList());
+                warnings(tree -> tree.set("/imports/0/purchase/maxMusd", "613").remove("/limits/3")).toList());
+        assertEquals(List.of(), warnings(tree -> tree.set("/imports/0/purchase/maxMusd", "611").remove("/limits/3")).toList());
     }
 
     @Test
