@@ -1,10 +1,15 @@
 package org.parley.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -122,6 +127,27 @@ class AssumptionKeyTest {
         for (AssumptionKey key : AssumptionKey.values()) {
             assertTrue(message.contains(key.key()), message);
         }
+    }
+
+    /** Editors read the schema, the program asks the key: they may not differ. */
+    @ParameterizedTest
+    @EnumSource
+    void theSchemaHasTheSameTypeAndEnds(AssumptionKey key) throws IOException {
+        Path file = Path.of("scenarios", "scenario.schema.json");
+        JsonNode asked = Json.parse(file.toString(), Files.readAllBytes(file))
+                .at("/$defs/assumptions/properties/" + key.key().replace(".", "/properties/"));
+        String type =
+                switch (key.type()) {
+                    case SCHEDULE -> "string";
+                    case SWITCH -> "boolean";
+                    case NUMBER -> "number";
+                    case WHOLE -> "integer";
+                };
+        assertEquals(type, asked.path("type").asText());
+        boolean ranged = key.type() == AssumptionKey.Type.NUMBER || key.type() == AssumptionKey.Type.WHOLE;
+        assertEquals(ranged ? key.min() : Double.NaN, asked.path("minimum").asDouble(Double.NaN), EXACT);
+        assertEquals(ranged ? key.max() : Double.NaN, asked.path("maximum").asDouble(Double.NaN), EXACT);
+        assertFalse(asked.has("exclusiveMinimum") || asked.has("exclusiveMaximum"));
     }
 
     @Test

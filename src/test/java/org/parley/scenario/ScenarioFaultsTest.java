@@ -436,6 +436,25 @@ class ScenarioFaultsTest {
         return tests;
     }
 
+    @Test
+    void anAssumptionIsBlamedOnce() {
+        for (String[] slip : new String[][] {
+            {"/assumptions/orderLagDays", "\"30\""},
+            {"/assumptions/growthPct", "101"},
+            {"/assumptions/frontLoading/on", "1"},
+            {"/assumptions/effectiveDays", "7.5"},
+            {"/assumptions/rivals", "7"},
+            {"/assumptions/rivals", "null"},
+            {"/assumptions/rivals", "\"no such\""},
+            {"/offers/0/assume", "{\"rivals\": 7}"},
+            {"/offers/0/assume", "{\"growthPct\": null}"},
+            {"/offers/0/assume", "{\"growthPct\": [1]}"}
+        }) {
+            List<Problem> problems = pakistan().set(slip[0], slip[1]).problems();
+            assertEquals(1, problems.size(), problems.toString());
+        }
+    }
+
     /** A rush that is paid back with more than the whole trade of a day: 2B/R above one. */
     @TestFactory
     List<DynamicTest> rushTooLargeToPayBack() {
