@@ -53,7 +53,7 @@ public final class ScenarioFile {
         for (Line line : scenario.exports()) {
             Supplier home = line.suppliers().get(line.principal());
             double rise = (snapback.extraPct(home) - pause.extraPct(home)) * (1 - line.exemptShare());
-            if (assumptions.rush().deepestRepayment(rise) > 1) {
+            if (assumptions.rush().deepestRepayment(rise, scenario.clock().deadlineDay()) > 1) {
                 throw new InputException(
                         name,
                         "/assumptions/frontLoading",

@@ -182,9 +182,11 @@ class AssumptionKeyTest {
     void theDeepestRepaymentIsTwiceTheSurgeOverItsDays() {
         Assumptions.Rush rush = new Assumptions.Rush(true, 0.02, 0.5, 30, 60);
         // the surge of whole days 0..29 rises to 2 beta J 29/30 and sums to beta J 29
-        assertEquals(2 * 0.02 * 0.5 * 19 * 29 / 60, rush.deepestRepayment(19), 1e-15);
-        assertEquals(0, rush.deepestRepayment(-5), EXACT);
-        assertEquals(0, new Assumptions.Rush(false, 1, 1, 30, 60).deepestRepayment(19), EXACT);
-        assertEquals(0, new Assumptions.Rush(true, 1, 1, 0, 60).deepestRepayment(19), EXACT);
+        assertEquals(2 * 0.02 * 0.5 * 19 * 29 / 60, rush.deepestRepayment(19, 90), 1e-14);
+        // of a window that begins before the first day, only days 0, 1 and 2 swell, by 27, 28 and 29 thirtieths
+        assertEquals(2 * 0.02 * 0.5 * 2 * 19 * (27 + 28 + 29) / 30 / 60, rush.deepestRepayment(19, 3), 1e-14);
+        assertEquals(0, rush.deepestRepayment(-5, 90), EXACT);
+        assertEquals(0, new Assumptions.Rush(false, 1, 1, 30, 60).deepestRepayment(19, 90), EXACT);
+        assertEquals(0, new Assumptions.Rush(true, 1, 1, 0, 60).deepestRepayment(19, 90), EXACT);
     }
 }

@@ -472,6 +472,9 @@ class ScenarioFaultsTest {
                 "/assumptions/frontLoading");
         accepted("switched off", tree -> tree.set("/assumptions/frontLoading/beta", "1")
                 .set("/assumptions/frontLoading/on", "false"));
+        // Of a window of 200 days the first 110 lie before day 0: 2B/R is 0.89 and not 1.28.
+        accepted("a window longer than the talks", tree -> tree.set("/assumptions/frontLoading/beta", "0.0203")
+                .set("/assumptions/frontLoading/windowDays", "200"));
         accepted("a repayment long enough", tree -> tree.set("/assumptions/frontLoading/beta", "1")
                 .set("/assumptions/frontLoading/repayDays", "552"));
         return tests;
