@@ -1,6 +1,8 @@
 package org.parley.desk.clock;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.fxml.FXML;
 import javafx.scene.Group;
@@ -34,6 +36,8 @@ public final class ScrubberController {
     private final Region talks = region("scrubber-talks");
     private final Group calendar = new Group();
     private boolean showing;
+    /** All of a state that the calendar shows, as shown last. */
+    private List<Object> shown;
 
     @FXML
     private Pane track;
@@ -101,6 +105,7 @@ public final class ScrubberController {
             } catch (NumberFormatException e) {
                 desk.refuse(Texts.get("message.typed", Texts.get(nameKey), field.getText().strip()));
             }
+            shown = null; // what was typed gives way to what was taken over
             show(desk.state());
         };
         field.setOnAction(event -> typed.run());
@@ -152,6 +157,7 @@ public final class ScrubberController {
         Region today = region("scrubber-today");
         hint(today, Texts.get("clock.today", clock.today(), Figures.fullDay(clock.date(clock.today()))));
         add(today, x(Math.min(clock.today(), lastDay())) - 1, MIDDLE - 8, 2, 16);
+        shown = null;
         show(desk.state());
     }
 
@@ -193,6 +199,11 @@ public final class ScrubberController {
         }
         Clock clock = desk.scenario().clock();
         Offer offer = state.offer();
+        List<Object> now = Arrays.asList(clock, offer.agreementDay(), offer.extensionDays(), track.getWidth());
+        if (now.equals(shown)) {
+            return; // while a term is dragged, no day moves
+        }
+        shown = now;
         int end = desk.end(offer);
         showing = true;
         agreement.setSelected(offer.hasAgreement());

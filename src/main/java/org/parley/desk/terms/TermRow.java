@@ -1,6 +1,8 @@
 package org.parley.desk.terms;
 
+import java.util.List;
 import java.util.OptionalDouble;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -25,6 +27,11 @@ import org.parley.scenario.Offer;
 final class TermRow extends VBox {
 
     private static final int PAGE_STEPS = 10;
+    private static final PseudoClass MOVED = PseudoClass.getPseudoClass("moved");
+    private static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
+
+    /** All of a state that a row shows. */
+    private record Shown(double value, boolean agreement, List<Double> pins) {}
 
     private final Desk desk;
     private final Lever lever;
@@ -36,6 +43,8 @@ final class TermRow extends VBox {
     private final VBox detail = new VBox();
     /** Whether the slider is being set from the state, so that it does not answer with a move. */
     private boolean showing;
+
+    private Shown shown;
 
     TermRow(Desk desk, Lever lever) {
         this.desk = desk;
@@ -171,7 +180,7 @@ final class TermRow extends VBox {
         });
         field.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                show(desk.state());
+                show(shown);
                 slider.requestFocus();
             }
         });
@@ -193,7 +202,7 @@ final class TermRow extends VBox {
         } else {
             desk.refuse(Texts.get("message.typed", lever.name(), text));
         }
-        show(desk.state());
+        show(shown); // what was typed gives way to what was taken over
     }
 
     private static String plain(double value) {
@@ -223,9 +232,19 @@ final class TermRow extends VBox {
         }
     }
 
+    /** Shows a state; while one term is dragged, the rows of the others have nothing to do. */
     void show(DeskState state) {
         Offer offer = state.offer();
-        double value = offer.value(lever);
+        List<Double> pins = state.pinned().stream().map(pin -> pin.value(lever)).toList();
+        Shown now = new Shown(offer.value(lever), offer.hasAgreement(), pins);
+        if (!now.equals(shown)) {
+            shown = now;
+            show(now);
+        }
+    }
+
+    private void show(Shown now) {
+        double value = now.value;
         showing = true;
         slider.setValue(value);
         showing = false;
@@ -235,11 +254,11 @@ final class TermRow extends VBox {
         field.setUserData(plain(value)); // what is taken over; the window's undo looks at it
         boolean moved = value != lever.base();
         reset.setDisable(!moved);
-        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("moved"), moved && offer.hasAgreement());
-        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("idle"), !offer.hasAgreement());
+        pseudoClassStateChanged(MOVED, moved && now.agreement);
+        pseudoClassStateChanged(IDLE, !now.agreement);
         String bandName = TermFacts.band(lever, value);
         band.setVisible(!bandName.isEmpty());
         band.setText(Texts.get("term.band", bandName));
-        ticks.show(state.pinned().stream().map(pin -> pin.value(lever)).toList());
+        ticks.show(now.pins);
     }
 }
