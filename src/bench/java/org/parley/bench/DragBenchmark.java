@@ -124,6 +124,7 @@ public final class DragBenchmark {
                             workAfter = work();
                             desk.endDrag();
                             checkSize(stage);
+                            stage.hide(); // nothing more is drawn while the program ends
                             end(null);
                         }
                     } catch (RuntimeException e) {

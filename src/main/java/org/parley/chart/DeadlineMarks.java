@@ -16,6 +16,8 @@ final class DeadlineMarks extends Overlay {
     private static final long serialVersionUID = 1L;
 
     private static final float[] DOTS = {1.5f, 3f};
+    /** No chart has more event labels than this. */
+    private static final int MOST_MARKS = 3;
 
     private final transient List<Mark> marks = new ArrayList<>();
     private final transient ChartStyle style;
@@ -34,24 +36,21 @@ final class DeadlineMarks extends Overlay {
                 Wording.get("deadline", deadline, Figures.fullDay(scene.clock().deadline())),
                 style.text(),
                 true));
+        if (outcome.end() > deadline) {
+            marks.add(new Mark(
+                    outcome.end(), Wording.get("deadlineExtended", outcome.end()), style.text(), false));
+        }
         if (outcome.hasAgreement()) {
             scene.scenario().partnerRate().ifPresent(lever -> marks.add(new Mark(
-                    outcome.inForceDay(),
+                    rateStart(scene, outcome.offer().value(lever)),
                     Wording.get("rateStarts", Figures.rate(outcome.offer().value(lever))),
                     style.label(Palette.Role.OFFER.color()),
                     false)));
-        } else if (outcome.end() > deadline) {
-            marks.add(new Mark(
-                    outcome.end(), Wording.get("deadlineExtended", outcome.end()), style.muted(), false));
         }
         boolean shown = scene.lineEntries().stream().anyMatch(entry -> entry.role() == Palette.Role.NO_DEAL);
-        if (steps && shown) {
+        if (steps && shown && marks.size() < MOST_MARKS) {
             Outcome without = scene.hasAgreement() ? scene.offer().noDeal() : outcome;
-            Double rate = scene.scenario()
-                    .schedules()
-                    .get(without.assumptions().snapback())
-                    .ratesPct()
-                    .get(scene.scenario().home().code());
+            Double rate = countryRate(scene, without.assumptions().snapback());
             if (rate != null) {
                 marks.add(new Mark(
                         without.end(),
@@ -63,28 +62,43 @@ final class DeadlineMarks extends Overlay {
         marks.removeIf(mark -> mark.day > scene.lastDay());
     }
 
+    /** An agreed rate above the pause's waits for the end of the pause: signing early never raises a duty. */
+    private static int rateStart(Scene scene, double agreedPct) {
+        Outcome outcome = scene.outcome();
+        Double pausePct = countryRate(scene, outcome.assumptions().pause());
+        boolean waits = pausePct != null && agreedPct > pausePct;
+        return waits ? Math.max(outcome.inForceDay(), outcome.end()) : outcome.inForceDay();
+    }
+
+    private static Double countryRate(Scene scene, String schedule) {
+        return scene.scenario()
+                .schedules()
+                .get(schedule)
+                .ratesPct()
+                .get(scene.scenario().home().code());
+    }
+
     @Override
     void paint(Graphics2D g2, Frame frame) {
+        for (Mark mark : marks) {
+            double x = frame.x(mark.day);
+            boolean onDeadline = mark.day == marks.get(0).day;
+            g2.setColor(onDeadline ? marks.get(0).color : mark.color);
+            g2.setStroke(new BasicStroke(
+                    mark.strong ? 1.4f : 0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1f, DOTS, 0f));
+            if (mark.strong || !onDeadline) {
+                g2.draw(new Line2D.Double(x, frame.area().getMinY(), x, frame.area().getMaxY()));
+            }
+        }
+        // Words last, each at its own line, so that no line runs through them.
         g2.setFont(font);
         FontMetrics metrics = g2.getFontMetrics();
         double y = frame.area().getMinY() + metrics.getAscent() + 1;
         for (Mark mark : marks) {
             double x = frame.x(mark.day);
-            g2.setColor(mark.day == marks.get(0).day ? marks.get(0).color : mark.color);
-            g2.setStroke(new BasicStroke(
-                    mark.strong ? 1.4f : 0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1f, DOTS, 0f));
-            g2.draw(new Line2D.Double(x, frame.area().getMinY(), x, frame.area().getMaxY()));
             double width = metrics.stringWidth(mark.text);
-            double beside = x;
-            for (Mark other : marks) {
-                // Words start right of a line that would run through them.
-                double line = frame.x(other.day);
-                beside = line > x && line < x + width ? line : beside;
-            }
-            boolean fits = beside + 4 + width <= frame.area().getMaxX();
-            double at = fits
-                    ? beside + 4
-                    : Math.max(frame.area().getMinX(), Math.min(x - 4, frame.area().getMaxX()) - width);
+            boolean right = x + 4 + width <= frame.area().getMaxX();
+            double at = right ? x + 4 : Math.max(frame.area().getMinX(), x - 4 - width);
             Color ground = at >= frame.x(marks.get(0).day) ? style.tint() : style.background();
             text(g2, mark.text, at, y, mark.color, ground);
             y += metrics.getHeight();

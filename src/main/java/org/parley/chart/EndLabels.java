@@ -52,11 +52,13 @@ final class EndLabels extends Overlay {
         return font.getStringBounds(text, CONTEXT).getWidth();
     }
 
-    /** At most two lines; what does not fit ends in dots. */
+    /** At most two lines. What does not fit ends in dots, but what stands in brackets at the end is kept. */
     private List<String> wrap(String text) {
+        int bracket = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
+        String suffix = bracket < 0 ? "" : text.substring(bracket);
         List<String> lines = new ArrayList<>();
         String current = "";
-        for (String word : text.split(" ")) {
+        for (String word : text.substring(0, text.length() - suffix.length()).split(" ")) {
             String longer = current.isEmpty() ? word : current + " " + word;
             if (measure(longer) <= mostWidth || current.isEmpty()) {
                 current = longer;
@@ -66,19 +68,25 @@ final class EndLabels extends Overlay {
             }
         }
         lines.add(current);
-        if (lines.size() > 2) {
-            lines = new ArrayList<>(List.of(lines.get(0), lines.get(1) + " \u2026"));
+        boolean cut = lines.size() > 2;
+        String last = lines.get(Math.min(1, lines.size() - 1)) + (cut ? "\u2026" : "");
+        if (!suffix.isEmpty() && lines.size() == 1 && measure(last + suffix) > mostWidth) {
+            return List.of(shorten(last, ""), suffix.strip());
         }
-        lines.replaceAll(this::shorten);
-        return lines;
+        return lines.size() == 1
+                ? List.of(shorten(last, suffix))
+                : List.of(shorten(lines.get(0), ""), shorten(last, suffix));
     }
 
-    private String shorten(String line) {
-        String text = line;
-        while (text.length() > 4 && measure(text) > mostWidth + 12) {
-            text = text.substring(0, text.length() - 2).stripTrailing() + "\u2026";
+    private String shorten(String line, String suffix) {
+        if (measure(line + suffix) <= mostWidth + 12) {
+            return line + suffix;
         }
-        return text;
+        String text = line;
+        while (text.length() > 3 && measure(text + "\u2026" + suffix) > mostWidth + 12) {
+            text = text.substring(0, text.length() - 1).stripTrailing();
+        }
+        return text + "\u2026" + suffix;
     }
 
     @Override

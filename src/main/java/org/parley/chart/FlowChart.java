@@ -37,7 +37,7 @@ final class FlowChart {
                     style.label(curve.role.color()),
                     curve.musd.applyAsDouble(scene.lastDay()) / 1000);
         }
-        NumberAxis values = PlotBase.valueAxis(span(kind, spans).withRoom(ROOM_BELOW, ROOM_ABOVE), PlotBase.levels(), style);
+        NumberAxis values = PlotBase.valueAxis(span(kind, spans).withRoom(ROOM_BELOW, ROOM_ABOVE), PlotBase.levels(span(kind, spans)), style);
         XYPlot plot = PlotBase.plot(data, new DayAxis(scene.clock(), scene.lastDay(), style), values, style);
         XYLineAndShapeRenderer renderer = (XYLineAndShapeRenderer) plot.getRenderer();
         for (int i = 0; i < curves.size(); i++) {

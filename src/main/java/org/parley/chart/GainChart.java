@@ -50,6 +50,9 @@ final class GainChart {
         plot.addAnnotation(labels);
         String title = Wording.gainTitle(scene.offer(), scene.lastDay());
         String subtitle = Wording.get(scene.worldsDiffer() ? "subtitle.gain.worlds" : "subtitle.gain");
+        if (!showsImports(scene)) {
+            subtitle = Wording.get("subtitle.linesLeftOut", subtitle, Wording.get("imports"));
+        }
         String footer = Wording.footer(scene);
         return new Chart(
                 ChartKind.GAIN,
@@ -63,10 +66,14 @@ final class GainChart {
         return curves(scene).stream().map(Curve::musd).toList();
     }
 
+    /** With many pins the imports give way, so that the lines can still be told apart. */
+    private static boolean showsImports(Scene scene) {
+        return scene.pins().size() + 2 <= Scene.MOST_LINES;
+    }
+
     private static List<Curve> curves(Scene scene) {
         List<Curve> curves = new ArrayList<>();
-        int room = Scene.MOST_LINES - 2;
-        for (int i = 0; i < Math.min(room, scene.pins().size()); i++) {
+        for (int i = 0; i < scene.pins().size(); i++) {
             Comparison pin = scene.pins().get(i);
             curves.add(new Curve(
                     Wording.get("series.exportsOf", pin.outcome().offer().name()),
@@ -74,7 +81,10 @@ final class GainChart {
                     false,
                     gained(pin, scene.lastDay(), false)));
         }
-        curves.add(new Curve(Wording.get("series.imports"), Role.OFFER, true, gained(scene.offer(), scene.lastDay(), true)));
+        if (showsImports(scene)) {
+            double[] imports = gained(scene.offer(), scene.lastDay(), true);
+            curves.add(new Curve(Wording.get("series.imports"), Role.OFFER, true, imports));
+        }
         curves.add(
                 new Curve(Wording.get("series.exports"), Role.OFFER, false, gained(scene.offer(), scene.lastDay(), false)));
         return curves;

@@ -145,8 +145,10 @@ final class OutcomesChart {
         double low365 = low90;
         double high365 = high90;
         double level = 0;
+        // With no deal alone there is nothing to compare it with but the time before.
+        boolean alone = rows.size() == 2;
         for (Row row : rows) {
-            if (row.role != Role.BEFORE) {
+            if (alone || row.role != Role.BEFORE) {
                 low90 = Math.min(low90, row.exportsByDeadline);
                 high90 = Math.max(high90, row.exportsByDeadline);
                 low365 = Math.min(low365, row.exportsByYear);

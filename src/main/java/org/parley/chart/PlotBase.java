@@ -68,9 +68,10 @@ final class PlotBase {
         return axis;
     }
 
-    /** Axis labels for levels in US$ bn. */
-    static NumberFormat levels() {
-        return new DecimalFormat("0.0#;\u22120.0#", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    /** Axis labels for levels in US$ bn, with as many decimals as the span asks for, the same on all labels. */
+    static NumberFormat levels(Spans.Span span) {
+        String digits = span.size() < 1.5 ? "0.00" : "0.0";
+        return new DecimalFormat(digits + ";\u2212" + digits, DecimalFormatSymbols.getInstance(Locale.ROOT));
     }
 
     static XYPlot plot(DailyData data, DayAxis days, NumberAxis values, ChartStyle style) {

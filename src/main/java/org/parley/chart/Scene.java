@@ -31,10 +31,6 @@ public record Scene(Scenario scenario, Comparison offer, List<Comparison> pins, 
         return new Scene(scenario, offer, pins, Math.min(365, scenario.clock().horizonDays()), Spans.NONE);
     }
 
-    public Scene withLastDay(int day) {
-        return new Scene(scenario, offer, pins, day, spans);
-    }
-
     public Scene withSpans(Spans least) {
         return new Scene(scenario, offer, pins, lastDay, least);
     }

@@ -11,6 +11,9 @@ package org.parley.chart;
  */
 public record Spans(Span exports, Span imports, Span balance, Span gain, Span outcomes) {
 
+    /** Axes of changes cover at least this, US$ million. */
+    private static final double LEAST_MUSD = 10;
+
     /** No least span at all. */
     public static final Spans NONE = new Spans(Span.NONE, Span.NONE, Span.NONE, Span.NONE, Span.NONE);
 
@@ -41,6 +44,11 @@ public record Spans(Span exports, Span imports, Span balance, Span gain, Span ou
         /** Widened upwards and, when that is not enough, kept from the low end, to the given size. */
         Span widenedTo(double size) {
             return size <= size() ? this : new Span(low, low + size);
+        }
+
+        /** Widened upwards to a least size, so that rounding noise is not magnified. */
+        Span atLeast(double size) {
+            return widenedTo(Math.max(size, size()));
         }
 
         /** With room below and above, as shares of the size. */
@@ -89,8 +97,8 @@ public record Spans(Span exports, Span imports, Span balance, Span gain, Span ou
                 exports.widenedTo(size),
                 imports.widenedTo(size),
                 rounded(balance).with(least.balance),
-                rounded(gain).with(least.gain),
-                rounded(change).with(least.outcomes));
+                rounded(gain.atLeast(LEAST_MUSD)).with(least.gain),
+                rounded(change.atLeast(LEAST_MUSD)).with(least.outcomes));
     }
 
     /** Ends on whole steps, so that they move seldom. */

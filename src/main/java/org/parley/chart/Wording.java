@@ -65,7 +65,8 @@ public final class Wording {
                 }
                 int distance = Math.abs(d - deadline);
                 String key = d == deadline ? "on" : d > deadline ? "after" : "before";
-                String title = get("title.imports." + key, Figures.day(date), distance);
+                String moment = outcome.end() > deadline ? "day " + deadline : "the deadline";
+                String title = get("title.imports." + key, Figures.day(date), distance, moment);
                 return distance == 1 ? title.replace("1 days", "1 day") : title;
             }
         }
@@ -187,6 +188,6 @@ public final class Wording {
     /** The source line that a chart carries outside the program. */
     static String footer(Scene scene) {
         return get(
-                "footer", scene.scenario().title(), scene.scenario().baseYear(), get("before"));
+                "footer", scene.scenario().title(), scene.scenario().baseYear());
     }
 }

@@ -252,7 +252,8 @@ class ChartTest {
     @EnumSource(value = ChartKind.class, names = "OUTCOMES", mode = EnumSource.Mode.EXCLUDE)
     void otherStretchesOfTime(ChartKind kind) {
         for (int last : new int[] {180, 365, 730}) {
-            Scene scene = Scenes.opening().withLastDay(last);
+            Scene opening = Scenes.opening();
+            Scene scene = new Scene(opening.scenario(), opening.offer(), opening.pins(), last, Spans.NONE);
             Chart chart = chart(kind, scene);
             assertEquals(last + 1, chart.table().rows().size());
             assertEquals(last, chart.drawing().getXYPlot().getDomainAxis().getRange().getUpperBound());

@@ -3,6 +3,7 @@ package org.parley.desk.clock;
 import java.time.temporal.ChronoUnit;
 import java.util.function.IntConsumer;
 import javafx.fxml.FXML;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -23,12 +24,15 @@ import org.parley.scenario.Scenario;
 public final class ScrubberController {
 
     private static final double MARGIN = 14;
+    /** Height of the line of days. */
+    private static final double MIDDLE = 24;
     private static final int MONTH_STEP = 30;
 
     private final Desk desk;
-    private Handle signed;
-    private Handle deadline;
-    private Region talks;
+    private final Handle signed;
+    private final Handle deadline;
+    private final Region talks = region("scrubber-talks");
+    private final Group calendar = new Group();
     private boolean showing;
 
     @FXML
@@ -51,29 +55,39 @@ public final class ScrubberController {
 
     public ScrubberController(Desk desk) {
         this.desk = desk;
+        signed = new Handle(
+                "handle-signed",
+                day -> x(Math.min(day, lastDay())),
+                this::day,
+                day -> desk.setAgreementDay(Math.max(0, day)),
+                desk::beginDrag,
+                desk::endDrag);
+        deadline = new Handle(
+                "handle-deadline",
+                day -> x(Math.min(day, lastDay())),
+                this::day,
+                day -> desk.setExtensionDays(
+                        Math.max(0, day - desk.scenario().clock().deadlineDay())),
+                desk::beginDrag,
+                desk::endDrag);
     }
 
     @FXML
     private void initialize() {
         agreement.selectedProperty().addListener((property, before, now) -> {
             if (!showing) {
-                desk.setAgreementDay(now ? suggestedDay() : null);
+                desk.setAgreementDay(now ? desk.suggestedDay() : null);
             }
         });
         whole(signedField, "clock.signedOn", day -> desk.setAgreementDay(day));
         whole(extensionField, "clock.extension", desk::setExtensionDays);
+        calendar.setManaged(false);
+        talks.setManaged(false);
+        track.getChildren().addAll(calendar, talks, deadline, signed);
         track.widthProperty().addListener((property, before, now) -> build());
         desk.scenarioProperty().addListener((property, before, now) -> build());
         desk.stateProperty().addListener((property, before, now) -> show(now));
         build();
-    }
-
-    private int suggestedDay() {
-        Offer chosen = desk.state().chosen();
-        if (chosen.hasAgreement()) {
-            return Math.min(chosen.agreementDay(), desk.end(desk.state().offer()));
-        }
-        return Math.max(0, desk.scenario().clock().deadlineDay() - 1);
     }
 
     /** A field that takes a whole number of days. */
@@ -105,62 +119,49 @@ public final class ScrubberController {
         return MARGIN + day / lastDay() * (track.getWidth() - 2 * MARGIN);
     }
 
-    private int day(double x) {
-        return (int) Math.round((x - MARGIN) / (track.getWidth() - 2 * MARGIN) * lastDay());
+    private double day(double x) {
+        return (x - MARGIN) / (track.getWidth() - 2 * MARGIN) * lastDay();
     }
 
+    /** All but the handles, which stay the same nodes: one of them may just be under the mouse. */
     private void build() {
         Scenario scenario = desk.scenario();
-        track.getChildren().clear();
+        calendar.getChildren().clear();
         if (scenario == null || track.getWidth() <= 2 * MARGIN) {
             return;
         }
         Clock clock = scenario.clock();
-        double middle = 24;
-        add(region("scrubber-line"), x(0), middle - 1, x(lastDay()) - x(0), 2);
-        talks = region("scrubber-talks");
-        add(talks, x(0), middle - 2, 0, 4);
+        add(region("scrubber-line"), x(0), MIDDLE - 1, x(lastDay()) - x(0), 2);
         for (int day = 0; day <= lastDay(); day += MONTH_STEP) {
-            add(region("scrubber-tick"), x(day), middle + 2, 1, 24);
-            Label label = new Label(Figures.day(clock.date(day)));
-            label.getStyleClass().add("scrubber-date");
-            label.setLayoutX(x(day) + 3);
-            label.setLayoutY(middle + 13);
+            add(region("scrubber-tick"), x(day), MIDDLE + 2, 1, 24);
             if (x(day) + 44 < track.getWidth()) {
-                track.getChildren().add(label);
+                Label label = new Label(Figures.day(clock.date(day)));
+                label.getStyleClass().add("scrubber-date");
+                label.relocate(x(day) + 3, MIDDLE + 13);
+                calendar.getChildren().add(label);
             }
         }
         for (int round : clock.rounds()) {
             Region dot = region("scrubber-round");
             hint(dot, Texts.get("clock.round", round, Figures.fullDay(clock.date(round))));
             if (round <= lastDay()) {
-                add(dot, x(round) - 3, middle - 3, 6, 6);
+                add(dot, x(round) - 3, MIDDLE - 3, 6, 6);
             }
         }
-        events(scenario, middle);
+        events(scenario);
         Region today = region("scrubber-today");
         hint(today, Texts.get("clock.today", clock.today(), Figures.fullDay(clock.date(clock.today()))));
-        add(today, x(clock.today()) - 1, middle - 8, 2, 16);
-        signed = new Handle("handle-signed", this::day, day -> desk.setAgreementDay(Math.max(0, day)), desk::beginDrag, desk::endDrag);
-        signed.setId("handle-signed");
-        deadline = new Handle(
-                "handle-deadline",
-                this::day,
-                day -> desk.setExtensionDays(Math.max(0, day - clock.deadlineDay())),
-                desk::beginDrag,
-                desk::endDrag);
-        deadline.setId("handle-deadline");
-        track.getChildren().addAll(deadline, signed);
+        add(today, x(Math.min(clock.today(), lastDay())) - 1, MIDDLE - 8, 2, 16);
         show(desk.state());
     }
 
-    private void events(Scenario scenario, double middle) {
+    private void events(Scenario scenario) {
         for (Event event : scenario.events()) {
             long day = ChronoUnit.DAYS.between(scenario.clock().start(), event.date());
             if (day >= 0 && day <= lastDay()) {
                 Region mark = region("scrubber-event");
                 hint(mark, Texts.get("clock.event", day, Figures.fullDay(event.date()), event.title()));
-                add(mark, x(day) - 4, middle + 5, 8, 8);
+                add(mark, x(day) - 4, MIDDLE + 5, 8, 8);
             }
         }
     }
@@ -183,11 +184,11 @@ public final class ScrubberController {
     private void add(Region region, double x, double y, double width, double height) {
         region.resizeRelocate(x, y, width, height);
         region.setManaged(false);
-        track.getChildren().add(region);
+        calendar.getChildren().add(region);
     }
 
     private void show(DeskState state) {
-        if (state == null || signed == null || desk.scenario() == null) {
+        if (state == null || desk.scenario() == null) {
             return;
         }
         Clock clock = desk.scenario().clock();
@@ -200,24 +201,19 @@ public final class ScrubberController {
         signedDate.setText(
                 offer.hasAgreement() ? Figures.fullDay(clock.date(offer.agreementDay())) : Texts.get("clock.noAgreement"));
         extensionField.setText(Integer.toString(offer.extensionDays()));
+        signedField.setUserData(signedField.getText()); // what is taken over; the window's undo looks at it
+        extensionField.setUserData(extensionField.getText());
         extensionDate.setText(Texts.get("clock.ends", end, Figures.fullDay(clock.date(end))));
         showing = false;
-        talks.resizeRelocate(x(0), 22, x(Math.min(end, lastDay())) - x(0), 4);
-        place(deadline, end, Texts.get("clock.deadlineHandle", end), Texts.get("clock.ends", end, Figures.fullDay(clock.date(end))));
+        talks.resizeRelocate(x(0), MIDDLE - 2, x(Math.min(end, lastDay())) - x(0), 4);
+        String ends = Texts.get("clock.ends", end, Figures.fullDay(clock.date(end)));
+        deadline.show(end, Texts.get("clock.deadlineHandle", end), ends, false);
         signed.setVisible(offer.hasAgreement());
         if (offer.hasAgreement()) {
+            // Left of its day, as the deadline stands right of its own, so that the two never cover each other.
             int day = offer.agreementDay();
-            place(signed, day, Texts.get("clock.signedHandle", day), Texts.get("clock.signedText", day, Figures.fullDay(clock.date(day))));
+            String text = Texts.get("clock.signedText", day, Figures.fullDay(clock.date(day)));
+            signed.show(day, Texts.get("clock.signedHandle", day), text, true);
         }
-    }
-
-    /** The signing stands left of its day and the deadline right of it, so that the two never cover each other. */
-    private void place(Handle handle, int day, String text, String accessible) {
-        handle.show(day, text, accessible);
-        handle.applyCss();
-        handle.autosize();
-        double at = x(Math.min(day, lastDay()));
-        handle.setLayoutX(handle == signed ? at - handle.getWidth() : at);
-        handle.setLayoutY(0);
     }
 }

@@ -56,12 +56,12 @@ public final class DrawerController {
         pin.setOnAction(event -> desk.pin());
         saveOfferAs.setOnAction(event -> saveOffer.run());
         desk.pictureProperty().addListener((property, before, now) -> show(now));
-        show(desk.pictureProperty().get());
+        pin.sceneProperty().addListener((property, before, now) -> show(desk.pictureProperty().get()));
     }
 
     private void show(Picture picture) {
-        if (picture == null) {
-            return;
+        if (picture == null || pin.getScene() == null) {
+            return; // a closed drawer has nothing to show
         }
         limits.getChildren()
                 .setAll(picture.offer().outcome().limits().stream()

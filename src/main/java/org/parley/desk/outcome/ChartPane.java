@@ -61,6 +61,7 @@ public final class ChartPane extends Region implements Painter {
         getStyleClass().add("chart-pane");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
+        setOnMousePressed(event -> requestFocus());
         setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
         view.setManaged(false);
         getChildren().add(view);

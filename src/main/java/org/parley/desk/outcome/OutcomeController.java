@@ -35,7 +35,7 @@ public final class OutcomeController {
     private static final List<ChartKind> LIVE =
             List.of(ChartKind.EXPORTS, ChartKind.IMPORTS, ChartKind.BALANCE, ChartKind.GAIN);
     private static final double SMALL_WIDTH = 780;
-    private static final double SMALL_HEIGHT = 585;
+    private static final double SMALL_HEIGHT = 560;
 
     private final Desk desk;
     private final Dialogs dialogs;
@@ -98,6 +98,8 @@ public final class OutcomeController {
         desk.scenarioProperty().addListener((property, before, now) -> nameFormula(now));
         nameFormula(desk.scenario());
         desk.pictureProperty().addListener((property, before, now) -> show(now));
+        // Charts of other terms than those beside them are dimmed, never passed off as theirs.
+        root.opacityProperty().bind(javafx.beans.binding.Bindings.when(desk.staleProperty()).then(0.4).otherwise(1.0));
     }
 
     private StackPane chart(ChartKind kind) {
@@ -149,9 +151,13 @@ public final class OutcomeController {
         if (below == (first.getBottom() == tiles) && !tiles.getChildren().isEmpty()) {
             return;
         }
-        first.getChildren().remove(tiles); // out of the one place before it goes into the other
-        first.setRight(below ? null : tiles);
-        first.setBottom(below ? tiles : null);
+        first.setRight(null);
+        first.setBottom(null);
+        if (below) {
+            first.setBottom(tiles);
+        } else {
+            first.setRight(tiles);
+        }
         List<Tile> all = List.of(balance, formulaRate, dutyRevenue, extraCost);
         tiles.getChildren().setAll(all);
         for (int i = 0; i < all.size(); i++) {

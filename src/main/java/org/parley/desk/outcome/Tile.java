@@ -21,6 +21,7 @@ final class Tile extends VBox {
         value.setMinWidth(Region.USE_PREF_SIZE);
         basis.getStyleClass().add("tile-basis");
         Region gap = new Region();
+        gap.setMinWidth(8);
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top = new HBox(name, gap, value);
         top.getStyleClass().add("tile-top");

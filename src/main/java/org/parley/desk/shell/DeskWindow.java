@@ -66,12 +66,15 @@ public final class DeskWindow {
         applyTheme();
     }
 
-    /** A field keeps the undo keys to itself, even when nothing is being typed in it; then they are the desk's. */
+    /**
+     * A field keeps the undo keys to itself, even when nothing is being typed in it; then they are the desk's. A field's user
+     * data is the text that has been taken over.
+     */
     private void undoFromField(KeyEvent event) {
         if (event.isShortcutDown()
                 && event.getCode() == KeyCode.Z
                 && event.getTarget() instanceof TextField field
-                && !(event.isShiftDown() ? field.isRedoable() : field.isUndoable())) {
+                && field.getText().equals(field.getUserData())) {
             event.consume();
             if (event.isShiftDown()) {
                 desk.redo();

@@ -99,8 +99,10 @@ public final class Documents {
         String id = SessionFile.scenarioId(name, bytes);
         Scenario scenario = scenarioOf(path, id)
                 .orElseThrow(() -> new InputException(name, "/scenario/id", Texts.get("dialog.noScenario", id)));
-        Loaded<Session> loaded = SessionFile.read(name, bytes, scenario);
+        SessionFile.read(name, bytes, scenario); // a damaged file is told before the present work is asked about
         if (mayLeave()) {
+            // The present work may just have been saved to this very file.
+            Loaded<Session> loaded = SessionFile.read(name, Json.read(path), scenario);
             desk.open(scenario, loaded.value());
             file.set(path);
             tell(loaded.warnings());
@@ -146,10 +148,12 @@ public final class Documents {
 
     /** Saves the session; true when it is on disk. */
     public boolean save() {
+        desk.commit();
         return file.get() == null ? saveAs() : write(file.get());
     }
 
     public boolean saveAs() {
+        desk.commit();
         String name = desk.scenario().id() + "." + ENDING;
         return dialogs.chooseSave(Texts.get("dialog.saveAs"), name, ENDING)
                 .map(this::write)
@@ -167,6 +171,7 @@ public final class Documents {
 
     /** Saves the present offer as a file of its own. */
     public void saveOfferAs() {
+        desk.commit();
         Offer offer = desk.state().offer();
         dialogs.chooseSave(Texts.get("dialog.saveOfferAs"), offer.id() + ".json", "json").ifPresent(path -> {
             if (put(path, OfferFile.write(offer, desk.scenario().id()))) {
@@ -197,6 +202,7 @@ public final class Documents {
 
     /** Whether the present work may go: it is saved, or the user lets it go. */
     public boolean mayLeave() {
+        desk.commit();
         if (!desk.dirtyProperty().get()) {
             return true;
         }

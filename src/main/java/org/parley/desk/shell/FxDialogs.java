@@ -1,6 +1,7 @@
 package org.parley.desk.shell;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +55,20 @@ final class FxDialogs implements Dialogs {
         boolean complete = Stream.of(endings).anyMatch(ending -> name.endsWith("." + ending));
         FileChooser.ExtensionFilter filter = chooser.getSelectedExtensionFilter();
         String ending = filter == null ? endings[0] : filter.getExtensions().get(0).substring(2);
-        return Optional.of(complete ? file.toPath() : Path.of(file.getPath() + "." + ending));
+        Path completed = complete ? file.toPath() : Path.of(file.getPath() + "." + ending);
+        // The chooser has asked about the name it was given, not about the one with the ending.
+        boolean asked = complete || !Files.exists(completed);
+        return asked || mayReplace(completed) ? Optional.of(completed) : Optional.empty();
+    }
+
+    private boolean mayReplace(Path file) {
+        ButtonType replace = new ButtonType(Texts.get("dialog.replace"), ButtonBar.ButtonData.YES);
+        Alert alert = new Alert(
+                Alert.AlertType.CONFIRMATION, Texts.get("dialog.exists"), replace, ButtonType.CANCEL);
+        alert.setHeaderText(Texts.get("dialog.askReplace", file.getFileName()));
+        alert.setTitle(Texts.get("app.name"));
+        alert.initOwner(stage);
+        return alert.showAndWait().orElse(ButtonType.CANCEL) == replace;
     }
 
     @Override

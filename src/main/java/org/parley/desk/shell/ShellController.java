@@ -3,6 +3,7 @@ package org.parley.desk.shell;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -13,6 +14,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -47,6 +50,9 @@ public final class ShellController {
     private Parent drawer;
     private Parent tryThis;
     private boolean showing;
+    private boolean shownChanged;
+    private boolean cancelled;
+    private boolean chosenAnew;
 
     @FXML
     private BorderPane root;
@@ -143,6 +149,7 @@ public final class ShellController {
             boolean wide = now.doubleValue() >= DRAWER_WIDTH;
             if (wide != before.doubleValue() >= DRAWER_WIDTH) {
                 drawerToggle.setSelected(wide);
+                showDrawer(wide);
             }
         });
         if (!settings.triedThis) {
@@ -151,13 +158,7 @@ public final class ShellController {
     }
 
     private void buildToolbar() {
-        offers.setCellFactory(list -> new OfferCell());
-        offers.setButtonCell(new OfferCell());
-        offers.valueProperty().addListener((property, before, now) -> {
-            if (!showing && now != null) {
-                desk.pick(now);
-            }
-        });
+        buildPicker();
         icon(undo, Feather.CORNER_UP_LEFT);
         icon(redo, Feather.CORNER_UP_RIGHT);
         icon(pin, Feather.MAP_PIN);
@@ -192,30 +193,69 @@ public final class ShellController {
         control.setGraphic(new FontIcon(shape));
     }
 
+    /** The picker commits when its list closes on a choice: passing over an offer, or Escape, changes nothing. */
+    private void buildPicker() {
+        offers.setCellFactory(list -> new OfferCell(false));
+        offers.setButtonCell(new OfferCell(true));
+        offers.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (offers.isShowing()) {
+                cancelled = event.getCode() == KeyCode.ESCAPE;
+                chosenAnew = event.getCode() == KeyCode.ENTER;
+            }
+        });
+        offers.setOnShowing(event -> {
+            cancelled = false;
+            chosenAnew = false;
+        });
+        offers.setOnHidden(event -> {
+            Offer picked = offers.getValue();
+            boolean other = picked != null && !picked.id().equals(desk.state().chosen().id());
+            if (!cancelled && picked != null && (other || chosenAnew)) {
+                desk.pick(picked);
+            }
+            show(desk.state());
+        });
+        offers.valueProperty().addListener((property, before, now) -> {
+            if (!showing && !offers.isShowing() && now != null) {
+                desk.pick(now);
+            }
+        });
+    }
+
     /** An offer by its name, with what it is as a hint. */
     private final class OfferCell extends ListCell<Offer> {
+
+        private final boolean button;
+
+        /** @param button whether it stands for the present offer, rather than in the list */
+        OfferCell(boolean button) {
+            this.button = button;
+            setOnMousePressed(event -> chosenAnew = true);
+        }
+
         @Override
         protected void updateItem(Offer offer, boolean empty) {
             super.updateItem(offer, empty);
-            setText(empty || offer == null ? "" : name(offer));
-            setTooltip(empty || offer == null || offer.summary().isEmpty() ? null : new Tooltip(offer.summary()));
-        }
-
-        private String name(Offer offer) {
-            DeskState state = desk.state();
-            boolean changed = getListView() == null && state != null && state.isChanged();
-            return changed ? Texts.get("pin.changed", offer.name()) : offer.name();
+            boolean none = empty || offer == null;
+            boolean changed = button && desk.state() != null && desk.state().isChanged();
+            setText(none ? "" : changed ? Texts.get("pin.changed", offer.name()) : offer.name());
+            setTooltip(none || offer.summary().isEmpty() ? null : new Tooltip(offer.summary()));
         }
     }
 
+    /** Beside the charts where the window is wide, else over them, so that they keep their room. */
     private void showDrawer(boolean open) {
-        if (open && !split.getItems().contains(drawer)) {
+        split.getItems().remove(drawer);
+        stack.getChildren().remove(drawer);
+        drawer.getStyleClass().remove("drawer-over");
+        if (open && root.getWidth() >= DRAWER_WIDTH) {
             split.getItems().add(drawer);
-            placeDividers();
-        } else if (!open) {
-            split.getItems().remove(drawer);
-            placeDividers();
+        } else if (open) {
+            drawer.getStyleClass().add("drawer-over");
+            StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
+            stack.getChildren().add(drawer);
         }
+        placeDividers();
     }
 
     private void placeDividers() {
@@ -230,6 +270,11 @@ public final class ShellController {
     }
 
     private void show(Scenario scenario) {
+        if (tryThis != null) {
+            bottom.getChildren().remove(tryThis); // its cards speak of the case before
+            tryThis = null;
+            openTryThis();
+        }
         showing = true;
         offers.setItems(FXCollections.observableArrayList(scenario.offers()));
         offers.getItems().add(Offer.NO_DEAL);
@@ -249,8 +294,11 @@ public final class ShellController {
             offers.getItems().add(0, state.chosen());
             shown = state.chosen();
         }
-        offers.setValue(null);
-        offers.setValue(shown);
+        if (!shown.equals(offers.getValue()) || state.isChanged() != shownChanged) {
+            shownChanged = state.isChanged();
+            offers.setValue(null); // so that the button is written anew
+            offers.setValue(shown);
+        }
         showing = false;
         resetChosen.setText(Texts.get("action.resetChosen", state.chosen().name()));
         resetChosen.setDisable(!state.isChanged());
@@ -259,12 +307,12 @@ public final class ShellController {
     private void openTryThis() {
         if (tryThis == null) {
             tryThis = View.TRY_THIS.load(new TryThisController(desk, this::closeTryThis));
-            stack.getChildren().add(tryThis);
+            bottom.getChildren().add(0, tryThis);
         }
     }
 
     private void closeTryThis() {
-        stack.getChildren().remove(tryThis);
+        bottom.getChildren().remove(tryThis);
         tryThis = null;
         settings.triedThis = true;
         settings.save();

@@ -55,12 +55,13 @@ final class StatusLine extends StatusBar {
                 .distinct()
                 .map(id -> {
                     Source known = scenario.sources().get(id);
-                    return known == null ? id : known.publisher();
+                    boolean assumed = id.equals(Source.ASSUMPTION);
+                    return assumed ? Texts.get("status.assumed") : known == null ? id : known.publisher();
                 })
                 .collect(Collectors.joining("; "));
         String qualities = lines.stream()
                 .map(Line::quality)
-                .filter(quality -> !quality.isEmpty())
+                .filter(quality -> !quality.isEmpty() && !quality.equals(Source.ASSUMPTION))
                 .distinct()
                 .collect(Collectors.joining(", "));
         return qualities.isEmpty() ? names : names + " (" + qualities + ")";

@@ -1,5 +1,7 @@
 package org.parley.desk.shell;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -41,6 +43,10 @@ public final class TryThisController {
     @FXML
     private Button done;
 
+    private boolean guessed;
+    private boolean explained;
+    private final ChangeListener<Picture> followed = (property, before, now) -> follow();
+
     /** @param close called when the user has seen enough */
     public TryThisController(Desk desk, Runnable close) {
         this.desk = desk;
@@ -57,11 +63,28 @@ public final class TryThisController {
                 .map(lever -> Texts.get("try.move.text", lever.name()))
                 .orElse(Texts.get("try.move.any")));
         whyText.setText(Texts.get("try.why.text", deadline));
-        guess.setOnAction(event -> answer(deadline));
+        guess.setOnAction(event -> {
+            guessed = true;
+            answer(deadline);
+        });
         move.setOnAction(event -> desk.scenario().partnerRate().ifPresent(this::lower));
         move.setDisable(desk.scenario().partnerRate().isEmpty());
-        why.setOnAction(event -> explain());
+        why.setOnAction(event -> {
+            explained = true;
+            explain();
+        });
+        // An answer once given keeps up with the offer.
+        desk.pictureProperty().addListener(new WeakChangeListener<>(followed));
         done.setOnAction(event -> close.run());
+    }
+
+    private void follow() {
+        if (guessed) {
+            answer(desk.scenario().clock().deadlineDay());
+        }
+        if (explained) {
+            explain();
+        }
     }
 
     private void answer(int deadline) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,6 +33,9 @@ import org.parley.simulate.Simulator;
  */
 public final class Desk {
 
+    /** The letter that tells a pinned variant from its offer. */
+    private static final Pattern VARIANT = Pattern.compile(" \\([A-Z]\\)$");
+
     private final ReadOnlyObjectWrapper<Scenario> scenario = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<DeskState> state = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Picture> picture = new ReadOnlyObjectWrapper<>();
@@ -39,12 +43,15 @@ public final class Desk {
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
     private final List<Painter> painters = new CopyOnWriteArrayList<>();
     private final Recompute<Request, Result> recompute;
 
     private History history;
     private List<String> earlierMoves = List.of();
     private Map<String, Object> otherFields = Map.of();
+    private final List<Runnable> commits = new ArrayList<>();
+    private Integer lastSigned;
     private volatile boolean dragging;
     private Spans spans = Spans.NONE;
 
@@ -89,10 +96,21 @@ public final class Desk {
         otherFields = other;
         spans = Spans.NONE;
         dragging = false;
+        lastSigned = null;
         message.set("");
         // The old picture belongs to another case; views keep it until the new one is there.
         scenario.set(opened);
         publish();
+    }
+
+    /** Adds something that takes over what was typed but not yet entered. */
+    public void onCommit(Runnable commit) {
+        commits.add(commit);
+    }
+
+    /** Takes over all that was typed but not yet entered, before it is saved or left. */
+    public void commit() {
+        commits.forEach(Runnable::run);
     }
 
     /** The work as it is saved. */
@@ -170,6 +188,9 @@ public final class Desk {
         Offer offer = history.now().offer();
         Integer kept = day == null ? null : Integer.valueOf(Math.max(0, Math.min(end(offer), day)));
         message.set(Objects.equals(day, kept) ? "" : Texts.get("message.signed", kept, end(offer)));
+        if (kept == null && offer.hasAgreement()) {
+            lastSigned = offer.agreementDay();
+        }
         String name = kept == null ? Texts.get("move.noAgreement") : Texts.get("move.signed", kept);
         move(name, history.now().withOffer(offer.withAgreementDay(kept)));
     }
@@ -185,6 +206,19 @@ public final class Desk {
             message.set(Texts.get("message.signedEarlier", end(offer)));
         }
         move(Texts.get("move.extension", kept), history.now().withOffer(offer));
+    }
+
+    /** A day to sign on: the one that was given up last, else the chosen offer's, else the last round before the deadline. */
+    public int suggestedDay() {
+        Offer offer = history.now().offer();
+        int deadline = scenario.get().clock().deadlineDay();
+        Integer day = lastSigned != null ? lastSigned : history.now().chosen().agreementDay();
+        if (day == null) {
+            day = scenario.get().clock().rounds().stream()
+                    .filter(round -> round < deadline)
+                    .reduce(deadline, (first, second) -> second);
+        }
+        return Math.min(day, end(offer));
     }
 
     /** Last day on which this offer can be signed. */
@@ -220,15 +254,32 @@ public final class Desk {
             message.set(Texts.get("message.pinsFull", Session.MOST_PINNED));
             return;
         }
-        Offer pinned = named(now);
-        if (now.pinned().contains(pinned)) {
-            message.set(Texts.get("message.pinnedAlready", pinned.name()));
-            return;
+        Offer pinned = now.offer();
+        for (Offer pin : now.pinned()) {
+            if (pin.withName(pinned.id(), pinned.name()).equals(pinned)) {
+                message.set(Texts.get("message.pinnedAlready", pin.name()));
+                return;
+            }
         }
+        pinned = pinned.withName(pinned.id(), pinName(now));
         message.set("");
         List<Offer> pins = new ArrayList<>(now.pinned());
         pins.add(pinned);
         move(Texts.get("move.pin", pinned.name()), now.withPinned(pins));
+    }
+
+    /** A name that no other pin has: variants of one offer are told apart by letters. */
+    private static String pinName(DeskState now) {
+        String name = VARIANT.matcher(now.offer().name()).replaceFirst("");
+        if (!now.isChanged() && now.pinned().stream().noneMatch(pin -> pin.name().equals(name))) {
+            return now.offer().name();
+        }
+        for (char letter = 'B'; ; letter++) {
+            String variant = Texts.get("pin.variant", name, letter);
+            if (now.pinned().stream().noneMatch(pin -> pin.name().equals(variant))) {
+                return variant;
+            }
+        }
     }
 
     public void unpin(int index) {
@@ -255,12 +306,14 @@ public final class Desk {
 
     public void undo() {
         message.set("");
+        history.endGesture();
         history.undo();
         publish();
     }
 
     public void redo() {
         message.set("");
+        history.endGesture();
         history.redo();
         publish();
     }
@@ -311,7 +364,8 @@ public final class Desk {
     /** The present offer under a name that says when it is no longer the one that was chosen. */
     private static Offer named(DeskState now) {
         Offer offer = now.offer();
-        return now.isChanged() ? offer.withName(offer.id(), Texts.get("pin.changed", offer.name())) : offer;
+        String name = VARIANT.matcher(offer.name()).replaceFirst("");
+        return now.isChanged() ? offer.withName(offer.id(), Texts.get("pin.changed", name)) : offer;
     }
 
     /** Offers of the same world share one no deal. */
@@ -334,14 +388,17 @@ public final class Desk {
             spans = result.spans;
         }
         result.drawings.forEach(Runnable::run);
+        stale.set(false);
         picture.set(result.picture);
     }
 
     private void failed(RuntimeException e) {
+        stale.set(true);
         if (e instanceof InputException refused) {
             message.set(refused.problems().get(0).message());
             return;
         }
+        message.set(Texts.get("message.failed"));
         throw e;
     }
 
@@ -381,6 +438,11 @@ public final class Desk {
     /** Name of the move that redo makes again; null for none. */
     public ReadOnlyStringProperty redoNameProperty() {
         return redoName.getReadOnlyProperty();
+    }
+
+    /** Whether the picture shown belongs to another state, because the present one cannot be computed. */
+    public ReadOnlyBooleanProperty staleProperty() {
+        return stale.getReadOnlyProperty();
     }
 
     /** Whether there is work that is not saved. */

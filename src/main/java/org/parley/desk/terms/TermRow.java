@@ -1,6 +1,6 @@
 package org.parley.desk.terms;
 
-import java.util.regex.Pattern;
+import java.util.OptionalDouble;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,8 +26,6 @@ final class TermRow extends VBox {
 
     private static final int PAGE_STEPS = 10;
     /** Plain digits; a comma only before thousands, so that 12,5 is refused rather than read as 125. */
-    private static final Pattern NUMBER =
-            Pattern.compile("[-+]?([0-9]{1,3}(,[0-9]{3})+|[0-9]{1,15})?(\\.[0-9]{0,15})?");
 
     private final Desk desk;
     private final Lever lever;
@@ -120,13 +119,9 @@ final class TermRow extends VBox {
                 desk.setTerm(lever, stepped(now.doubleValue()));
             }
         });
-        slider.valueChangingProperty().addListener((property, before, now) -> {
-            if (now) {
-                desk.beginDrag();
-            } else {
-                desk.endDrag();
-            }
-        });
+        // From press to release is one gesture, wherever on the slider it began.
+        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> desk.beginDrag());
+        slider.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> desk.endDrag());
         slider.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         slider.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
@@ -183,21 +178,21 @@ final class TermRow extends VBox {
         });
     }
 
-    private void typed() {
-        String entered = field.getText().strip().replace("\u2212", "-");
-        String text = entered.replace(",", "").replaceFirst("^\\+", "");
+    /** Takes over what stands in the field, if anything new does. */
+    void typed() {
+        if (!desk.scenario().levers().contains(lever)) {
+            return; // the row of a case that is no longer open
+        }
+        String text = field.getText().strip();
         double now = desk.state().offer().value(lever);
         if (text.equals(plain(now))) {
-            field.setText(text);
             return;
         }
-        try {
-            if (!NUMBER.matcher(entered).matches()) {
-                throw new NumberFormatException(text);
-            }
-            desk.setTerm(lever, Double.parseDouble(text));
-        } catch (NumberFormatException e) {
-            desk.refuse(Texts.get("message.typed", lever.name(), field.getText().strip()));
+        OptionalDouble value = TypedNumber.read(text);
+        if (value.isPresent()) {
+            desk.setTerm(lever, value.getAsDouble());
+        } else {
+            desk.refuse(Texts.get("message.typed", lever.name(), text));
         }
         show(desk.state());
     }
@@ -235,7 +230,10 @@ final class TermRow extends VBox {
         showing = true;
         slider.setValue(value);
         showing = false;
-        field.setText(plain(value));
+        if (!field.getText().equals(plain(value))) {
+            field.setText(plain(value));
+        }
+        field.setUserData(plain(value)); // what is taken over; the window's undo looks at it
         boolean moved = value != lever.base();
         reset.setDisable(!moved);
         pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("moved"), moved && offer.hasAgreement());

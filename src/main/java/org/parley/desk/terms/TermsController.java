@@ -54,22 +54,14 @@ public final class TermsController {
             }
         });
         noAgreement.managedProperty().bind(noAgreement.visibleProperty());
-        sign.setOnAction(event -> desk.setAgreementDay(suggestedDay()));
+        sign.setOnAction(event -> desk.setAgreementDay(desk.suggestedDay()));
+        desk.onCommit(() -> rows.forEach(TermRow::typed));
         desk.scenarioProperty().addListener((property, before, now) -> build(now));
         desk.stateProperty().addListener((property, before, now) -> show(now));
         if (desk.scenario() != null) {
             build(desk.scenario());
             show(desk.state());
         }
-    }
-
-    /** A day before the deadline on which an agreement could be signed. */
-    private int suggestedDay() {
-        int deadline = desk.scenario().clock().deadlineDay();
-        return desk.scenario().clock().rounds().stream()
-                .filter(day -> day < deadline)
-                .reduce((first, second) -> second)
-                .orElse(deadline);
     }
 
     private void build(Scenario scenario) {
@@ -115,6 +107,6 @@ public final class TermsController {
         showing = false;
         noAgreement.setVisible(!state.offer().hasAgreement());
         noAgreementText.setText(Texts.get("terms.noAgreement"));
-        sign.setText(Texts.get("terms.sign", suggestedDay()));
+        sign.setText(Texts.get("terms.sign", desk.suggestedDay()));
     }
 }

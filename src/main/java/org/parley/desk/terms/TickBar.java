@@ -15,6 +15,7 @@ final class TickBar extends Pane {
 
     private final Slider slider;
     private final Lever lever;
+    private List<Double> shown;
 
     TickBar(Slider slider, Lever lever) {
         this.slider = slider;
@@ -26,6 +27,10 @@ final class TickBar extends Pane {
     }
 
     void show(List<Double> pinned) {
+        if (pinned.equals(shown)) {
+            return; // ticks move with the pins only, not with the thumb
+        }
+        shown = List.copyOf(pinned);
         getChildren().clear();
         add(lever.base(), "tick-base");
         for (int i = 0; i < pinned.size(); i++) {
