@@ -448,7 +448,7 @@ class JourneyTest {
         robot.clickOn(this.<Node>node(".desk-toolbar", "#pin"));
         settle();
         assertEquals(2, state().pinned().size());
-        assertEquals("Crude oil and soybeans (changed)", state().pinned().get(1).name());
+        assertEquals("Crude oil and soybeans (B)", state().pinned().get(1).name());
         shortcut(KeyCode.D);
         until(() -> stage.getScene().getRoot().lookupAll(".pinned").size() == 2);
         shortcut(KeyCode.Z);

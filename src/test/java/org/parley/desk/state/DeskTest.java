@@ -141,7 +141,7 @@ class DeskTest {
         desk.setTerm(COTTON, 350);
         desk.setTerm(COTTON, 400);
         assertMessage("400");
-        assertEquals("Cotton to 350 US$m a year", desk.undoNameProperty().get());
+        assertEquals("Cotton to 350 US$ m a year", desk.undoNameProperty().get());
     }
 
     @Test
@@ -172,7 +172,7 @@ class DeskTest {
             desk.setTerm(COTTON, value);
         }
         desk.endDrag();
-        assertEquals("Cotton to 350 US$m a year", desk.undoNameProperty().get(), "named by where it ended");
+        assertEquals("Cotton to 350 US$ m a year", desk.undoNameProperty().get(), "named by where it ended");
         desk.undo();
         assertEquals(0, value(COTTON));
         assertNull(desk.undoNameProperty().get());
@@ -237,7 +237,7 @@ class DeskTest {
         desk.setTerm(CRUDE, 700);
         desk.setTerm(CRUDE, 600);
         desk.endDrag();
-        assertEquals("Cotton to 10 US$m a year", desk.undoNameProperty().get());
+        assertEquals("Cotton to 10 US$ m a year", desk.undoNameProperty().get());
     }
 
     /** Undo by keyboard while the mouse still holds the thumb. */
@@ -251,7 +251,7 @@ class DeskTest {
         desk.setTerm(COTTON, 30);
         desk.setTerm(COTTON, 40);
         desk.endDrag();
-        assertEquals("Cotton to 40 US$m a year", desk.undoNameProperty().get());
+        assertEquals("Cotton to 40 US$ m a year", desk.undoNameProperty().get());
         desk.undo();
         assertEquals(0, value(COTTON));
         assertEquals(100, value(CRUDE), "the step before the drag is still a step of its own");
@@ -279,7 +279,7 @@ class DeskTest {
         desk.setTerm(RATE, 19);
         assertEquals("US extra tariff to 19 %", desk.undoNameProperty().get());
         desk.undo();
-        assertEquals("Cotton to 200 US$m a year", desk.undoNameProperty().get());
+        assertEquals("Cotton to 200 US$ m a year", desk.undoNameProperty().get());
         assertEquals("US extra tariff to 19 %", desk.redoNameProperty().get());
         assertEquals(15, value(RATE));
         desk.redo();
@@ -460,14 +460,23 @@ class DeskTest {
         assertMessage("Crude oil and soybeans", "already");
     }
 
+    /** Each changed offer under a letter of its own, so that two pins of one origin can be told apart. */
     @Test
-    void aChangedOfferIsPinnedUnderANameThatSaysSo() {
+    void changedOffersArePinnedUnderNamesOfTheirOwn() {
         desk.setTerm(COTTON, 10);
         desk.pin();
-        Offer pin = desk.state().pinned().get(1);
-        assertEquals("Crude oil and soybeans (changed)", pin.name());
-        assertEquals(10, pin.value(COTTON));
+        desk.setTerm(COTTON, 20);
+        desk.pin();
+        assertEquals(
+                List.of("Zero-tariff agreement", "Crude oil and soybeans (B)", "Crude oil and soybeans (C)"),
+                desk.state().pinned().stream().map(Offer::name).toList());
+        assertEquals(10, desk.state().pinned().get(1).value(COTTON));
+        assertEquals(20, desk.state().pinned().get(2).value(COTTON));
         assertEquals("Crude oil and soybeans", desk.state().offer().name(), "the desk's own offer keeps its name");
+        DeskState before = desk.state();
+        desk.pin();
+        assertEquals(before, desk.state(), "the same terms under another name are pinned already");
+        assertMessage("(C)", "already");
     }
 
     @Test
@@ -662,7 +671,7 @@ class DeskTest {
         Session session = desk.session();
         assertEquals(CASE.id(), session.scenarioId());
         assertEquals(CASE.sha256(), session.scenarioSha256());
-        assertEquals(List.of("Cotton to 10 US$m a year", "signed on day 30"), session.moves());
+        assertEquals(List.of("Cotton to 10 US$ m a year", "signed on day 30"), session.moves());
     }
 
     @Test
@@ -670,7 +679,7 @@ class DeskTest {
         desk.open(CASE, new Session(
                 CASE.id(), "", Offer.NO_DEAL, "", List.of(), Map.of(), List.of("first", "second"), Map.of("colour", "red")));
         desk.setTerm(COTTON, 10);
-        assertEquals(List.of("first", "second", "Cotton to 10 US$m a year"), desk.session().moves());
+        assertEquals(List.of("first", "second", "Cotton to 10 US$ m a year"), desk.session().moves());
         assertEquals(Map.of("colour", "red"), desk.session().other(), "fields that the program does not know travel on");
     }
 }
