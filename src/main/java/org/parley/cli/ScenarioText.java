@@ -142,8 +142,8 @@ final class ScenarioText {
                         .filter(line -> line.id().equals(limit.line()))
                         .flatMap(line -> line.purchase().stream())
                         .findFirst()
-                        .map(purchase -> Figures.amount(purchase.maxMusd()))
-                        .orElse("each line's own");
+                        .map(purchase -> Figures.amount(limit.capacityMusd(purchase)))
+                        .orElse("-");
             case Limit.PACKAGE -> Figures.amount(limit.limit());
             default -> Figures.change(limit.limit());
         };

@@ -45,14 +45,28 @@ public record Assumptions(
     public record Rush(boolean on, double beta, double risk, int windowDays, int repayDays) {
 
         /**
-         * The deepest shortfall after one rush, as a share of the day's flow: 2B/R, with B the sum of the surge. Above one,
-         * a flow would turn negative.
+         * Orders that one day of a surge adds, as a share of its flow, for each percentage point of feared rise.
+         *
+         * @param end the day that is feared
+         * @param window days before it over which orders swell
+         */
+        public double surge(int day, int end, int window) {
+            return 2 * beta * risk / window * (day - (end - window));
+        }
+
+        /**
+         * The deepest shortfall after one rush, as a share of the day's flow: 2B/R, with B the sum of the surge, of which the
+         * days before the first are no part. Above one, a flow would turn negative.
          *
          * @param risePct rise of the duty that returns if talks fail, percentage points
+         * @param deadline the day that is feared
          */
-        public double deepestRepayment(double risePct) {
-            double surge = beta * risk * Math.max(0, risePct) * Math.max(0, windowDays - 1);
-            return on ? 2 * surge / repayDays : 0;
+        public double deepestRepayment(double risePct, int deadline) {
+            double sum = 0;
+            for (int day = Math.max(0, deadline - windowDays); day < deadline; day++) {
+                sum += surge(day, deadline, windowDays);
+            }
+            return on ? 2 * sum * Math.max(0, risePct) / repayDays : 0;
         }
     }
 

@@ -3,7 +3,7 @@ package org.parley.scenario;
 /**
  * What a promise to buy can do on an import line.
  *
- * @param maxMusd the most that is believable a year above the base, US$ million
+ * @param maxMusd the most that is believable a year above the base, US$ million; NaN when not given
  * @param displacementShare share of the extra goods that replaces other suppliers' goods, 0..1
  * @param premiumPct extra landed cost over the goods replaced, percent
  * @param leadDays days from the agreement's entry into force to the first arrival

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -179,11 +180,9 @@ final class ScenarioCheck {
         places.put("snapback", Assumptions.DEFAULTS.snapback());
         places.put("pause", Assumptions.DEFAULTS.pause());
         places.forEach((key, usual) -> {
-            String id = assumptions.path(key).asText(usual);
-            if (!schedules.contains(id)) {
-                fault(
-                        "/assumptions/" + key,
-                        "is " + quote(id) + ", which is no schedule; expected one of " + schedules);
+            JsonNode named = assumptions.path(key);
+            if (named.isMissingNode() || named.isTextual()) {
+                checkSchedule("/assumptions/" + key, named.asText(usual));
             }
         });
         for (Map.Entry<String, Object> value : flatten(assumptions).entrySet()) {
@@ -191,11 +190,20 @@ final class ScenarioCheck {
         }
     }
 
+    private void checkSchedule(String place, String id) {
+        if (!schedules.contains(id)) {
+            faultOnce(place, "is " + quote(id) + ", which is no schedule; expected one of " + schedules);
+        }
+    }
+
     private void checkAssumption(String place, String key, Object value) {
+        if (value instanceof Number number && !Double.isFinite(number.doubleValue())) {
+            return; // said of every such number
+        }
         try {
-            Assumptions.DEFAULTS.with(Map.of(key, value == null ? "null" : value));
+            Assumptions.DEFAULTS.with(Collections.singletonMap(key, value));
         } catch (IllegalArgumentException e) {
-            fault(place, e.getMessage());
+            faultOnce(place, e.getMessage());
         }
     }
 
@@ -374,8 +382,8 @@ final class ScenarioCheck {
             String place = here + "/assume/" + Json.escape(value.getKey());
             checkAssumption(place, value.getKey(), Json.plain(value.getValue()));
             if (Set.of("rivals", "snapback", "pause").contains(value.getKey())
-                    && !schedules.contains(value.getValue().asText())) {
-                fault(place, "is " + value.getValue() + ", which is no schedule; expected one of " + schedules);
+                    && value.getValue().isTextual()) {
+                checkSchedule(place, value.getValue().asText());
             }
         });
     }
@@ -420,6 +428,23 @@ final class ScenarioCheck {
             if (!line.isEmpty()) {
                 checkLineId(here + "/line", line, importLines, "import");
             }
+            if (id.equals(Limit.CAPACITY) && importLines.containsKey(line)) {
+                checkCapacity(here, limit, importLines.get(line).path("purchase"));
+            }
+        }
+    }
+
+    private void checkCapacity(String here, JsonNode limit, JsonNode purchase) {
+        JsonNode own = purchase.path("maxMusd");
+        JsonNode most = limit.path("limitMusd");
+        if (purchase.isMissingNode()) {
+            fault(here + "/line", "names a line without a purchase block; expected one on which purchases can be promised");
+        } else if (own.isMissingNode() && most.isMissingNode()) {
+            fault(here, "has no limit; expected 'limitMusd' here or 'maxMusd' in the line's purchase block");
+        } else if (own.isNumber() && most.isNumber() && own.asDouble() != most.asDouble()) {
+            warn(
+                    here + "/limitMusd",
+                    "is " + most + ", but the line's own maxMusd is " + own + "; the line's is used");
         }
     }
 
@@ -451,6 +476,16 @@ final class ScenarioCheck {
 
     private void fault(String place, String message) {
         problems.add(new Problem(file, place, message));
+    }
+
+    /** In place of what the schema says there in other words. */
+    private void faultOnce(String place, String message) {
+        problems.removeIf(problem -> problem.pointer().equals(place));
+        fault(place, message);
+    }
+
+    private void warn(String place, String message) {
+        warnings.add(new Problem(file, place, message));
     }
 
     private static String quote(String text) {

@@ -53,7 +53,7 @@ public final class ScenarioFile {
         for (Line line : scenario.exports()) {
             Supplier home = line.suppliers().get(line.principal());
             double rise = (snapback.extraPct(home) - pause.extraPct(home)) * (1 - line.exemptShare());
-            if (assumptions.rush().deepestRepayment(rise) > 1) {
+            if (assumptions.rush().deepestRepayment(rise, scenario.clock().deadlineDay()) > 1) {
                 throw new InputException(
                         name,
                         "/assumptions/frontLoading",
@@ -198,7 +198,7 @@ public final class ScenarioFile {
             return Optional.empty();
         }
         return Optional.of(new Purchase(
-                node.path("maxMusd").asDouble(0),
+                node.path("maxMusd").asDouble(Double.NaN),
                 node.path("displacement").asDouble(),
                 node.path("premiumPct").asDouble(),
                 node.path("leadDays").asInt(),
@@ -248,12 +248,11 @@ public final class ScenarioFile {
 
     private static Limit limit(JsonNode node) {
         double amount = node.path("limitMusd").asDouble(node.path("limitPct").asDouble(Double.NaN));
-        String id = text(node, "id");
         return new Limit(
-                id,
+                text(node, "id"),
                 text(node, "line"),
                 node.path("basis").asText(Basis.LONG_RUN.key()),
-                id.equals(Limit.CAPACITY) ? Double.NaN : amount,
+                amount,
                 text(node, "source"),
                 text(node, "note"));
     }

@@ -38,7 +38,7 @@ final class Schema {
 
         private static JsonNode load() {
             try (InputStream in = Schema.class.getResourceAsStream(PLACE)) {
-                return new ObjectMapper().readTree(in);
+                return Json.parse(PLACE, in.readAllBytes());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Limit;
-import org.parley.scenario.Line;
-import org.parley.scenario.Purchase;
 import org.parley.scenario.Scenario;
 import org.parley.simulate.LimitResult.State;
 
@@ -36,17 +34,14 @@ final class Limits {
                             .sum();
                     results.add(level(limit.id(), "", basis, sum, limit.limit()));
                 }
-                case Limit.CAPACITY -> {
-                    for (Line line : scenario.imports()) {
-                        if (limit.line().isEmpty() || limit.line().equals(line.id())) {
-                            double most =
-                                    line.purchase().map(Purchase::maxMusd).orElse(0.0);
-                            if (line.purchase().isPresent()) {
-                                results.add(level(limit.id(), line.id(), basis, duties.promiseMusd(line), most));
-                            }
-                        }
-                    }
-                }
+                case Limit.CAPACITY ->
+                    scenario.imports().stream()
+                            .filter(line -> limit.line().equals(line.id()))
+                            .forEach(line -> line.purchase()
+                                    .map(limit::capacityMusd)
+                                    .filter(most -> !most.isNaN())
+                                    .ifPresent(most -> results.add(
+                                            level(limit.id(), line.id(), basis, duties.promiseMusd(line), most))));
                 default -> throw new IllegalStateException("no limit is called " + limit.id());
             }
         }

@@ -32,10 +32,9 @@ final class RushOrders {
 
     private static void surge(double[] share, Rush rush, int end, int window, int agreementDay) {
         int stop = Math.min(end, agreementDay);
-        double slope = 2 * rush.beta() * rush.risk() / window;
         double sum = 0;
         for (int d = Math.max(0, end - window); d < stop; d++) {
-            double extra = slope * (d - (end - window));
+            double extra = rush.surge(d, end, window);
             sum += extra;
             if (d < share.length) {
                 share[d] += extra;

@@ -220,11 +220,12 @@ public final class Simulator {
             return sum;
         };
         double atZero = gap.value(0);
+        // Where the highest rate loses nothing, no rate is felt, and none is the one.
+        if (!(atZero >= 0) || !(gap.value(HIGHEST_RATE_PCT) < 0)) {
+            return OptionalDouble.empty();
+        }
         if (atZero == 0) {
             return OptionalDouble.of(0);
-        }
-        if (!(atZero > 0) || !(gap.value(HIGHEST_RATE_PCT) < 0)) {
-            return OptionalDouble.empty();
         }
         return OptionalDouble.of(
                 new BrentSolver(RATE_TOLERANCE_PCT).solve(MOST_EVALUATIONS, gap, 0, HIGHEST_RATE_PCT));

@@ -59,7 +59,7 @@ class RefusalsTest {
                 "run classroom --offer @file | offer '@file'",
                 "compare classroom free-trade nobody | offer 'nobody'",
                 // terms
-                "run classroom --offer free-trade --set wheat=151 | --set wheat: is 151; expected from 0 to 150 US$m a year",
+                "run classroom --offer free-trade --set wheat=151 | --set wheat: is 151; expected from 0 to 150 US$ m a year",
                 "run classroom --offer free-trade --set wheat=-1 | --set wheat: is -1; expected from 0 to 150",
                 "run classroom --offer free-trade --set wheat=NaN | --set wheat: is 'NaN'; expected a number",
                 "run classroom --offer free-trade --set wheat=Infinity | --set wheat: is 'Infinity'",

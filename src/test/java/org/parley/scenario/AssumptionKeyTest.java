@@ -1,10 +1,15 @@
 package org.parley.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -124,6 +129,27 @@ class AssumptionKeyTest {
         }
     }
 
+    /** Editors read the schema, the program asks the key: they may not differ. */
+    @ParameterizedTest
+    @EnumSource
+    void theSchemaHasTheSameTypeAndEnds(AssumptionKey key) throws IOException {
+        Path file = Path.of("scenarios", "scenario.schema.json");
+        JsonNode asked = Json.parse(file.toString(), Files.readAllBytes(file))
+                .at("/$defs/assumptions/properties/" + key.key().replace(".", "/properties/"));
+        String type =
+                switch (key.type()) {
+                    case SCHEDULE -> "string";
+                    case SWITCH -> "boolean";
+                    case NUMBER -> "number";
+                    case WHOLE -> "integer";
+                };
+        assertEquals(type, asked.path("type").asText());
+        boolean ranged = key.type() == AssumptionKey.Type.NUMBER || key.type() == AssumptionKey.Type.WHOLE;
+        assertEquals(ranged ? key.min() : Double.NaN, asked.path("minimum").asDouble(Double.NaN), EXACT);
+        assertEquals(ranged ? key.max() : Double.NaN, asked.path("maximum").asDouble(Double.NaN), EXACT);
+        assertFalse(asked.has("exclusiveMinimum") || asked.has("exclusiveMaximum"));
+    }
+
     @Test
     void expectationsReadWell() {
         assertEquals("a number from -50 to 100", AssumptionKey.GROWTH.expected());
@@ -156,9 +182,11 @@ class AssumptionKeyTest {
     void theDeepestRepaymentIsTwiceTheSurgeOverItsDays() {
         Assumptions.Rush rush = new Assumptions.Rush(true, 0.02, 0.5, 30, 60);
         // the surge of whole days 0..29 rises to 2 beta J 29/30 and sums to beta J 29
-        assertEquals(2 * 0.02 * 0.5 * 19 * 29 / 60, rush.deepestRepayment(19), 1e-15);
-        assertEquals(0, rush.deepestRepayment(-5), EXACT);
-        assertEquals(0, new Assumptions.Rush(false, 1, 1, 30, 60).deepestRepayment(19), EXACT);
-        assertEquals(0, new Assumptions.Rush(true, 1, 1, 0, 60).deepestRepayment(19), EXACT);
+        assertEquals(2 * 0.02 * 0.5 * 19 * 29 / 60, rush.deepestRepayment(19, 90), 1e-14);
+        // of a window that begins before the first day, only days 0, 1 and 2 swell, by 27, 28 and 29 thirtieths
+        assertEquals(2 * 0.02 * 0.5 * 2 * 19 * (27 + 28 + 29) / 30 / 60, rush.deepestRepayment(19, 3), 1e-14);
+        assertEquals(0, rush.deepestRepayment(-5, 90), EXACT);
+        assertEquals(0, new Assumptions.Rush(false, 1, 1, 30, 60).deepestRepayment(19, 90), EXACT);
+        assertEquals(0, new Assumptions.Rush(true, 1, 1, 0, 60).deepestRepayment(19, 90), EXACT);
     }
 }

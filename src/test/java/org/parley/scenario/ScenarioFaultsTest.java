@@ -406,6 +406,20 @@ class ScenarioFaultsTest {
     }
 
     @TestFactory
+    List<DynamicTest> capacities() {
+        accepted("the line's own", tree -> tree.remove("/limits/3/limitMusd"));
+        accepted("the limit's own", tree -> tree.remove("/imports/0/purchase/maxMusd"));
+        fault(
+                "neither",
+                tree -> tree.remove("/limits/3/limitMusd").remove("/imports/0/purchase/maxMusd"),
+                "/limits/3",
+                "'limitMusd'",
+                "'maxMusd'");
+        fault("nothing to buy", tree -> tree.remove("/imports/0/purchase"), "/limits/3/line", "purchase block");
+        return tests;
+    }
+
+    @TestFactory
     List<DynamicTest> assumptionsOutOfRange() {
         value("/assumptions/orderLagDays", "-1", "from 0 to 3650", "-1");
         value("/assumptions/adjustmentPerYear", "-0.1", "from 0 to 100");
@@ -420,6 +434,25 @@ class ScenarioFaultsTest {
         value("/assumptions/deliveredPct", "101", "from 0 to 100");
         value("/assumptions/jobsPerMusd", "-1", "from 0 to 1000000");
         return tests;
+    }
+
+    @Test
+    void anAssumptionIsBlamedOnce() {
+        for (String[] slip : new String[][] {
+            {"/assumptions/orderLagDays", "\"30\""},
+            {"/assumptions/growthPct", "101"},
+            {"/assumptions/frontLoading/on", "1"},
+            {"/assumptions/effectiveDays", "7.5"},
+            {"/assumptions/rivals", "7"},
+            {"/assumptions/rivals", "null"},
+            {"/assumptions/rivals", "\"no such\""},
+            {"/offers/0/assume", "{\"rivals\": 7}"},
+            {"/offers/0/assume", "{\"growthPct\": null}"},
+            {"/offers/0/assume", "{\"growthPct\": [1]}"}
+        }) {
+            List<Problem> problems = pakistan().set(slip[0], slip[1]).problems();
+            assertEquals(1, problems.size(), problems.toString());
+        }
     }
 
     /** A rush that is paid back with more than the whole trade of a day: 2B/R above one. */
@@ -439,6 +472,9 @@ class ScenarioFaultsTest {
                 "/assumptions/frontLoading");
         accepted("switched off", tree -> tree.set("/assumptions/frontLoading/beta", "1")
                 .set("/assumptions/frontLoading/on", "false"));
+        // Of a window of 200 days the first 110 lie before day 0: 2B/R is 0.89 and not 1.28.
+        accepted("a window longer than the talks", tree -> tree.set("/assumptions/frontLoading/beta", "0.0203")
+                .set("/assumptions/frontLoading/windowDays", "200"));
         accepted("a repayment long enough", tree -> tree.set("/assumptions/frontLoading/beta", "1")
                 .set("/assumptions/frontLoading/repayDays", "552"));
         return tests;
@@ -532,11 +568,14 @@ class ScenarioFaultsTest {
         assertEquals(
                 List.of("/levers/2/line names a line without a purchase block, so that a promise does nothing"),
                 warnings(tree -> tree.remove("/imports/0/purchase").remove("/limits/3")).toList());
+        assertEquals(
+                List.of("/limits/3/limitMusd is 300, but the line's own maxMusd is 350; the line's is used"),
+                warnings(tree -> tree.set("/limits/3/limitMusd", "300")).toList());
         // 80 percent of what the others sell, 750, is 600, and with the premium 612 buys as much
         assertEquals(
                 List.of("/imports/0/purchase/maxMusd takes more than 80 percent of what other suppliers sell"),
-                warnings(tree -> tree.set("/imports/0/purchase/maxMusd", "613")).toList());
-        assertEquals(List.of(), warnings(tree -> tree.set("/imports/0/purchase/maxMusd", "611")).toList());
+                warnings(tree -> tree.set("/imports/0/purchase/maxMusd", "613").remove("/limits/3")).toList());
+        assertEquals(List.of(), warnings(tree -> tree.set("/imports/0/purchase/maxMusd", "611").remove("/limits/3")).toList());
     }
 
     @Test

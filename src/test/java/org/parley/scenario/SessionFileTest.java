@@ -64,6 +64,15 @@ class SessionFileTest {
         assertEquals(List.of(), read(text).warnings());
     }
 
+    /** It may be an offer of another case, or none. */
+    @Test
+    void theOfferStartedFromMayHaveAnyName() {
+        for (String chosen : List.of("", "Ten_percent", "an offer")) {
+            Tree tree = Tree.of(SessionFile.write(session())).set("/chosen", '"' + chosen + '"');
+            assertEquals(chosen, read(tree.text()).value().chosen());
+        }
+    }
+
     @Test
     void fieldsThatItUsesAreNoNews() {
         assertEquals(

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,6 +48,19 @@ class ShippedScenariosTest {
         assertEquals(List.of(), file.warnings());
         assertEquals(
                 ShippedScenarios.find(id).orElseThrow().value().sha256(), file.value().sha256());
+    }
+
+    /** The schema stands among them, and editors read it too. */
+    @Test
+    void everyFileIsStrictJson() throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of("scenarios"), "*.json")) {
+            int count = 0;
+            for (Path file : files) {
+                assertTrue(Json.parse(file.toString(), Files.readAllBytes(file)).isObject());
+                count++;
+            }
+            assertEquals(IDS.size() + 1, count);
+        }
     }
 
     @Test

@@ -107,4 +107,18 @@ class BreakEvenTest {
         Offer cut = Offer.NO_DEAL.withAgreementDay(10).withTerm(felt.lever("partner-duties").orElseThrow(), 100);
         assertTrue(breakEven(felt, cut, Map.of()).isEmpty());
     }
+
+    /** Exports are what they were at zero and at a thousand percent alike: no rate is the one. */
+    @Test
+    void whereNoRateIsFeltThereIsNone() {
+        Tree exempt = Cases.pakistan();
+        for (int i = 0; i < 16; i++) {
+            exempt.set("/exports/" + i + "/exempt", "1");
+        }
+        Tree nothing = Cases.pakistan().set("/exports", "[]").remove("/levers/1").remove("/offers").remove("/desk");
+        for (Tree tree : List.of(exempt, nothing)) {
+            assertTrue(breakEven(tree.scenario(), Offer.NO_DEAL, Map.of()).isEmpty());
+            assertTrue(breakEven(tree.scenario(), Offer.NO_DEAL.withAgreementDay(75), Map.of()).isEmpty());
+        }
+    }
 }

@@ -72,6 +72,19 @@ class LimitsTest {
                 + ", \"source\": \"assumption\"}");
     }
 
+    /** A line that names no most takes the limit's own, and is not beyond a limit of nothing. */
+    @Test
+    void capacityOfALineWithoutAMost() {
+        Tree tree = onlyLimit(
+                        "{\"id\": \"capacity\", \"line\": \"raw-cotton\", \"limitMusd\": 200, \"source\": \"assumption\"}")
+                .remove("/imports/0/purchase/maxMusd");
+        LimitResult capacity = judged(tree, Cases.offer("cotton-and-oils"));
+        assertEquals(State.OK, capacity.state());
+        assertEquals(200, capacity.limit(), EXACT);
+        tree.set("/limits/0/limitMusd", "140");
+        assertEquals(State.BROKEN, judged(tree, Cases.offer("cotton-and-oils")).state());
+    }
+
     @Test
     void gainsAreNeverNearALossLimit() {
         double loss = -150;

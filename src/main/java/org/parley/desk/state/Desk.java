@@ -306,14 +306,12 @@ public final class Desk {
 
     public void undo() {
         message.set("");
-        history.endGesture();
         history.undo();
         publish();
     }
 
     public void redo() {
         message.set("");
-        history.endGesture();
         history.redo();
         publish();
     }

@@ -25,7 +25,6 @@ import org.parley.scenario.Offer;
 final class TermRow extends VBox {
 
     private static final int PAGE_STEPS = 10;
-    /** Plain digits; a comma only before thousands, so that 12,5 is refused rather than read as 125. */
 
     private final Desk desk;
     private final Lever lever;
