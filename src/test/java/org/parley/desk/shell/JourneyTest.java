@@ -50,6 +50,7 @@ import org.parley.desk.state.Desk;
 import org.parley.desk.state.DeskState;
 import org.parley.desk.state.Dialogs.Choice;
 import org.parley.scenario.Lever;
+import org.parley.scenario.ShippedScenarios;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -841,7 +842,12 @@ class JourneyTest {
     @Test
     void theStylesHaveNothingToSay() throws Exception {
         try (CssWarnings warnings = new CssWarnings()) {
+            Files.delete(home().resolve("settings.json"));
             restart();
+            shortcut(KeyCode.T);
+            shortcut(KeyCode.T);
+            robot.clickOn(this.<Node>node("#done"));
+            until(() -> stage.getScene().lookup(".try-this") == null);
             for (int i = 0; i < 2; i++) {
                 ComboBox<?> offers = node("#offers");
                 robot.clickOn(offers);
@@ -863,6 +869,12 @@ class JourneyTest {
                 shortcut(KeyCode.D);
                 shortcut(KeyCode.D);
                 shortcut(KeyCode.T);
+                onFx(() -> {
+                    desk().markSaved();
+                    window.documents().openShipped("classroom");
+                    desk().open(ShippedScenarios.find("pakistan-us-2025").orElseThrow().value());
+                    return null;
+                });
                 settle();
             }
             assertEquals(List.of(), warnings.found());
