@@ -63,6 +63,7 @@ final class CheckCommand implements Callable<Integer> {
                 checked.add(checked(file, finding.format(), true));
             } catch (InputException e) {
                 faults.addAll(e.problems());
+                warnings.addAll(e.warnings());
                 checked.add(checked(file, null, false));
             }
         }

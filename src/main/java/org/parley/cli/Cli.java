@@ -68,6 +68,7 @@ public final class Cli implements Runnable {
         });
         commands.setExecutionExceptionHandler((fault, command, result) -> {
             if (fault instanceof InputException input) {
+                console.notes(input.warnings());
                 console.faults(input.problems());
                 return ExitCode.WRONG_INPUT;
             }

@@ -82,6 +82,7 @@ final class CompareCommand implements Callable<Integer> {
                 offers.add(offer);
                 problems.addAll(OfferCheck.problems("offer '" + name + "'", "", scenario, offer));
             } catch (InputException e) {
+                console.notes(e.warnings());
                 problems.addAll(e.problems());
             }
         }

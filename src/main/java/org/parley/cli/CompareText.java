@@ -24,11 +24,11 @@ final class CompareText {
 
     String text() {
         return scenario.title() + "\n\n" + terms() + "\n"
-                + change("Exports to " + scenario.partner().name() + ", change against no deal", Comparison::exportsVsNoDeal)
-                + change("Imports from " + scenario.partner().name() + ", change against no deal", Comparison::importsVsNoDeal)
+                + change("Exports to " + scenario.partner().inText() + ", change against no deal", Comparison::exportsVsNoDeal)
+                + change("Imports from " + scenario.partner().inText() + ", change against no deal", Comparison::importsVsNoDeal)
                 + block("Balance, exports less imports, US$ bn", (c, b) -> c.outcome().on(b).balance(), Figures::bn)
                 + change(
-                        "Duty revenue of " + scenario.home().name() + ", change against before the tariffs",
+                        "Duty revenue of " + scenario.home().inText() + ", change against before the tariffs",
                         (c, b) -> c.outcome().on(b).homeDutyRevenueChange())
                 + block(
                         Words.formulaRate(scenario) + ", %",

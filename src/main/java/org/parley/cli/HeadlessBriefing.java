@@ -2,6 +2,8 @@ package org.parley.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +29,9 @@ public final class HeadlessBriefing {
 
     private static final int WIDTH = 960;
     private static final int HEIGHT = 540;
-    private static final int FIRST_PICTURE_HEIGHT = 400;
+    private static final int OUTCOMES_HEIGHT = 400;
+    /** As many offers can be pinned beside the first. */
+    private static final int MOST_PINS = 4;
     private static final double SCALE = 2;
 
     private HeadlessBriefing() {}
@@ -50,30 +54,55 @@ public final class HeadlessBriefing {
         Path folder = folder();
         try {
             Files.createDirectories(folder);
+        } catch (IOException e) {
+            return refused(folder, e instanceof AccessDeniedException ? inWords(e) : "the folder cannot be made", err);
+        }
+        try {
             int count = charts(scenario, outcomes, folder);
             out.print("\nThe desk was not opened: " + obstacle + ". Its charts are in " + folder + ", " + count
                     + " images, first the offer '" + first(scenario, outcomes).outcome().offer().name()
                     + "'. 'parley --help' lists what works without a display.\n");
         } catch (IOException e) {
-            err.print("The charts could not be written to " + folder + ": " + e.getMessage() + "\n");
-            err.flush();
-            return ExitCode.WRONG_INPUT;
+            return refused(folder, inWords(e), err);
         }
         return out.checkError() ? ExitCode.WRONG_INPUT : ExitCode.DONE;
     }
 
-    /** One image with all offers, then the charts of each offer by itself. */
+    private static int refused(Path folder, String why, PrintStream err) {
+        err.print("The charts could not be written to " + folder + ": " + why + ".\n");
+        err.flush();
+        return ExitCode.WRONG_INPUT;
+    }
+
+    /** The message of most exceptions of files is their path, which says nothing. */
+    private static String inWords(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "writing is not allowed there";
+        }
+        return e instanceof FileSystemException file && file.getReason() != null ? file.getReason() : e.getMessage();
+    }
+
+    /**
+     * The agreements beside each other, a few at a time and the first offer on each image; then the charts of each offer by
+     * itself.
+     */
     private static int charts(Scenario scenario, List<Comparison> outcomes, Path folder) throws IOException {
         Comparison first = first(scenario, outcomes);
         List<Comparison> others = new ArrayList<>(outcomes);
         others.removeIf(other -> other == first || !other.outcome().hasAgreement());
-        write(ChartKind.OUTCOMES, Scene.of(scenario, first, others.subList(0, Math.min(4, others.size()))), folder, "");
-        int count = 1;
+        int count = 0;
+        do {
+            int from = count * MOST_PINS;
+            List<Comparison> pins = others.subList(from, Math.min(from + MOST_PINS, others.size()));
+            count++;
+            String name = ChartKind.OUTCOMES.word() + (count == 1 ? "" : "-" + count);
+            write(ChartKind.OUTCOMES, Scene.of(scenario, first, pins), folder, name);
+        } while (count * MOST_PINS < others.size());
         for (Comparison outcome : outcomes) {
             for (ChartKind kind : ChartKind.values()) {
                 if (kind != ChartKind.OUTCOMES) {
-                    String prefix = outcome.outcome().offer().id() + "-";
-                    write(kind, Scene.of(scenario, outcome, List.of()), folder, prefix);
+                    String name = outcome.outcome().offer().id() + "-" + kind.word();
+                    write(kind, Scene.of(scenario, outcome, List.of()), folder, name);
                     count++;
                 }
             }
@@ -89,10 +118,9 @@ public final class HeadlessBriefing {
                 .orElse(outcomes.get(0));
     }
 
-    private static void write(ChartKind kind, Scene scene, Path folder, String prefix) throws IOException {
+    private static void write(ChartKind kind, Scene scene, Path folder, String name) throws IOException {
         Chart chart = Chart.of(kind, scene, ChartStyle.PRINT);
-        int height = kind == ChartKind.OUTCOMES ? FIRST_PICTURE_HEIGHT : HEIGHT;
-        AtomicFile.write(
-                folder.resolve(prefix + kind.word() + ".png"), ChartImage.png(chart.drawing(), WIDTH, height, SCALE));
+        int height = kind == ChartKind.OUTCOMES ? OUTCOMES_HEIGHT : HEIGHT;
+        AtomicFile.write(folder.resolve(name + ".png"), ChartImage.png(chart.drawing(), WIDTH, height, SCALE));
     }
 }

@@ -68,7 +68,7 @@ record MarketCase(double substitution, double demand, List<Supplier> suppliers) 
         fields.warnOfOthers(KNOWN, warnings);
         List<Supplier> suppliers = suppliers(name, root.path("suppliers"), problems, warnings);
         if (!problems.isEmpty()) {
-            throw new InputException(problems);
+            throw new InputException(problems, warnings);
         }
         return new Loaded<>(new MarketCase(substitution, demand, suppliers), warnings);
     }

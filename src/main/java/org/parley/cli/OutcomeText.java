@@ -34,8 +34,8 @@ final class OutcomeText {
         this.scenario = scenario;
         this.comparison = comparison;
         outcome = comparison.outcome();
-        home = scenario.home().name();
-        partner = scenario.partner().name();
+        home = scenario.home().inText();
+        partner = scenario.partner().inText();
     }
 
     String text(boolean changed, OptionalDouble breakEvenRate) {
@@ -65,7 +65,7 @@ final class OutcomeText {
         table.change("Duty revenue of " + home + ", change", on(Readout::homeDutyRevenueChange));
         table.change("Net foreign exchange, change", on(Readout::netForeignExchange));
         table.amount("Extra cost of purchases", on(Readout::purchaseCost));
-        table.percent(partner + " duty on exports of " + home, on(Readout::partnerDutyOnHomePct));
+        table.percent("Duty of " + partner + " on exports of " + home, on(Readout::partnerDutyOnHomePct));
         table.percent(Words.formulaRate(scenario), on(Readout::impliedRatePct));
         return table.text();
     }
@@ -85,8 +85,8 @@ final class OutcomeText {
 
     private String breakEven(OptionalDouble rate) {
         if (rate.isEmpty()) {
-            return "Break-even rate: no extra tariff from 0 to 1,000 % gives the exports of before the tariffs (long"
-                    + " run).\n";
+            return "Break-even rate: there is no one extra tariff from 0 to 1,000 % that gives the exports of before the"
+                    + " tariffs (long run).\n";
         }
         String offered = scenario.partnerRate()
                 .filter(lever -> outcome.hasAgreement())

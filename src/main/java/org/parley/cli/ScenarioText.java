@@ -24,8 +24,8 @@ final class ScenarioText {
 
     String text() {
         return header() + "\n" + levers() + "\n" + offers() + "\n" + schedules() + "\n" + assumptions() + "\n"
-                + lines("Exports to " + scenario.partner().name(), scenario.exports()) + "\n"
-                + lines("Imports from " + scenario.partner().name(), scenario.imports()) + limits();
+                + lines("Exports to " + scenario.partner().inText(), scenario.exports()) + "\n"
+                + lines("Imports from " + scenario.partner().inText(), scenario.imports()) + limits();
     }
 
     private String header() {

@@ -68,6 +68,13 @@ public record Assumptions(
             }
             return on ? 2 * sum * Math.max(0, risePct) / repayDays : 0;
         }
+
+        /** Why a rush cannot be paid back, for a reader. */
+        public static String refusal(String line) {
+            return "makes rush orders of '" + line
+                    + "' so large that paying them back would take more than all its trade; expected a smaller beta, risk"
+                    + " or windowDays, or a longer repayDays";
+        }
     }
 
     /** The values a file takes when it names none. */

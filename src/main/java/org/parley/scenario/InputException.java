@@ -9,10 +9,17 @@ public final class InputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Problem> problems;
+    private final transient List<Problem> warnings;
 
     public InputException(List<Problem> problems) {
+        this(problems, List.of());
+    }
+
+    /** @param warnings what a reader should know beside the faults */
+    public InputException(List<Problem> problems, List<Problem> warnings) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
+        this.warnings = List.copyOf(warnings);
     }
 
     public InputException(String file, String pointer, String message) {
@@ -21,5 +28,10 @@ public final class InputException extends RuntimeException {
 
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** What is odd about the input besides, perhaps the cause of a fault. */
+    public List<Problem> warnings() {
+        return warnings;
     }
 }

@@ -27,6 +27,7 @@ public final class OfferFile {
     public static Loaded<Offer> read(String name, byte[] bytes, Scenario scenario) {
         JsonNode tree = Json.parse(name, bytes);
         List<Problem> problems = new ArrayList<>(faults(name, tree));
+        List<Problem> warnings = Schema.OFFER.unknownFields(name, tree);
         if (problems.isEmpty()) {
             String of = tree.path("scenario").asText();
             if (!of.equals(scenario.id())) {
@@ -36,10 +37,10 @@ public final class OfferFile {
             Offer offer = offer(tree);
             problems.addAll(OfferCheck.problems(name, "", scenario, offer));
             if (problems.isEmpty()) {
-                return new Loaded<>(offer, Schema.OFFER.unknownFields(name, tree));
+                return new Loaded<>(offer, warnings);
             }
         }
-        throw new InputException(problems);
+        throw new InputException(problems, warnings);
     }
 
     /** @throws InputException with every fault of the file */

@@ -38,15 +38,15 @@ public final class ScenarioFile {
         Json.checkFinite(name, tree, "", problems);
         new ScenarioCheck(name, tree, problems, warnings).run();
         if (!problems.isEmpty()) {
-            throw new InputException(problems);
+            throw new InputException(problems, warnings);
         }
         Scenario scenario = scenario(tree, sha256(bytes));
-        checkRush(name, scenario);
+        checkRush(name, scenario, warnings);
         return new Loaded<>(scenario, warnings);
     }
 
     /** A rush that is paid back with more than the whole trade of a day makes no sense. */
-    private static void checkRush(String name, Scenario scenario) {
+    private static void checkRush(String name, Scenario scenario, List<Problem> warnings) {
         Assumptions assumptions = scenario.assumptions();
         Schedule snapback = scenario.schedules().get(assumptions.snapback());
         Schedule pause = scenario.schedules().get(assumptions.pause());
@@ -54,12 +54,8 @@ public final class ScenarioFile {
             Supplier home = line.suppliers().get(line.principal());
             double rise = (snapback.extraPct(home) - pause.extraPct(home)) * (1 - line.exemptShare());
             if (assumptions.rush().deepestRepayment(rise, scenario.clock().deadlineDay()) > 1) {
-                throw new InputException(
-                        name,
-                        "/assumptions/frontLoading",
-                        "makes rush orders of '" + line.id()
-                                + "' so large that paying them back would take more than all its trade; expected a"
-                                + " smaller beta, risk or windowDays, or a longer repayDays");
+                Problem problem = new Problem(name, "/assumptions/frontLoading", Assumptions.Rush.refusal(line.id()));
+                throw new InputException(List.of(problem), warnings);
             }
         }
     }

@@ -40,11 +40,13 @@ public final class SessionFile {
     public static Loaded<Session> read(String name, byte[] bytes, Scenario scenario) {
         JsonNode tree = Json.parse(name, bytes);
         List<Problem> problems = new ArrayList<>(faults(name, tree));
+        List<Problem> warnings = new ArrayList<>(Schema.SESSION.unknownFields(name, tree));
         if (!problems.isEmpty()) {
-            throw new InputException(problems);
+            throw new InputException(problems, warnings);
         }
         Session session = session(tree);
-        if (!session.scenarioId().equals(scenario.id())) {
+        boolean same = session.scenarioId().equals(scenario.id());
+        if (!same) {
             problems.add(new Problem(
                     name,
                     "/scenario/id",
@@ -56,14 +58,13 @@ public final class SessionFile {
                     name, "/pinned/" + i, scenario, session.pinned().get(i)));
         }
         problems.addAll(OfferCheck.assumptionProblems(name, "/assumptions", scenario, session.assumptions()));
-        if (!problems.isEmpty()) {
-            throw new InputException(problems);
-        }
-        List<Problem> warnings = new ArrayList<>(Schema.SESSION.unknownFields(name, tree));
         String hash = session.scenarioSha256();
-        if (!hash.isEmpty() && !hash.equals(scenario.sha256())) {
+        if (same && !hash.isEmpty() && !hash.equals(scenario.sha256())) {
             warnings.add(new Problem(
                     name, "/scenario/sha256", "the scenario has changed since this session was saved: numbers may differ"));
+        }
+        if (!problems.isEmpty()) {
+            throw new InputException(problems, warnings);
         }
         return new Loaded<>(session, warnings);
     }

@@ -50,12 +50,7 @@ final class RushOrders {
     static void refuseNegative(double[] share, double risePct, String line) {
         for (double part : share) {
             if (1 + part * risePct < 0) {
-                throw new InputException(
-                        "assumptions",
-                        "frontLoading",
-                        "makes rush orders of '" + line
-                                + "' so large that paying them back would take more than all its trade; expected a"
-                                + " smaller beta, risk or windowDays, or a longer repayDays");
+                throw new InputException("assumptions", "frontLoading", Rush.refusal(line));
             }
         }
     }

@@ -61,6 +61,30 @@ class CheckCommandTest {
                 parleyWith(OFFER, "check", "-").out());
     }
 
+    /** A slip in a field's name is often why the field is missing. */
+    @Test
+    void warningsStandBesideFaults() throws IOException {
+        String offer = file("offer.json", OFFER.replace("agreementDay", "agrementDay"));
+        String session = file("work.parley", SESSION.replace("null", "99").replace("\"pinned\"", "\"a\": 1, \"pinned\""));
+        String market = file("market.json", MARKET.replace("demand", "demnd"));
+        String scenario = file("case.json", Files.readString(CLASSROOM).replaceFirst("\"title\"", "\"titel\""));
+        String[] places = {"/agrementDay", "/a", "/demnd", "/titel"};
+        String[] files = {offer, session, market, scenario};
+        for (int i = 0; i < files.length; i++) {
+            Call call = parley("check", "--json", files[i]);
+            assertEquals(1, call.code());
+            assertEquals(List.of(places[i]), call.printedJson().path("warnings").findValuesAsText("pointer"));
+            assertTrue(call.err().startsWith("Note: " + files[i] + " " + places[i] + ": "), call.err());
+            assertTrue(call.printedJson().path("errors").size() > 0);
+        }
+        Call run = parley("run", scenario, "--offer", "no-deal");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("Note: " + scenario + " /titel: "), run.err());
+        Call compare = parley("compare", CLASSROOM.toString(), offer, "no-deal");
+        assertEquals(2, compare.code());
+        assertTrue(compare.err().contains("Note: " + offer + " /agrementDay: "), compare.err());
+    }
+
     @Test
     void faultsOfSeveralFilesAreListedWithFilePlaceAndWords() throws IOException {
         String scenario = file(

@@ -136,7 +136,29 @@ class CompareAndShowTest {
             BufferedImage chart =
                     ImageIO.read(folder.resolve("briefing/zero-tariff-exports.png").toFile());
             assertEquals(1920, chart.getWidth());
+            // seven offers: the first with four of the others, and again with the last two
+            for (String name : List.of("outcomes.png", "outcomes-2.png")) {
+                BufferedImage together = ImageIO.read(folder.resolve("briefing").resolve(name).toFile());
+                assertTrue(differentColours(together) > 10, name + " is blank");
+            }
+            assertFalse(Files.exists(folder.resolve("briefing/outcomes-3.png")));
             assertTrue(differentColours(chart) > 10, "the chart is blank");
+        } finally {
+            System.clearProperty("parley.briefing");
+        }
+    }
+
+    @Test
+    void whyTheChartsCannotBeWrittenIsToldInWords(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("taken"), "");
+        System.setProperty("parley.briefing", file.resolve("briefing").toString());
+        try {
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            PrintStream page = new PrintStream(err, false, StandardCharsets.UTF_8);
+            assertEquals(2, HeadlessBriefing.run("there is no display", new PrintStream(new ByteArrayOutputStream()), page));
+            assertEquals(
+                    "The charts could not be written to " + file.resolve("briefing") + ": the folder cannot be made.\n",
+                    err.toString(StandardCharsets.UTF_8));
         } finally {
             System.clearProperty("parley.briefing");
         }

@@ -75,7 +75,9 @@ class RunCommandTest {
             assertTrue(Set.of("ok", "near", "broken").contains(limit.path("state").asText()), limit.toString());
             assertTrue(limit.path("value").isNumber() && limit.path("limit").isNumber(), limit.toString());
         }
-        assertTrue(run.path("breakEvenRate").isNumber());
+        // before the tariffs no rate is felt
+        assertEquals(!offer.equals("before"), run.path("breakEvenRate").isNumber());
+        assertTrue(run.has("breakEvenRate"));
     }
 
     @Test
