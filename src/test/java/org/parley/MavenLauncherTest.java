@@ -352,7 +352,7 @@ class MavenLauncherTest {
         assertFalse(text.contains("\r"));
     }
 
-    // ---- helpers
+    // ---- what the tests above share
 
     private record Result(int status, String out, String err) {
     }

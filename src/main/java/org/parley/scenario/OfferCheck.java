@@ -22,14 +22,14 @@ public final class OfferCheck {
             problems.add(new Problem(
                     file,
                     root + "/extensionDays",
-                    "is " + offer.extensionDays() + "; expected from 0 to " + clock.maxExtensionDays() + " days"));
+                    OfferWords.extension(offer.extensionDays(), clock.maxExtensionDays())));
         }
         int end = clock.deadlineDay() + offer.extensionDays();
         if (offer.hasAgreement() && (offer.agreementDay() < 0 || offer.agreementDay() > end)) {
             problems.add(new Problem(
                     file,
                     root + "/agreementDay",
-                    "is day " + offer.agreementDay() + ", outside the talks; expected from day 0 to day " + end));
+                    OfferWords.agreementDay(offer.agreementDay(), end)));
         }
         offer.terms().forEach((id, value) -> {
             String place = root + "/levers/" + Json.escape(id);
@@ -40,17 +40,15 @@ public final class OfferCheck {
                                     problems.add(new Problem(
                                             file,
                                             place,
-                                            "is " + Json.number(value) + "; expected from " + Json.number(lever.min())
-                                                    + " to " + Json.number(lever.max()) + " " + lever.unit()));
+                                            OfferWords.outside(value, lever.min(), lever.max(), lever.unit())));
                                 }
                             },
                             () -> problems.add(new Problem(
                                     file,
                                     place,
-                                    "is no lever of this scenario; expected one of "
-                                            + scenario.levers().stream()
-                                                    .map(Lever::id)
-                                                    .toList())));
+                                    OfferWords.noLever(scenario.levers().stream()
+                                            .map(Lever::id)
+                                            .toList()))));
         });
         for (Line line : scenario.imports()) {
             double promise = offer.sumOn(scenario.levers(), Lever.Kind.PURCHASE, line);
@@ -79,8 +77,8 @@ public final class OfferCheck {
                     problems.add(new Problem(
                             file,
                             place,
-                            "is '" + value + "', which is no schedule; expected one of "
-                                    + scenario.schedules().keySet()));
+                            OfferWords.noSchedule(
+                                    (String) value, scenario.schedules().keySet())));
                 }
             } catch (IllegalArgumentException e) {
                 problems.add(new Problem(file, place, e.getMessage()));

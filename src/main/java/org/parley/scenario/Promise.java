@@ -3,7 +3,14 @@ package org.parley.scenario;
 /** What a purchase promise takes from other suppliers: model, section 5. */
 public final class Promise {
 
+    private static final double LARGE_SHARE = 0.8;
+
     private Promise() {}
+
+    /** Whether it takes so large a share of the rivals' sales that a reader should know. */
+    public static boolean isLarge(double takenMusd, double rivalsMusd) {
+        return takenMusd > LARGE_SHARE * rivalsMusd;
+    }
 
     /**
      * Goods of other suppliers that a promise replaces, US$ million a year.

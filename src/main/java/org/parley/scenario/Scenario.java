@@ -66,11 +66,6 @@ public record Scenario(
                 .findFirst();
     }
 
-    /** The plain name of a country, or its code when the file names none. */
-    public String countryName(String code) {
-        return countries.getOrDefault(code, code);
-    }
-
     /** Base value of all exports, US$ million a year. */
     public double exportsMusd() {
         return exports.stream().mapToDouble(Line::baseMusd).sum();

@@ -19,7 +19,6 @@ import org.parley.simulate.Timeline.Regime;
 /** Computes what an offer leads to. Holds nothing but its scenario, and may be used by several threads at once. */
 public final class Simulator {
 
-    private static final double LARGE_SHARE = 0.8;
     /** No duty is looked for beyond this, percent. */
     private static final double HIGHEST_RATE_PCT = 1000;
 
@@ -186,7 +185,7 @@ public final class Simulator {
                 Purchase purchase = line.purchase().get();
                 double taken =
                         Promise.taken(duties.promiseMusd(line), purchase.displacementShare(), purchase.premiumPct());
-                if (taken > LARGE_SHARE * line.rivalsBaseMusd()) {
+                if (Promise.isLarge(taken, line.rivalsBaseMusd())) {
                     notices.add(new Notice(Notice.Kind.LARGE_PURCHASE, line.id()));
                 }
             }

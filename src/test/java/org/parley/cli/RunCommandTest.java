@@ -196,7 +196,7 @@ class RunCommandTest {
         assertTrue(json.json().path("breakEvenRate").isNull());
         assertTrue(json.json().has("breakEvenRate"));
         Call text = parley("run", file.toString(), "--offer", "free-trade");
-        assertTrue(text.out().contains("Break-even rate: no extra tariff from 0 to 1,000 %"), text.out());
+        assertTrue(text.out().contains("Break-even rate: there is no one extra tariff from 0 to 1,000 %"), text.out());
     }
 
     @Test

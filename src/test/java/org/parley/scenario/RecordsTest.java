@@ -145,12 +145,6 @@ class RecordsTest {
     }
 
     @Test
-    void countriesWithoutANameGoByTheirCode() {
-        assertEquals("China", CASE.countryName("CN"));
-        assertEquals("ZZ", CASE.countryName("ZZ"));
-    }
-
-    @Test
     void valuesWithoutRivalsAndWith() {
         assertEquals(650, line("raw-cotton").baseMusd(), EXACT);
         assertEquals(750, line("raw-cotton").rivalsBaseMusd(), EXACT);

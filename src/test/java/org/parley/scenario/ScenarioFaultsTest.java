@@ -341,9 +341,9 @@ class ScenarioFaultsTest {
         value("/clock/start", "\"2025-4-10\"", "of the form");
         value("/clock/start", "\"2025-02-30\"", "a date such as 2025-04-10");
         value("/events/3/date", "\"2025-06-31\"", "a date such as 2025-04-10");
-        value("/offers/6/extensionDays", "91", "91", "at most 90 days");
-        value("/offers/0/agreementDay", "91", "day 91", "after the end", "at most day 90");
-        value("/offers/6/agreementDay", "114", "day 114", "at most day 113");
+        value("/offers/6/extensionDays", "91", "91", "from 0 to 90 days");
+        value("/offers/0/agreementDay", "91", "day 91", "outside the talks", "to day 90");
+        value("/offers/6/agreementDay", "114", "day 114", "to day 113");
         accepted("signed on the last day of the extension", tree -> tree.set("/offers/6/agreementDay", "113"));
         accepted("signed on the deadline", tree -> tree.set("/offers/0/agreementDay", "90"));
         return tests;
@@ -352,8 +352,8 @@ class ScenarioFaultsTest {
     @TestFactory
     List<DynamicTest> sumsAndEnds() {
         fault("max at min", tree -> tree.remove("/offers").set("/levers/0/max", "0"), "/levers/0/max", "not above", "more than 0");
-        value("/levers/0/base", "51", "outside the lever", "from 0.0 to 50.0");
-        fault("base below min", tree -> tree.set("/levers/0/min", "30").remove("/offers"), "/levers/0/base", "from 30.0");
+        value("/levers/0/base", "51", "is 51; expected from 0 to 50");
+        fault("base below min", tree -> tree.set("/levers/0/min", "30").remove("/offers"), "/levers/0/base", "from 30");
         value("/levers/0/min", "-1", "negative", "at least 0");
         value("/levers/10/max", "101", "101", "at most 100 percent");
         value("/levers/1/max", "150", "at most 100 percent");
@@ -362,8 +362,8 @@ class ScenarioFaultsTest {
         accepted("a rate of a thousand percent", tree -> tree.set("/levers/0/max", "1000"));
         value("/levers/15/draws", "[25, 35, 25, 14]", "sums to 99", "100 percent");
         accepted("draws that sum but for rounding", tree -> tree.set("/levers/15/draws", "[33.3, 33.3, 33.4]"));
-        value("/offers/1/levers/partner-rate", "50.5", "50.5", "from 0.0 to 50.0");
-        value("/offers/1/levers/partner-rate", "-1", "from 0.0 to 50.0");
+        value("/offers/1/levers/partner-rate", "50.5", "50.5", "from 0 to 50");
+        value("/offers/1/levers/partner-rate", "-1", "from 0 to 50");
         fault(
                 "weights below one",
                 tree -> tree.set("/preferences/home/0/weight", "0.4"),
