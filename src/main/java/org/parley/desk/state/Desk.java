@@ -1,15 +1,11 @@
 package org.parley.desk.state;
 
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,24 +13,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.parley.chart.Figures;
-import org.parley.chart.Scene;
 import org.parley.chart.Spans;
 import org.parley.scenario.InputException;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Session;
-import org.parley.simulate.Comparison;
-import org.parley.simulate.Simulator;
 
 /**
  * The view-model of the whole window: the present offer, its history, and the picture that follows it. No view talks to
  * another; they all observe the desk. Has no node in it. To be used from one thread, on which {@code show} runs its tasks.
  */
 public final class Desk {
-
-    /** The letter that tells a pinned variant from its offer. */
-    private static final Pattern VARIANT = Pattern.compile(" \\([A-Z]\\)$");
 
     private final ReadOnlyObjectWrapper<Scenario> scenario = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<DeskState> state = new ReadOnlyObjectWrapper<>();
@@ -44,8 +34,8 @@ public final class Desk {
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
-    private final List<Painter> painters = new CopyOnWriteArrayList<>();
-    private final Recompute<Request, Result> recompute;
+    private final PictureMaker pictures = new PictureMaker();
+    private final Recompute<PictureMaker.Request, PictureMaker.Result> recompute;
 
     private History history;
     private List<String> earlierMoves = List.of();
@@ -55,18 +45,12 @@ public final class Desk {
     private volatile boolean dragging;
     private Spans spans = Spans.NONE;
 
-    /** What a recomputation is asked for. */
-    private record Request(Scenario scenario, DeskState state, Spans spans) {}
-
-    /** What it brings: numbers, drawings ready to be shown, and the axes they used. */
-    private record Result(Scenario scenario, Picture picture, List<Runnable> drawings, Spans spans) {}
-
     /**
      * @param compute where outcomes are computed and charts drawn
      * @param show the window's thread
      */
     public Desk(Executor compute, Executor show) {
-        recompute = new Recompute<>(compute, show, this::compute, this::show, this::failed);
+        recompute = new Recompute<>(compute, show, pictures::make, this::show, this::failed);
     }
 
     // --- Opening
@@ -261,25 +245,11 @@ public final class Desk {
                 return;
             }
         }
-        pinned = pinned.withName(pinned.id(), pinName(now));
+        pinned = pinned.withName(pinned.id(), OfferNames.forPin(now));
         message.set("");
         List<Offer> pins = new ArrayList<>(now.pinned());
         pins.add(pinned);
         move(Texts.get("move.pin", pinned.name()), now.withPinned(pins));
-    }
-
-    /** A name that no other pin has: variants of one offer are told apart by letters. */
-    private static String pinName(DeskState now) {
-        String name = VARIANT.matcher(now.offer().name()).replaceFirst("");
-        if (!now.isChanged() && now.pinned().stream().noneMatch(pin -> pin.name().equals(name))) {
-            return now.offer().name();
-        }
-        for (char letter = 'B'; ; letter++) {
-            String variant = Texts.get("pin.variant", name, letter);
-            if (now.pinned().stream().noneMatch(pin -> pin.name().equals(variant))) {
-                return variant;
-            }
-        }
     }
 
     public void unpin(int index) {
@@ -333,61 +303,26 @@ public final class Desk {
 
     /** Adds something that is drawn anew with every picture. */
     public void addPainter(Painter painter) {
-        painters.add(painter);
+        pictures.add(painter);
     }
 
     /** Draws the present state anew, as after a change of size or theme. */
     public void repaint() {
         if (history != null) {
-            recompute.request(new Request(scenario.get(), history.now(), dragging ? spans : Spans.NONE));
+            recompute.request(new PictureMaker.Request(scenario.get(), history.now(), dragging ? spans : Spans.NONE));
         }
     }
 
-    private Result compute(Request request) {
-        Simulator simulator = new Simulator(request.scenario);
-        DeskState now = request.state;
-        long start = System.nanoTime();
-        Map<Object, Comparison> known = new HashMap<>();
-        Comparison offer = comparison(simulator, named(now), now, known);
-        List<Comparison> pins =
-                now.pinned().stream().map(pin -> comparison(simulator, pin, now, known)).toList();
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
-        Scene scene = Scene.of(request.scenario, offer, pins).withSpans(request.spans);
-        List<Runnable> drawings =
-                painters.stream().map(painter -> painter.paint(scene)).toList();
-        return new Result(
-                request.scenario, new Picture(now, offer, pins, scene, took), drawings, Spans.of(scene));
-    }
-
-    /** The present offer under a name that says when it is no longer the one that was chosen. */
-    private static Offer named(DeskState now) {
-        Offer offer = now.offer();
-        String name = VARIANT.matcher(offer.name()).replaceFirst("");
-        return now.isChanged() ? offer.withName(offer.id(), Texts.get("pin.changed", name)) : offer;
-    }
-
-    /** Offers of the same world share one no deal. */
-    private static Comparison comparison(
-            Simulator simulator, Offer offer, DeskState now, Map<Object, Comparison> known) {
-        var assumptions = simulator.assumptions(offer, now.assumptions());
-        Comparison same = known.get(assumptions);
-        Comparison comparison = same == null
-                ? simulator.compare(offer, assumptions)
-                : new Comparison(simulator.run(offer, assumptions), same.noDeal());
-        known.put(assumptions, comparison);
-        return comparison;
-    }
-
-    private void show(Result result) {
-        if (result.scenario != scenario.get()) {
+    private void show(PictureMaker.Result result) {
+        if (result.scenario() != scenario.get()) {
             return; // another case has been opened meanwhile
         }
         if (dragging) {
-            spans = result.spans;
+            spans = result.spans();
         }
-        result.drawings.forEach(Runnable::run);
+        result.drawings().forEach(Runnable::run);
         stale.set(false);
-        picture.set(result.picture);
+        picture.set(result.picture());
     }
 
     private void failed(RuntimeException e) {
