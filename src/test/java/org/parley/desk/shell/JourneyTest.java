@@ -109,6 +109,17 @@ class JourneyTest {
         FxToolkit.setupFixture(stage::hide);
     }
 
+    /** Not while it is painted: the headless screen cannot change a window's size under the painter. */
+    private void resize(double width, double height) throws Exception {
+        hide();
+        FxToolkit.setupFixture(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+            stage.show();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     private void restart() throws Exception {
         hide();
         start();
@@ -711,22 +722,14 @@ class JourneyTest {
         robot.clickOn(this.<Node>node("#secondPair"));
         settle();
         assertTrue(onFx(() -> find("balance") != null));
-        onFx(() -> {
-            stage.setWidth(1280);
-            stage.setHeight(800);
-            return null;
-        });
+        resize(1280, 800);
         until(() -> grid.getChildren().size() == 4);
         assertFalse(this.<Node>node("#chartSwitch").isVisible());
     }
 
     @Test
     void theWindowsSizeIsRemembered() throws Exception {
-        onFx(() -> {
-            stage.setWidth(1111);
-            stage.setHeight(777);
-            return null;
-        });
+        resize(1111, 777);
         until(() -> Math.abs(stage.getScene().getWidth() - 1111) < 30);
         onFx(() -> {
             window.close();
