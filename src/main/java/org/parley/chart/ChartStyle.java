@@ -2,10 +2,6 @@ package org.parley.chart;
 
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontFormatException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 
 /**
  * The look of a chart.
@@ -32,32 +28,16 @@ public record ChartStyle(Color background, Color text, Color muted, Color grid, 
     private static final double TEXT_CONTRAST = 4.5;
     private static final double LINE_CONTRAST = 3;
 
-    /** Loaded when the first chart is drawn. Bundled, so that charts look alike on every machine. */
-    private static final class Fonts {
-        static final Font REGULAR = load("Inter-Regular.ttf");
-        static final Font SEMI_BOLD = load("Inter-SemiBold.ttf");
-
-        private static Font load(String file) {
-            try (InputStream in = ChartStyle.class.getResourceAsStream("fonts/" + file)) {
-                return Font.createFont(Font.TRUETYPE_FONT, in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (FontFormatException e) {
-                throw new IllegalStateException(file + " is not a font", e);
-            }
-        }
-    }
-
     public ChartStyle withFooter() {
         return new ChartStyle(background, text, muted, grid, tint, true);
     }
 
     Font font(float size) {
-        return Fonts.REGULAR.deriveFont(size);
+        return BundledFonts.REGULAR.deriveFont(size);
     }
 
     Font boldFont(float size) {
-        return Fonts.SEMI_BOLD.deriveFont(size);
+        return BundledFonts.SEMI_BOLD.deriveFont(size);
     }
 
     /** A role's colour for lines and dots on this background. */

@@ -22,12 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.desk.CssWarnings;
+import org.parley.desk.NeedsSystemText;
 import org.parley.desk.state.Dialogs.Choice;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The dialogs themselves: what they show, what their buttons answer. Choosing files belongs to the system. */
+@NeedsSystemText
 class FxDialogsTest {
 
     private static final int PATIENCE_SECONDS = 60;

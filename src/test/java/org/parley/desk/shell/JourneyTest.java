@@ -45,6 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.chart.ChartStyle;
 import org.parley.desk.CssWarnings;
 import org.parley.desk.FakeDialogs;
+import org.parley.desk.NeedsSystemText;
 import org.parley.desk.outcome.ChartPane;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.DeskState;
@@ -56,6 +57,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window, worked with mouse and keyboard, with a user whose answers to dialogs are known beforehand. */
+@NeedsSystemText
 class JourneyTest {
 
     private static final List<String> CHARTS =

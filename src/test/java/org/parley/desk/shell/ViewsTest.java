@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.desk.CssWarnings;
 import org.parley.desk.FakeDialogs;
+import org.parley.desk.NeedsSystemText;
 import org.parley.desk.clock.ScrubberController;
 import org.parley.desk.drawer.DrawerController;
 import org.parley.desk.outcome.OutcomeController;
@@ -40,6 +41,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Every FXML file loads in every theme, and JavaFX has nothing to say about its styles. */
+@NeedsSystemText
 class ViewsTest {
 
     private static final String CSS = "/org/parley/desk/desk.css";
