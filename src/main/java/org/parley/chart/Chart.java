@@ -1,5 +1,6 @@
 package org.parley.chart;
 
+import java.util.function.Supplier;
 import org.jfree.chart.JFreeChart;
 
 /**
@@ -7,9 +8,14 @@ import org.jfree.chart.JFreeChart;
  *
  * @param title the finding
  * @param drawing draws itself with Java2D at any size
- * @param table the numbers it shows
+ * @param numbers makes the table of what it shows, which a slider's move has no need of
  */
-public record Chart(ChartKind kind, String title, JFreeChart drawing, ChartTable table) {
+public record Chart(ChartKind kind, String title, JFreeChart drawing, Supplier<ChartTable> numbers) {
+
+    /** The numbers it shows. */
+    public ChartTable table() {
+        return numbers.get();
+    }
 
     /** The chart of this kind for a scene. */
     public static Chart of(ChartKind kind, Scene scene, ChartStyle style) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.jfree.data.xy.AbstractXYDataset;
 import org.jfree.data.xy.XYDataset;
+import org.parley.scenario.Clock;
 
 /** Series with one value per day from day 0, read where they lie. */
 final class DailyData extends AbstractXYDataset implements XYDataset {
@@ -14,14 +15,35 @@ final class DailyData extends AbstractXYDataset implements XYDataset {
     private final transient List<String> names = new ArrayList<>();
     private final transient List<IntToDoubleFunction> series = new ArrayList<>();
     private final int days;
+    private final double unit;
 
-    DailyData(int lastDay) {
+    /** @param unit US$ million in one unit of the axis */
+    DailyData(int lastDay, double unit) {
         days = lastDay + 1;
+        this.unit = unit;
     }
 
-    void add(String name, IntToDoubleFunction byDay) {
+    /** @param musd US$ million by day */
+    void add(String name, IntToDoubleFunction musd) {
         names.add(name);
-        series.add(byDay);
+        series.add(musd);
+    }
+
+    /** The numbers in US$ million, a row for each day. */
+    ChartTable table(Clock clock, String measure, List<String> notes) {
+        List<String> header = new ArrayList<>(List.of(Wording.get("day"), Wording.get("date")));
+        names.forEach(name -> header.add(name + " (" + measure + ")"));
+        List<List<Object>> rows = new ArrayList<>();
+        for (int day = 0; day < days; day++) {
+            List<Object> row = new ArrayList<>();
+            row.add((double) day);
+            row.add(clock.date(day).toString());
+            for (IntToDoubleFunction musd : series) {
+                row.add(musd.applyAsDouble(day));
+            }
+            rows.add(row);
+        }
+        return new ChartTable(notes, header, rows);
     }
 
     @Override
@@ -57,6 +79,6 @@ final class DailyData extends AbstractXYDataset implements XYDataset {
 
     @Override
     public double getYValue(int index, int item) {
-        return series.get(index).applyAsDouble(item);
+        return series.get(index).applyAsDouble(item) / unit;
     }
 }

@@ -20,6 +20,7 @@ final class FlowChart {
     static final double ROOM_ABOVE = 0.16;
 
     private static final double ROOM_BELOW = 0.12;
+    private static final double MUSD_IN_BN = 1000;
 
     private FlowChart() {}
 
@@ -28,14 +29,14 @@ final class FlowChart {
 
     static Chart of(ChartKind kind, Scene scene, ChartStyle style, Spans spans) {
         List<Curve> curves = curves(kind, scene);
-        DailyData data = new DailyData(scene.lastDay());
+        DailyData data = new DailyData(scene.lastDay(), MUSD_IN_BN);
         EndLabels labels = new EndLabels(style.font(11f), LABEL_WIDTH);
         for (Curve curve : curves) {
-            data.add(curve.name, day -> curve.musd.applyAsDouble(day) / 1000);
+            data.add(curve.name, curve.musd);
             labels.add(
                     curve.name,
                     style.label(curve.role.color()),
-                    curve.musd.applyAsDouble(scene.lastDay()) / 1000);
+                    curve.musd.applyAsDouble(scene.lastDay()) / MUSD_IN_BN);
         }
         NumberAxis values = PlotBase.valueAxis(span(kind, spans).withRoom(ROOM_BELOW, ROOM_ABOVE), PlotBase.levels(span(kind, spans)), style);
         XYPlot plot = PlotBase.plot(data, new DayAxis(scene.clock(), scene.lastDay(), style), values, style);
@@ -62,7 +63,7 @@ final class FlowChart {
                 kind,
                 title,
                 PlotBase.chart(title, subtitle, plot, style, footer),
-                table(kind, scene, curves, List.of(title, subtitle, footer)));
+                () -> data.table(scene.clock(), Wording.get("unit.pace"), List.of(title, subtitle, footer)));
     }
 
     private static List<Curve> curves(ChartKind kind, Scene scene) {
@@ -129,21 +130,5 @@ final class FlowChart {
                 ? Wording.get("before") + ", " + Wording.get("noDeal")
                 : Wording.get("before");
         return Wording.get("subtitle.linesLeftOut", text, left);
-    }
-
-    private static ChartTable table(ChartKind kind, Scene scene, List<Curve> curves, List<String> notes) {
-        List<String> header = new ArrayList<>(List.of(Wording.get("day"), Wording.get("date")));
-        curves.forEach(curve -> header.add(curve.name + " (" + Wording.get("unit.pace") + ")"));
-        List<List<Object>> rows = new ArrayList<>();
-        for (int day = 0; day <= scene.lastDay(); day++) {
-            List<Object> row = new ArrayList<>();
-            row.add((double) day);
-            row.add(scene.clock().date(day).toString());
-            for (Curve curve : curves) {
-                row.add(curve.musd.applyAsDouble(day));
-            }
-            rows.add(row);
-        }
-        return new ChartTable(notes, header, rows);
     }
 }

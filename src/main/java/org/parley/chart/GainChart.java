@@ -24,7 +24,7 @@ final class GainChart {
 
     static Chart of(Scene scene, ChartStyle style, Spans spans) {
         List<Curve> curves = curves(scene);
-        DailyData data = new DailyData(scene.lastDay());
+        DailyData data = new DailyData(scene.lastDay(), 1);
         EndLabels labels = new EndLabels(style.font(11f), FlowChart.LABEL_WIDTH);
         for (Curve curve : curves) {
             data.add(curve.name, day -> curve.musd[day]);
@@ -54,11 +54,12 @@ final class GainChart {
             subtitle = Wording.get("subtitle.linesLeftOut", subtitle, Wording.get("imports"));
         }
         String footer = Wording.footer(scene);
+        List<String> notes = List.of(title, subtitle, footer);
         return new Chart(
                 ChartKind.GAIN,
                 title,
                 PlotBase.chart(title, subtitle, plot, style, footer),
-                table(scene, curves, List.of(title, subtitle, footer)));
+                () -> data.table(scene.clock(), Wording.get("unit.sinceStart"), notes));
     }
 
     /** What its lines show: US$ million since day 0, by day. */
@@ -101,21 +102,5 @@ final class GainChart {
             sum[d] = total;
         }
         return sum;
-    }
-
-    private static ChartTable table(Scene scene, List<Curve> curves, List<String> notes) {
-        List<String> header = new ArrayList<>(List.of(Wording.get("day"), Wording.get("date")));
-        curves.forEach(curve -> header.add(curve.name + " (" + Wording.get("unit.sinceStart") + ")"));
-        List<List<Object>> rows = new ArrayList<>();
-        for (int day = 0; day <= scene.lastDay(); day++) {
-            List<Object> row = new ArrayList<>();
-            row.add((double) day);
-            row.add(scene.clock().date(day).toString());
-            for (Curve curve : curves) {
-                row.add(curve.musd[day]);
-            }
-            rows.add(row);
-        }
-        return new ChartTable(notes, header, rows);
     }
 }

@@ -136,7 +136,7 @@ final class OutcomesChart {
                 ChartKind.OUTCOMES,
                 title,
                 PlotBase.chart(title, subtitle, both, style, footer),
-                table(rows, deadline, year, List.of(title, subtitle, footer)));
+                () -> table(rows, deadline, year, List.of(title, subtitle, footer)));
     }
 
     private static String title(List<Row> rows, int deadline, int year) {

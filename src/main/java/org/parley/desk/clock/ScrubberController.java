@@ -97,7 +97,8 @@ public final class ScrubberController {
     /** A field that takes a whole number of days. */
     private void whole(TextField field, String nameKey, IntConsumer move) {
         Runnable typed = () -> {
-            if (showing || field.isDisabled() || desk.state() == null) {
+            boolean same = field.getText().strip().equals(field.getUserData());
+            if (showing || same || field.isDisabled() || desk.state() == null) {
                 return;
             }
             try {
