@@ -6,8 +6,6 @@ import java.awt.Color;
 /** Colours and dashes by role (Okabe and Ito 2008), so that colour is never the only cue. */
 public final class Palette {
 
-    public static final Color GAIN = new Color(0x009E73);
-
     private Palette() {}
 
     /** What a line or a row of a chart stands for. */

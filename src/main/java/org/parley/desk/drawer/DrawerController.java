@@ -93,6 +93,7 @@ public final class DrawerController {
         name.getStyleClass().add("limit-name");
         Label state = new Label(Texts.get("limit." + result.state().word()));
         state.getStyleClass().addAll("limit-state", "limit-" + result.state().word());
+        state.setMinWidth(Region.USE_PREF_SIZE); // the name may give way, never the verdict
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top = new HBox(name, gap, state);

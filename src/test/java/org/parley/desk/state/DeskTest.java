@@ -1,6 +1,7 @@
 package org.parley.desk.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -468,6 +469,20 @@ class DeskTest {
         assertEquals("Crude oil and soybeans (B)", pin.name());
         assertEquals(10, pin.value(COTTON));
         assertEquals("Crude oil and soybeans", desk.state().offer().name(), "the desk's own offer keeps its name");
+    }
+
+    /** A slider's move changes one outcome; no deal and the pins are not worked out again. */
+    @Test
+    void onlyTheOfferIsComputedAnew() {
+        Picture before = desk.pictureProperty().get();
+        desk.setTerm(COTTON, 10);
+        Picture after = desk.pictureProperty().get();
+        assertNotSame(before.offer().outcome(), after.offer().outcome());
+        assertSame(before.offer().noDeal(), after.offer().noDeal());
+        assertSame(before.pins().get(0).outcome(), after.pins().get(0).outcome());
+        // Another case has outcomes of its own, even where an offer looks the same.
+        desk.open(ShippedScenarios.find("classroom").orElseThrow().value());
+        assertNotSame(after.offer().noDeal(), desk.pictureProperty().get().offer().noDeal());
     }
 
     @Test
