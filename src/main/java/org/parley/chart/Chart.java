@@ -1,29 +1,60 @@
 package org.parley.chart;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.title.TextTitle;
 
 /**
- * One chart, ready to be drawn anywhere.
+ * One chart or table, ready to be drawn anywhere. All that the screen and the exports show comes from here, so that neither the
+ * numbers nor the look can drift apart.
  *
  * @param title the finding
+ * @param subtitle measure, place and unit
+ * @param footer source and assumptions, for use away from the desk
  * @param drawing draws itself with Java2D at any size
- * @param numbers makes the table of what it shows, which a slider's move has no need of
+ * @param panels data and look of its axes, for formats that draw their own charts; none for a table
+ * @param numbers makes the rows of what it shows, which a slider's move has no need of
  */
-public record Chart(ChartKind kind, String title, JFreeChart drawing, Supplier<ChartTable> numbers) {
+public record Chart(
+        ChartKind kind,
+        String title,
+        String subtitle,
+        String footer,
+        JFreeChart drawing,
+        List<Panel> panels,
+        Supplier<ChartTable> numbers) {
 
-    /** The numbers it shows. */
+    public Chart {
+        panels = List.copyOf(panels);
+    }
+
+    /** The numbers it shows, headed by its words. */
     public ChartTable table() {
-        return numbers.get();
+        return numbers.get().withNotes(List.of(title, subtitle, footer));
     }
 
     /** The chart of this kind for a scene. */
     public static Chart of(ChartKind kind, Scene scene, ChartStyle style) {
-        Spans spans = Spans.of(scene);
         return switch (kind) {
-            case OUTCOMES -> OutcomesChart.of(scene, style, spans);
-            case EXPORTS, IMPORTS, BALANCE -> FlowChart.of(kind, scene, style, spans);
-            case GAIN -> GainChart.of(scene, style, spans);
+            case OUTCOMES -> OutcomesChart.of(scene, style, Spans.of(scene));
+            case EXPORTS, IMPORTS, BALANCE -> FlowChart.of(kind, scene, style, Spans.of(scene));
+            case GAIN -> GainChart.of(scene, style, Spans.of(scene));
+            case COMPARISON -> OffersTable.of(scene).chart(scene, style);
+            case LIMITS -> LimitsTable.of(scene, style);
         };
+    }
+
+    /** The same under a title of the user's own. */
+    public Chart withTitle(String words) {
+        ((TextTitle) drawing.getSubtitle(0)).setText(words);
+        return new Chart(kind, words, subtitle, footer, drawing, panels, numbers);
+    }
+
+    /** Height that suits a width, in the same unit: a table is as high as its rows. */
+    public double heightFor(double width) {
+        return drawing.getPlot() instanceof TablePlot table
+                ? table.height(width) + PlotBase.WORDS_HEIGHT
+                : Math.rint(width * kind.heightShare());
     }
 }

@@ -16,4 +16,8 @@ public record ChartTable(List<String> notes, List<String> header, List<List<Obje
         header = List.copyOf(header);
         rows = List.copyOf(rows);
     }
+
+    ChartTable withNotes(List<String> words) {
+        return new ChartTable(words, header, rows);
+    }
 }

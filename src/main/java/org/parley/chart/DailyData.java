@@ -12,6 +12,9 @@ final class DailyData extends AbstractXYDataset implements XYDataset {
 
     private static final long serialVersionUID = 1L;
 
+    /** Column of the first series in the table, after day and date. */
+    static final int FIRST_SERIES = 2;
+
     private final transient List<String> names = new ArrayList<>();
     private final transient List<IntToDoubleFunction> series = new ArrayList<>();
     private final int days;
@@ -30,7 +33,7 @@ final class DailyData extends AbstractXYDataset implements XYDataset {
     }
 
     /** The numbers in US$ million, a row for each day. */
-    ChartTable table(Clock clock, String measure, List<String> notes) {
+    ChartTable table(Clock clock, String measure) {
         List<String> header = new ArrayList<>(List.of(Wording.get("day"), Wording.get("date")));
         names.forEach(name -> header.add(name + " (" + measure + ")"));
         List<List<Object>> rows = new ArrayList<>();
@@ -43,7 +46,7 @@ final class DailyData extends AbstractXYDataset implements XYDataset {
             }
             rows.add(row);
         }
-        return new ChartTable(notes, header, rows);
+        return new ChartTable(List.of(), header, rows);
     }
 
     @Override

@@ -35,6 +35,17 @@ public final class Figures {
         return signed("US$ ", size(musd), musd, true, 0.5);
     }
 
+    /** A change in US$ m with its sign and without its unit: {@code +393}. */
+    public static String changeNumber(double musd) {
+        return signed("", format(Math.abs(musd), "#,##0"), musd, true, 0.5);
+    }
+
+    /** A plain number as short as it can be, with its sign. */
+    public static String signedPlain(double value) {
+        String text = plain(value);
+        return value > 0 && !text.equals("0") ? "+" + text : text;
+    }
+
     /** The size of a change without a sign: {@code US$ 393 m}. */
     public static String amount(double musd) {
         return "US$ " + size(musd);

@@ -59,11 +59,20 @@ final class FlowChart {
         String title = title(kind, scene);
         String subtitle = subtitle(kind, scene);
         String footer = Wording.footer(scene);
+        List<Panel.Series> series = new ArrayList<>();
+        for (Curve curve : curves) {
+            series.add(new Panel.Series(
+                    curve.name, style.line(curve.role), curve.role.stroke(), DailyData.FIRST_SERIES + series.size()));
+        }
+        Panel panel = PlotBase.days(values, MUSD_IN_BN, PlotBase.levelsFormat(span(kind, spans)), scene, series);
         return new Chart(
                 kind,
                 title,
+                subtitle,
+                footer,
                 PlotBase.chart(title, subtitle, plot, style, footer),
-                () -> data.table(scene.clock(), Wording.get("unit.pace"), List.of(title, subtitle, footer)));
+                List.of(panel),
+                () -> data.table(scene.clock(), Wording.get("unit.pace")));
     }
 
     private static List<Curve> curves(ChartKind kind, Scene scene) {

@@ -3,6 +3,7 @@ package org.parley.chart;
 import java.awt.BasicStroke;
 import java.util.ArrayList;
 import java.util.List;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -30,15 +31,13 @@ final class GainChart {
             data.add(curve.name, day -> curve.musd[day]);
             labels.add(curve.name, style.label(curve.role.color()), curve.musd[scene.lastDay()]);
         }
-        XYPlot plot = PlotBase.plot(
-                data,
-                new DayAxis(scene.clock(), scene.lastDay(), style),
-                PlotBase.valueAxis(spans.gain().withRoom(0, FlowChart.ROOM_ABOVE), new SignedFormat(), style),
-                style);
+        NumberAxis values =
+                PlotBase.valueAxis(spans.gain().withRoom(0, FlowChart.ROOM_ABOVE), new SignedFormat(), style);
+        XYPlot plot = PlotBase.plot(data, new DayAxis(scene.clock(), scene.lastDay(), style), values, style);
         XYLineAndShapeRenderer renderer = (XYLineAndShapeRenderer) plot.getRenderer();
         for (int i = 0; i < curves.size(); i++) {
             renderer.setSeriesPaint(i, style.line(curves.get(i).role));
-            renderer.setSeriesStroke(i, curves.get(i).imports ? IMPORTS : curves.get(i).role.stroke());
+            renderer.setSeriesStroke(i, stroke(curves.get(i)));
         }
         PlotBase.tint(plot, scene, style);
         plot.addRangeMarker(new ValueMarker(0, style.muted(), new BasicStroke(1f)), Layer.BACKGROUND);
@@ -54,12 +53,26 @@ final class GainChart {
             subtitle = Wording.get("subtitle.linesLeftOut", subtitle, Wording.get("imports"));
         }
         String footer = Wording.footer(scene);
-        List<String> notes = List.of(title, subtitle, footer);
+        List<Panel.Series> series = new ArrayList<>();
+        for (Curve curve : curves) {
+            series.add(new Panel.Series(
+                    curve.name,
+                    style.line(curve.role),
+                    stroke(curve),
+                    DailyData.FIRST_SERIES + series.size()));
+        }
         return new Chart(
                 ChartKind.GAIN,
                 title,
+                subtitle,
+                footer,
                 PlotBase.chart(title, subtitle, plot, style, footer),
-                () -> data.table(scene.clock(), Wording.get("unit.sinceStart"), notes));
+                List.of(PlotBase.days(values, 1, PlotBase.CHANGES_FORMAT, scene, series)),
+                () -> data.table(scene.clock(), Wording.get("unit.sinceStart")));
+    }
+
+    private static BasicStroke stroke(Curve curve) {
+        return curve.imports ? IMPORTS : curve.role.stroke();
     }
 
     /** What its lines show: US$ million since day 0, by day. */

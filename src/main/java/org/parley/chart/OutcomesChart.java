@@ -29,6 +29,11 @@ import org.parley.simulate.Readout;
  */
 final class OutcomesChart {
 
+    /** Columns of the table with changes against no deal, by the deadline and, next to it, by the year's end. */
+    private static final int FIRST_EXPORTS_CHANGE = 5;
+
+    private static final int FIRST_IMPORTS_CHANGE = 7;
+
     private OutcomesChart() {}
 
     /** One outcome: totals in US$ million, and those of no deal in the same world. */
@@ -135,8 +140,11 @@ final class OutcomesChart {
         return new Chart(
                 ChartKind.OUTCOMES,
                 title,
+                subtitle,
+                footer,
                 PlotBase.chart(title, subtitle, both, style, footer),
-                () -> table(rows, deadline, year, List.of(title, subtitle, footer)));
+                List.of(bars(true, scene, style, spans), bars(false, scene, style, spans)),
+                () -> table(rows, deadline, year));
     }
 
     private static String title(List<Row> rows, int deadline, int year) {
@@ -174,7 +182,28 @@ final class OutcomesChart {
         return plot;
     }
 
-    private static ChartTable table(List<Row> rows, int deadline, int year, List<String> notes) {
+    /** The same for formats with charts of their own: two bars for each outcome, the change by the deadline paler. */
+    private static Panel bars(boolean exports, Scene scene, ChartStyle style, Spans spans) {
+        Color color = style.line(Role.OFFER);
+        Color pale = Palette.mix(color, style.background(), 0.6);
+        int first = exports ? FIRST_EXPORTS_CHANGE : FIRST_IMPORTS_CHANGE;
+        Spans.Span span = spans.outcomes().withRoom(0.04, 0.04);
+        return new Panel(
+                Wording.get(exports ? "panel.exports" : "panel.imports", scene.scenario().partner().inText()),
+                Panel.Form.BARS,
+                span.low(),
+                span.high(),
+                PlotBase.CHANGES_FORMAT,
+                "",
+                scene.clock().deadlineDay(),
+                List.of(
+                        new Panel.Series(
+                                Wording.get("byDay", scene.clock().deadlineDay()), pale, new BasicStroke(1f), first),
+                        new Panel.Series(
+                                Wording.get("byDay", yearDays(scene.clock())), color, new BasicStroke(1f), first + 1)));
+    }
+
+    private static ChartTable table(List<Row> rows, int deadline, int year) {
         List<String> header = List.of(
                 Wording.get("outcome"),
                 "Exports by day " + deadline + " (US$ m)",
@@ -198,7 +227,7 @@ final class OutcomesChart {
                     row.importsByDeadline - row.noDealImportsByDeadline,
                     row.importsByYear - row.noDealImportsByYear));
         }
-        return new ChartTable(notes, header, cells);
+        return new ChartTable(List.of(), header, cells);
     }
 
     /** A hollow dot by the deadline and a filled one by the year's end, joined, with the totals at the right. */

@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -23,6 +24,9 @@ final class PlotBase {
 
     private static final float TINT = 0.05f;
 
+    /** Height of title, measure and source above and below a table. */
+    static final double WORDS_HEIGHT = 76;
+
     /** Room at the right of a title, where the screen has a button. */
     private static final double CORNER = 22;
 
@@ -31,7 +35,7 @@ final class PlotBase {
     /** A chart with its finding as title and the measure below it, both at the left. */
     static JFreeChart chart(String title, String subtitle, Plot plot, ChartStyle style, String footer) {
         JFreeChart chart = new JFreeChart(null, null, plot, false);
-        chart.setBackgroundPaint(style.background());
+        chart.setBackgroundPaint(style.ground());
         chart.setPadding(new RectangleInsets(4, 8, 4, 6));
         chart.addSubtitle(line(title, style.boldFont(13f), style.text(), RectangleEdge.TOP));
         chart.addSubtitle(line(subtitle, style.font(10.5f), style.muted(), RectangleEdge.TOP));
@@ -68,6 +72,29 @@ final class PlotBase {
         return axis;
     }
 
+    /** Spreadsheet number format of axes that show changes in US$ m. */
+    static final String CHANGES_FORMAT = "+#,##0;\u2212#,##0;0";
+
+    /** The same as {@link #levels} for a spreadsheet whose cells are in US$ m: the comma divides by a thousand. */
+    static String levelsFormat(Spans.Span span) {
+        String digits = span.size() < 1.5 ? "0.00," : "0.0,";
+        return digits + ";\u2212" + digits;
+    }
+
+    /** A panel of lines over days. */
+    static Panel days(NumberAxis values, double unit, String format, Scene scene, List<Panel.Series> series) {
+        int deadline = scene.clock().deadlineDay();
+        return new Panel(
+                "",
+                Panel.Form.LINES,
+                values.getLowerBound() * unit,
+                values.getUpperBound() * unit,
+                format,
+                Wording.get("deadline", deadline, Figures.fullDay(scene.clock().deadline())),
+                deadline,
+                series);
+    }
+
     /** Axis labels for levels in US$ bn, with as many decimals as the span asks for, the same on all labels. */
     static NumberFormat levels(Spans.Span span) {
         String digits = span.size() < 1.5 ? "0.00" : "0.0";
@@ -85,7 +112,7 @@ final class PlotBase {
     }
 
     static void ground(XYPlot plot, ChartStyle style) {
-        plot.setBackgroundPaint(style.background());
+        plot.setBackgroundPaint(style.ground());
         plot.setOutlineVisible(false);
         plot.setRangeGridlinePaint(style.grid());
         plot.setRangeGridlineStroke(new java.awt.BasicStroke(0.8f));

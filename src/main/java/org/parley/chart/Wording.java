@@ -2,8 +2,12 @@ package org.parley.chart;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.ToDoubleFunction;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Limit;
 import org.parley.scenario.Line;
@@ -24,7 +28,7 @@ public final class Wording {
 
     private Wording() {}
 
-    static String get(String key, Object... arguments) {
+    public static String get(String key, Object... arguments) {
         String pattern = TEXTS.getString(key);
         return arguments.length == 0 && !pattern.contains("''")
                 ? pattern
@@ -142,15 +146,66 @@ public final class Wording {
         if (Double.isNaN(result.value())) {
             return get("limit.unknown", scenario.partner().shortName());
         }
-        boolean change = result.id().equals(Limit.DUTY_REVENUE) || result.id().equals(Limit.NET_FOREIGN_EXCHANGE);
-        boolean rate = result.id().equals(Limit.FORMULA_RATE);
         return get(
                 "limit." + result.id() + "." + result.state().word(),
-                rate ? Figures.percent(result.value()) : change ? Figures.change(result.value()) : Figures.amount(result.value()),
+                limitFigure(result, result.value()),
                 basis(result.basis(), scenario),
-                rate ? Figures.percent(result.limit()) : change ? Figures.change(result.limit()) : Figures.amount(result.limit()),
+                limitFigure(result, result.limit()),
                 lineName(result.line(), scenario),
                 scenario.partner().shortName());
+    }
+
+    /** A value of a limit or against it, in the limit's own unit. */
+    public static String limitFigure(LimitResult result, double value) {
+        if (result.id().equals(Limit.FORMULA_RATE)) {
+            return Figures.percent(value);
+        }
+        boolean change = result.id().equals(Limit.DUTY_REVENUE) || result.id().equals(Limit.NET_FOREIGN_EXCHANGE);
+        return change ? Figures.change(value) : Figures.amount(value);
+    }
+
+    /** Unit of a limit's values. */
+    static String limitUnit(LimitResult result) {
+        return result.id().equals(Limit.FORMULA_RATE) ? "%" : "US$ m";
+    }
+
+    /** {@code 1 limit broken, 2 near, 9 kept}. */
+    static String limitsTitle(List<LimitResult> limits) {
+        int broken = count(limits, LimitResult.State.BROKEN);
+        int near = count(limits, LimitResult.State.NEAR);
+        if (limits.isEmpty()) {
+            return get("title.limits.none");
+        }
+        if (broken + near == 0) {
+            return get("title.limits.kept", limits.size());
+        }
+        return get("title.limits", broken, near, limits.size() - broken - near);
+    }
+
+    private static int count(List<LimitResult> limits, LimitResult.State state) {
+        return (int) limits.stream().filter(limit -> limit.state() == state).count();
+    }
+
+    /** {@code Long-run exports US$ 958 m apart, imports US$ 1,310 m}. */
+    static String comparisonTitle(List<Comparison> offers) {
+        if (offers.isEmpty()) {
+            return get("title.comparison.none");
+        }
+        if (offers.size() == 1) {
+            Comparison only = offers.get(0);
+            return get(
+                    "title.comparison.one",
+                    Figures.change(only.exportsVsNoDeal(Basis.LONG_RUN)),
+                    Figures.change(only.importsVsNoDeal(Basis.LONG_RUN)));
+        }
+        double exports = apart(offers, offer -> offer.outcome().on(Basis.LONG_RUN).exports());
+        double imports = apart(offers, offer -> offer.outcome().on(Basis.LONG_RUN).imports());
+        return get("title.comparison", Figures.amount(exports), Figures.amount(imports));
+    }
+
+    private static double apart(List<Comparison> offers, ToDoubleFunction<Comparison> figure) {
+        DoubleSummaryStatistics all = offers.stream().mapToDouble(figure).summaryStatistics();
+        return all.getMax() - all.getMin();
     }
 
     /** Short name of a limit. */
@@ -187,7 +242,17 @@ public final class Wording {
 
     /** The source line that a chart carries outside the program. */
     static String footer(Scene scene) {
-        return get(
-                "footer", scene.scenario().title(), scene.scenario().baseYear());
+        List<Comparison> shown = new ArrayList<>(List.of(scene.offer()));
+        shown.addAll(scene.pins());
+        return footer(scene.scenario(), shown);
+    }
+
+    /** The source line of a picture of these offers. */
+    static String footer(Scenario scenario, List<Comparison> offers) {
+        boolean same = offers.stream()
+                .map(offer -> offer.outcome().assumptions())
+                .distinct()
+                .count() <= 1;
+        return get(same ? "footer" : "footer.worlds", scenario.title(), scenario.baseYear());
     }
 }

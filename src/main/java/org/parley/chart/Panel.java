@@ -1,0 +1,45 @@
+package org.parley.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.util.List;
+
+/**
+ * One set of axes: what a format needs that draws its own charts and lets a reader edit the numbers.
+ *
+ * @param name what it shows, when the chart has several panels; empty otherwise
+ * @param low lower end of the value axis, in the table's unit
+ * @param high upper end of the value axis, in the table's unit
+ * @param format how the value axis writes its figures, as a spreadsheet's number format
+ * @param deadline what to write at the deadline; empty where there is no time axis
+ * @param deadlineDay the deadline, a day
+ */
+public record Panel(
+        String name,
+        Form form,
+        double low,
+        double high,
+        String format,
+        String deadline,
+        int deadlineDay,
+        List<Series> series) {
+
+    /** How its series are drawn. */
+    public enum Form {
+        /** Lines over days; the table's first column holds the day and its second the date. */
+        LINES,
+        /** Bars for each row of the table, whose first column names it. */
+        BARS
+    }
+
+    /**
+     * One series.
+     *
+     * @param column its column in the chart's table, from 0
+     */
+    public record Series(String name, Color color, BasicStroke stroke, int column) {}
+
+    public Panel {
+        series = List.copyOf(series);
+    }
+}

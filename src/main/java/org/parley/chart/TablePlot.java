@@ -1,0 +1,188 @@
+package org.parley.chart;
+
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.PlotState;
+
+/** A table of words and figures, drawn like any chart, so that all that can be done with a chart can be done with it. */
+final class TablePlot extends Plot {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final float SIZE = 11.5f;
+    private static final double LINE_HEIGHT = 15;
+    private static final double ROW_PADDING = 5;
+    private static final double CELL_PADDING = 6;
+    private static final double MARK_ROOM = 15;
+    /** Left of this share of its width a table has words, of which the first column takes the larger part. */
+    private static final double[] WORDS_SHARE = {0.20, 0.17};
+
+    private final transient List<String> header;
+    private final transient List<Row> rows;
+    private final transient ChartStyle style;
+    private final int wordColumns;
+    /** Room for marks behind each figure. */
+    private final double gutter;
+
+    /**
+     * One row.
+     *
+     * @param heading whether it heads the rows below it, and has one cell only
+     * @param marks what stands behind each cell, so that figures stay in line; empty for a table without marks
+     */
+    record Row(boolean heading, List<String> cells, List<String> marks) {
+
+        Row(boolean heading, List<String> cells) {
+            this(heading, cells, List.of());
+        }
+    }
+
+    /** @param wordColumns how many of the first columns hold words, which stand at the left; figures stand at the right */
+    TablePlot(List<String> header, List<Row> rows, int wordColumns, ChartStyle style) {
+        this.header = List.copyOf(header);
+        this.rows = List.copyOf(rows);
+        this.wordColumns = wordColumns;
+        this.style = style;
+        gutter = rows.stream().allMatch(row -> row.marks.isEmpty()) ? 0 : MARK_ROOM;
+        setBackgroundPaint(style.ground());
+        setOutlineVisible(false);
+    }
+
+    @Override
+    public String getPlotType() {
+        return "Table";
+    }
+
+    /** Height that all rows need at a width. */
+    double height(double width) {
+        Graphics2D g2 = TextMeasure.graphics();
+        double[] widths = widths(width);
+        double height = rowHeight(g2, header, widths, true);
+        for (Row row : rows) {
+            height += rowHeight(g2, row.cells, widths, row.heading);
+        }
+        return Math.ceil(height) + 4;
+    }
+
+    private double[] widths(double width) {
+        double[] widths = new double[header.size()];
+        double words = 0;
+        for (int i = 0; i < wordColumns; i++) {
+            widths[i] = width * WORDS_SHARE[Math.min(i, WORDS_SHARE.length - 1)];
+            words += widths[i];
+        }
+        for (int i = wordColumns; i < widths.length; i++) {
+            widths[i] = (width - words) / (widths.length - wordColumns);
+        }
+        return widths;
+    }
+
+    private double rowHeight(Graphics2D g2, List<String> cells, double[] widths, boolean heading) {
+        int most = 1;
+        g2.setFont(heading ? style.boldFont(SIZE) : style.font(SIZE));
+        for (int i = 0; i < cells.size(); i++) {
+            double room = cells.size() == 1 ? sum(widths) : widths[i];
+            most = Math.max(most, wrap(g2.getFontMetrics(), cells.get(i), room(room, i)).size());
+        }
+        return most * LINE_HEIGHT + ROW_PADDING;
+    }
+
+    /** What a cell's text has of its column's width. */
+    private double room(double width, int column) {
+        return width - 2 * CELL_PADDING - (column < wordColumns ? 0 : gutter);
+    }
+
+    private static double sum(double[] widths) {
+        double sum = 0;
+        for (double width : widths) {
+            sum += width;
+        }
+        return sum;
+    }
+
+    /** Lines no longer than the room, broken at spaces; a word that is longer by itself is cut. */
+    private static List<String> wrap(FontMetrics metrics, String text, double room) {
+        List<String> lines = new ArrayList<>();
+        String current = "";
+        for (String word : text.split(" ")) {
+            String longer = current.isEmpty() ? word : current + " " + word;
+            if (!current.isEmpty() && metrics.stringWidth(longer) > room) {
+                lines.add(current);
+                current = word;
+            } else {
+                current = longer;
+            }
+        }
+        lines.add(current);
+        return lines.stream().map(line -> cut(metrics, line, room)).toList();
+    }
+
+    private static String cut(FontMetrics metrics, String line, double room) {
+        String text = line;
+        while (text.length() > 1 && metrics.stringWidth(text.equals(line) ? text : text + "\u2026") > room) {
+            text = text.substring(0, text.length() - 1);
+        }
+        return text.equals(line) ? line : text + "\u2026";
+    }
+
+    @Override
+    public void draw(Graphics2D g2, Rectangle2D area, Point2D anchor, PlotState parent, PlotRenderingInfo info) {
+        if (info != null) {
+            info.setPlotArea(area);
+            info.setDataArea(area);
+        }
+        drawBackground(g2, area);
+        double wanted = height(area.getWidth());
+        double scale = Math.min(1, area.getHeight() / wanted);
+        Graphics2D scaled = (Graphics2D) g2.create();
+        scaled.translate(area.getX(), area.getY());
+        scaled.scale(scale, scale);
+        paint(scaled, area.getWidth() / scale);
+        scaled.dispose();
+    }
+
+    private void paint(Graphics2D g2, double width) {
+        double[] widths = widths(width);
+        double y = row(g2, new Row(true, header), widths, 0);
+        rule(g2, width, y, 1.2f);
+        for (Row row : rows) {
+            y = row(g2, row, widths, y);
+            rule(g2, width, y, 0.6f);
+        }
+    }
+
+    private void rule(Graphics2D g2, double width, double y, float weight) {
+        g2.setColor(style.grid());
+        g2.setStroke(new java.awt.BasicStroke(weight));
+        g2.draw(new Line2D.Double(0, y, width, y));
+    }
+
+    private double row(Graphics2D g2, Row row, double[] widths, double top) {
+        g2.setFont(row.heading ? style.boldFont(SIZE) : style.font(SIZE));
+        FontMetrics metrics = g2.getFontMetrics();
+        double left = 0;
+        for (int i = 0; i < row.cells.size(); i++) {
+            double room = row.cells.size() == 1 ? sum(widths) : widths[i];
+            g2.setColor(i > 0 && i < wordColumns ? style.muted() : style.text());
+            double y = top + ROW_PADDING / 2 + LINE_HEIGHT * 0.77;
+            double right = left + room - CELL_PADDING - gutter;
+            if (i < row.marks.size()) {
+                g2.drawString(row.marks.get(i), (float) right + 3, (float) y);
+            }
+            for (String line : wrap(metrics, row.cells.get(i), room(room, i))) {
+                double x = i < wordColumns ? left + CELL_PADDING : right - metrics.stringWidth(line);
+                g2.drawString(line, (float) x, (float) y);
+                y += LINE_HEIGHT;
+            }
+            left += room;
+        }
+        return top + rowHeight(g2, row.cells, widths, row.heading);
+    }
+}
