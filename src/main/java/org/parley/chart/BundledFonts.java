@@ -34,7 +34,7 @@ final class BundledFonts {
         }
     }
 
-    private static InputStream open(String file) {
+    static InputStream open(String file) {
         return BundledFonts.class.getResourceAsStream("fonts/" + file);
     }
 

@@ -1,6 +1,7 @@
 package org.parley.chart;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.title.TextTitle;
@@ -49,6 +50,11 @@ public record Chart(
     public Chart withTitle(String words) {
         ((TextTitle) drawing.getSubtitle(0)).setText(words);
         return new Chart(kind, words, subtitle, footer, drawing, panels, numbers);
+    }
+
+    /** A table as its reader sees it; empty for what has axes. */
+    public Optional<ShownTable> shown() {
+        return drawing.getPlot() instanceof TablePlot plot ? Optional.of(plot.table()) : Optional.empty();
     }
 
     /** Height that suits a width, in the same unit: a table is as high as its rows. */

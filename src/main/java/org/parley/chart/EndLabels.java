@@ -98,7 +98,12 @@ final class EndLabels extends Overlay {
             places.add(new Place(label, frame.y(label.value), label.lines.size() * lineHeight));
         }
         places.sort(Comparator.comparingDouble(Place::wanted));
-        double[] middles = spread(places, frame.area());
+        Rectangle2D area = frame.area();
+        double[] middles = Spread.apart(
+                places.stream().mapToDouble(Place::wanted).toArray(),
+                places.stream().mapToDouble(Place::height).toArray(),
+                area.getMinY(),
+                area.getMaxY());
         double right = frame.area().getMaxX();
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get(i);
@@ -117,23 +122,5 @@ final class EndLabels extends Overlay {
 
     private double lineHeight() {
         return font.getSize2D() * 1.2;
-    }
-
-    /** Middles of the labels from top to bottom: none overlaps another, all within the plot's height where they fit. */
-    private static double[] spread(List<Place> places, Rectangle2D area) {
-        double[] middles = new double[places.size()];
-        double free = area.getMinY();
-        for (int i = 0; i < middles.length; i++) {
-            double half = places.get(i).height / 2;
-            middles[i] = Math.max(places.get(i).wanted, free + half);
-            free = middles[i] + half;
-        }
-        double floor = area.getMaxY();
-        for (int i = middles.length - 1; i >= 0; i--) {
-            double half = places.get(i).height / 2;
-            middles[i] = Math.min(middles[i], floor - half);
-            floor = middles[i] - half;
-        }
-        return middles;
     }
 }

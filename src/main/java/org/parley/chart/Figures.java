@@ -40,6 +40,11 @@ public final class Figures {
         return signed("", format(Math.abs(musd), "#,##0"), musd, true, 0.5);
     }
 
+    /** A number that somebody has set, with all its digits but those of the seventh decimal and beyond. */
+    public static String exact(double value) {
+        return format(value, "#,##0.######").replace("-", MINUS);
+    }
+
     /** A plain number as short as it can be, with its sign. */
     public static String signedPlain(double value) {
         String text = plain(value);

@@ -19,13 +19,13 @@ final class LimitsTable {
                 Wording.get("table.now"),
                 Wording.get("table.limit"),
                 Wording.get("table.state"));
-        List<TablePlot.Row> lines = new ArrayList<>();
+        List<ShownTable.Row> lines = new ArrayList<>();
         List<List<Object>> cells = new ArrayList<>();
         for (LimitResult limit : limits) {
             String name = Wording.limitName(limit, scenario);
             String basis = Wording.basis(limit.basis(), scenario);
             String state = Wording.get("table.state." + limit.state().name());
-            lines.add(new TablePlot.Row(
+            lines.add(new ShownTable.Row(
                     false,
                     List.of(
                             name,
@@ -51,7 +51,7 @@ final class LimitsTable {
                 title,
                 subtitle,
                 footer,
-                PlotBase.chart(title, subtitle, new TablePlot(header, lines, 2, style), style, footer),
+                PlotBase.chart(title, subtitle, new TablePlot(new ShownTable(header, lines, 2), style), style, footer),
                 List.of(),
                 () -> new ChartTable(List.of(), columns, cells));
     }

@@ -116,6 +116,14 @@ public record OffersTable(Scenario scenario, List<Comparison> offers, int minuen
         return String.valueOf((char) ('A' + column));
     }
 
+    private String legend(Scene scene) {
+        List<String> left = scene.pins().stream()
+                .skip(MOST_OFFERS - 1L)
+                .map(pin -> pin.outcome().offer().name())
+                .toList();
+        return left.isEmpty() ? legend() : Wording.get("table.leftOut", legend(), String.join(", ", left));
+    }
+
     /** What the marks mean. */
     public String legend() {
         return Wording.get(
@@ -133,26 +141,26 @@ public record OffersTable(Scenario scenario, List<Comparison> offers, int minuen
 
     /** As a table that can be drawn and exported like a chart. */
     Chart chart(Scene scene, ChartStyle style) {
-        return chart(style, Wording.footer(scene));
+        return chart(style, legend(scene), Wording.footer(scene));
     }
 
     /** The same for offers chosen one by one. */
     public Chart chart(ChartStyle style) {
-        return chart(style, Wording.footer(scenario, offers));
+        return chart(style, legend(), Wording.footer(scenario, offers));
     }
 
-    private Chart chart(ChartStyle style, String footer) {
+    private Chart chart(ChartStyle style, String subtitle, String footer) {
         List<String> header = new ArrayList<>(List.of("", Wording.get("table.basis")));
         header.addAll(columnNames());
         if (minuend >= 0) {
             header.add(differenceName());
         }
-        List<TablePlot.Row> lines = new ArrayList<>();
+        List<ShownTable.Row> lines = new ArrayList<>();
         Group group = null;
         for (Row row : rows) {
             if (row.group != group) {
                 group = row.group;
-                lines.add(new TablePlot.Row(true, List.of(Wording.get("table.group." + group.name()))));
+                lines.add(new ShownTable.Row(true, List.of(Wording.get("table.group." + group.name()))));
             }
             List<String> cells = new ArrayList<>(List.of(row.name, row.basis));
             List<String> marks = new ArrayList<>(List.of("", ""));
@@ -163,14 +171,14 @@ public record OffersTable(Scenario scenario, List<Comparison> offers, int minuen
             if (minuend >= 0) {
                 cells.add(row.difference.shown);
             }
-            lines.add(new TablePlot.Row(false, cells, marks));
+            lines.add(new ShownTable.Row(false, cells, marks));
         }
         return new Chart(
                 ChartKind.COMPARISON,
                 title(),
-                legend(),
+                subtitle,
                 footer,
-                PlotBase.chart(title(), legend(), new TablePlot(header, lines, 2, style), style, footer),
+                PlotBase.chart(title(), subtitle, new TablePlot(new ShownTable(header, lines, 2), style), style, footer),
                 List.of(),
                 this::table);
     }

@@ -35,6 +35,13 @@ public record Scene(Scenario scenario, Comparison offer, List<Comparison> pins, 
         return new Scene(scenario, offer, pins, lastDay, least);
     }
 
+    /** The offer on the desk, then the pins. */
+    public List<Comparison> offers() {
+        List<Comparison> offers = new ArrayList<>(List.of(offer));
+        offers.addAll(pins);
+        return offers;
+    }
+
     Clock clock() {
         return scenario.clock();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
+import org.parley.chart.ShownTable.Row;
 
 /** A table of words and figures, drawn like any chart, so that all that can be done with a chart can be done with it. */
 final class TablePlot extends Plot {
@@ -24,6 +25,7 @@ final class TablePlot extends Plot {
     /** Left of this share of its width a table has words, of which the first column takes the larger part. */
     private static final double[] WORDS_SHARE = {0.20, 0.17};
 
+    private final transient ShownTable table;
     private final transient List<String> header;
     private final transient List<Row> rows;
     private final transient ChartStyle style;
@@ -31,26 +33,13 @@ final class TablePlot extends Plot {
     /** Room for marks behind each figure. */
     private final double gutter;
 
-    /**
-     * One row.
-     *
-     * @param heading whether it heads the rows below it, and has one cell only
-     * @param marks what stands behind each cell, so that figures stay in line; empty for a table without marks
-     */
-    record Row(boolean heading, List<String> cells, List<String> marks) {
-
-        Row(boolean heading, List<String> cells) {
-            this(heading, cells, List.of());
-        }
-    }
-
-    /** @param wordColumns how many of the first columns hold words, which stand at the left; figures stand at the right */
-    TablePlot(List<String> header, List<Row> rows, int wordColumns, ChartStyle style) {
-        this.header = List.copyOf(header);
-        this.rows = List.copyOf(rows);
-        this.wordColumns = wordColumns;
+    TablePlot(ShownTable table, ChartStyle style) {
+        this.table = table;
+        header = table.header();
+        rows = table.rows();
+        wordColumns = table.wordColumns();
         this.style = style;
-        gutter = rows.stream().allMatch(row -> row.marks.isEmpty()) ? 0 : MARK_ROOM;
+        gutter = rows.stream().allMatch(row -> row.marks().isEmpty()) ? 0 : MARK_ROOM;
         setBackgroundPaint(style.ground());
         setOutlineVisible(false);
     }
@@ -60,13 +49,17 @@ final class TablePlot extends Plot {
         return "Table";
     }
 
+    ShownTable table() {
+        return table;
+    }
+
     /** Height that all rows need at a width. */
     double height(double width) {
         Graphics2D g2 = TextMeasure.graphics();
         double[] widths = widths(width);
         double height = rowHeight(g2, header, widths, true);
         for (Row row : rows) {
-            height += rowHeight(g2, row.cells, widths, row.heading);
+            height += rowHeight(g2, row.cells(), widths, row.heading());
         }
         return Math.ceil(height) + 4;
     }
@@ -165,24 +158,24 @@ final class TablePlot extends Plot {
     }
 
     private double row(Graphics2D g2, Row row, double[] widths, double top) {
-        g2.setFont(row.heading ? style.boldFont(SIZE) : style.font(SIZE));
+        g2.setFont(row.heading() ? style.boldFont(SIZE) : style.font(SIZE));
         FontMetrics metrics = g2.getFontMetrics();
         double left = 0;
-        for (int i = 0; i < row.cells.size(); i++) {
-            double room = row.cells.size() == 1 ? sum(widths) : widths[i];
+        for (int i = 0; i < row.cells().size(); i++) {
+            double room = row.cells().size() == 1 ? sum(widths) : widths[i];
             g2.setColor(i > 0 && i < wordColumns ? style.muted() : style.text());
             double y = top + ROW_PADDING / 2 + LINE_HEIGHT * 0.77;
             double right = left + room - CELL_PADDING - gutter;
-            if (i < row.marks.size()) {
-                g2.drawString(row.marks.get(i), (float) right + 3, (float) y);
+            if (i < row.marks().size()) {
+                g2.drawString(row.marks().get(i), (float) right + 3, (float) y);
             }
-            for (String line : wrap(metrics, row.cells.get(i), room(room, i))) {
+            for (String line : wrap(metrics, row.cells().get(i), room(room, i))) {
                 double x = i < wordColumns ? left + CELL_PADDING : right - metrics.stringWidth(line);
                 g2.drawString(line, (float) x, (float) y);
                 y += LINE_HEIGHT;
             }
             left += room;
         }
-        return top + rowHeight(g2, row.cells, widths, row.heading);
+        return top + rowHeight(g2, row.cells(), widths, row.heading());
     }
 }

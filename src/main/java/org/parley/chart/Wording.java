@@ -2,7 +2,6 @@ package org.parley.chart;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
@@ -242,9 +241,7 @@ public final class Wording {
 
     /** The source line that a chart carries outside the program. */
     static String footer(Scene scene) {
-        List<Comparison> shown = new ArrayList<>(List.of(scene.offer()));
-        shown.addAll(scene.pins());
-        return footer(scene.scenario(), shown);
+        return footer(scene.scenario(), scene.offers());
     }
 
     /** The source line of a picture of these offers. */

@@ -3,7 +3,6 @@ package org.parley.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +13,8 @@ import org.parley.chart.ChartKind;
 import org.parley.chart.ChartStyle;
 import org.parley.chart.Scene;
 import org.parley.export.ChartImage;
+import org.parley.export.PageSize;
+import org.parley.export.Resolution;
 import org.parley.scenario.AtomicFile;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Scenario;
@@ -27,12 +28,8 @@ import org.parley.simulate.Simulator;
  */
 public final class HeadlessBriefing {
 
-    private static final int WIDTH = 960;
-    private static final int HEIGHT = 540;
-    private static final int OUTCOMES_HEIGHT = 400;
     /** As many offers can be pinned beside the first. */
     private static final int MOST_PINS = 4;
-    private static final double SCALE = 2;
 
     private HeadlessBriefing() {}
 
@@ -55,7 +52,7 @@ public final class HeadlessBriefing {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            return refused(folder, e instanceof AccessDeniedException ? inWords(e) : "the folder cannot be made", err);
+            return refused(folder, e instanceof AccessDeniedException ? AtomicFile.inWords(e) : "the folder cannot be made", err);
         }
         try {
             int count = charts(scenario, outcomes, folder);
@@ -63,7 +60,7 @@ public final class HeadlessBriefing {
                     + " images, first the offer '" + first(scenario, outcomes).outcome().offer().name()
                     + "'. 'parley --help' lists what works without a display.\n");
         } catch (IOException e) {
-            return refused(folder, inWords(e), err);
+            return refused(folder, AtomicFile.inWords(e), err);
         }
         return out.checkError() ? ExitCode.WRONG_INPUT : ExitCode.DONE;
     }
@@ -72,14 +69,6 @@ public final class HeadlessBriefing {
         err.print("The charts could not be written to " + folder + ": " + why + ".\n");
         err.flush();
         return ExitCode.WRONG_INPUT;
-    }
-
-    /** The message of most exceptions of files is their path, which says nothing. */
-    private static String inWords(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "writing is not allowed there";
-        }
-        return e instanceof FileSystemException file && file.getReason() != null ? file.getReason() : e.getMessage();
     }
 
     /**
@@ -100,7 +89,7 @@ public final class HeadlessBriefing {
         } while (count * MOST_PINS < others.size());
         for (Comparison outcome : outcomes) {
             for (ChartKind kind : ChartKind.values()) {
-                if (kind != ChartKind.OUTCOMES) {
+                if (kind != ChartKind.OUTCOMES && !kind.isTable()) {
                     String name = outcome.outcome().offer().id() + "-" + kind.word();
                     write(kind, Scene.of(scenario, outcome, List.of()), folder, name);
                     count++;
@@ -119,8 +108,7 @@ public final class HeadlessBriefing {
     }
 
     private static void write(ChartKind kind, Scene scene, Path folder, String name) throws IOException {
-        Chart chart = Chart.of(kind, scene, ChartStyle.PRINT);
-        int height = kind == ChartKind.OUTCOMES ? OUTCOMES_HEIGHT : HEIGHT;
-        AtomicFile.write(folder.resolve(name + ".png"), ChartImage.png(chart.drawing(), WIDTH, height, SCALE));
+        Chart chart = Chart.of(kind, scene, ChartStyle.SLIDE);
+        AtomicFile.write(folder.resolve(name + ".png"), ChartImage.png(chart, PageSize.USUAL, Resolution.SINGLE));
     }
 }

@@ -1,8 +1,9 @@
 package org.parley.cli;
 
+import org.parley.export.Program;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the jar was built as. */
+/** The program's version, for {@code --version}. */
 final class Version implements IVersionProvider {
 
     @Override
@@ -11,7 +12,6 @@ final class Version implements IVersionProvider {
     }
 
     static String text() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return "Parley " + (version == null ? "(not packaged)" : version);
+        return Program.nameAndVersion();
     }
 }

@@ -9,21 +9,13 @@ import java.awt.image.DataBufferInt;
 import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
+import org.parley.chart.Chart;
 
 /** Charts as pixels, drawn with Java2D, on the screen and in files alike. */
 public final class ChartImage {
 
     private static final int[] ARGB = {0xFF0000, 0xFF00, 0xFF, 0xFF000000};
-
-    static {
-        // Small images need no temporary file.
-        ImageIO.setUseCache(false);
-    }
 
     private ChartImage() {}
 
@@ -55,30 +47,45 @@ public final class ChartImage {
         return Math.max(1, (int) Math.ceil(length * scale));
     }
 
-    /** The chart as a PNG file's bytes. */
-    public static byte[] png(JFreeChart chart, double width, double height, double scale) {
-        BufferedImage image =
-                new BufferedImage(pixels(width, scale), pixels(height, scale), BufferedImage.TYPE_INT_RGB);
-        paint(chart, width, height, scale, image);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+    /**
+     * The chart as a PNG file's bytes, with its resolution in it. It is transparent where the chart paints no ground.
+     *
+     * @param chart laid out at {@link PageSize#LAYOUT_WIDTH}
+     */
+    public static byte[] png(Chart chart, PageSize size, Resolution resolution) {
+        double height = size.layoutHeight(chart);
+        int across = resolution.pixels(size.width());
+        int down = resolution.pixels(height * size.scale());
+        boolean opaque = ((Color) chart.drawing().getBackgroundPaint()).getAlpha() == 255;
+        BufferedImage image = new BufferedImage(
+                across, down, opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
+        Graphics2D g2 = image.createGraphics();
+        ground(chart.drawing(), image, g2);
+        g2.scale(across / PageSize.LAYOUT_WIDTH, down / height);
+        paint(chart.drawing(), PageSize.LAYOUT_WIDTH, height, g2);
+        g2.dispose();
+        return PngFile.of(image, resolution.dpi());
     }
 
     private static void paint(JFreeChart chart, double width, double height, double scale, BufferedImage image) {
         Graphics2D g2 = image.createGraphics();
+        ground(chart, image, g2);
+        g2.scale(scale, scale);
+        paint(chart, width, height, g2);
+        g2.dispose();
+    }
+
+    private static void ground(JFreeChart chart, BufferedImage image, Graphics2D g2) {
         g2.setColor((Color) chart.getBackgroundPaint());
         g2.fillRect(0, 0, image.getWidth(), image.getHeight());
+    }
+
+    /** Draws a chart onto any page. */
+    static void paint(JFreeChart chart, double width, double height, Graphics2D g2) {
         g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g2.scale(scale, scale);
         chart.draw(g2, new Rectangle2D.Double(0, 0, width, height));
-        g2.dispose();
     }
 }

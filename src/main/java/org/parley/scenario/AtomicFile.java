@@ -3,13 +3,17 @@ package org.parley.scenario;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Writes a file so that at every moment the old or the new one stands there, whole. */
@@ -28,7 +32,7 @@ public final class AtomicFile {
         // A link stays a link: what it points to is replaced, or written for the first time.
         Path target = target(file);
         if (Files.exists(target) && !Files.isWritable(target)) {
-            throw new java.nio.file.AccessDeniedException(target.toString());
+            throw new AccessDeniedException(target.toString());
         }
         // Not Files.createTempFile, whose files nobody else may read: a case that was shared would not be any more.
         Path beside = target.resolveSibling(".parley-" + UUID.randomUUID() + ".tmp");
@@ -50,6 +54,23 @@ public final class AtomicFile {
         } finally {
             Files.deleteIfExists(beside);
         }
+    }
+
+    /** Why a file could not be written: the message of most such exceptions is a path, which says nothing. */
+    public static String inWords(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "writing is not allowed there";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "the folder is not there";
+        }
+        String reason = e instanceof FileSystemException file && file.getReason() != null
+                ? file.getReason()
+                : e.getMessage();
+        if (reason == null) {
+            return e.getClass().getSimpleName();
+        }
+        return reason.toLowerCase(Locale.ROOT).contains("no space left") ? "the disk is full" : reason;
     }
 
     private static Path target(Path file) throws IOException {

@@ -14,7 +14,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.jfree.chart.axis.NumberAxis;
 import org.junit.jupiter.api.Test;
-import org.parley.export.ChartSvg;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -48,7 +47,9 @@ class EndLabelsTest {
 
     /** The texts right of the plot: those that start furthest to the right, all at one place. */
     private static List<Text> endLabels(Chart chart, int width, int height) throws Exception {
-        List<Text> all = texts(ChartSvg.of(chart.drawing(), width, height));
+        SVGGraphics2D g2 = page();
+        chart.drawing().draw(g2, new Rectangle2D.Double(0, 0, width, height));
+        List<Text> all = texts(text(g2));
         List<String> words = new ArrayList<>();
         var data = chart.drawing().getXYPlot().getDataset();
         for (int i = 0; i < data.getSeriesCount(); i++) {
@@ -115,15 +116,23 @@ class EndLabelsTest {
     }
 
     private static List<Text> draw(EndLabels labels, double height) throws Exception {
+        SVGGraphics2D g2 = page();
+        labels.paint(g2, new Overlay.Frame(new Rectangle2D.Double(0, 0, 100, height), axis(), axis()));
+        return texts(text(g2));
+    }
+
+    private static SVGGraphics2D page() throws Exception {
         Document document = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .getDOMImplementation()
                 .createDocument("http://www.w3.org/2000/svg", "svg", null);
-        SVGGraphics2D g2 = new SVGGraphics2D(document);
-        labels.paint(g2, new Overlay.Frame(new Rectangle2D.Double(0, 0, 100, height), axis(), axis()));
+        return new SVGGraphics2D(document);
+    }
+
+    private static String text(SVGGraphics2D g2) throws Exception {
         java.io.StringWriter text = new java.io.StringWriter();
         g2.stream(text, true);
-        return texts(text.toString().replaceFirst("<!DOCTYPE[^>]*>", ""));
+        return text.toString().replaceFirst("<!DOCTYPE[^>]*>", "");
     }
 
     private static NumberAxis axis() {

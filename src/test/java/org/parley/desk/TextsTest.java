@@ -22,6 +22,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.parley.chart.ChartKind;
+import org.parley.scenario.AssumptionKey;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Limit;
@@ -39,6 +40,9 @@ class TextsTest {
     private static final Bundle DESK = new Bundle("org.parley.desk.texts", JAVA.resolve("desk"), "Texts\\.get");
     private static final Bundle CHART =
             new Bundle("org.parley.chart.wording", JAVA.resolve("chart"), "(?:Wording\\.|\\b)get");
+
+    private static final Bundle EXPORT =
+            new Bundle("org.parley.export.texts", JAVA.resolve("export"), "(?:ExportTexts\\.|\\b)get");
 
     /** A bundle, the sources that use it, and how they call it. */
     private record Bundle(String name, Path sources, String call) {
@@ -108,7 +112,7 @@ class TextsTest {
 
     @TestFactory
     Stream<DynamicTest> everyKeyInCodeIsThere() {
-        return Stream.of(DESK, CHART).map(bundle -> dynamicTest(bundle.name, () -> {
+        return Stream.of(DESK, CHART, EXPORT).map(bundle -> dynamicTest(bundle.name, () -> {
             Set<String> missing = bundle.literalKeys();
             assertTrue(missing.size() > 20, "else this test reads the wrong files: " + missing);
             missing.removeAll(bundle.texts().keySet());
@@ -119,7 +123,7 @@ class TextsTest {
     /** A key is used when it stands in the sources as it is, or begins like one that is put together. */
     @TestFactory
     Stream<DynamicTest> everyTextIsUsed() {
-        return Stream.of(DESK, CHART).map(bundle -> dynamicTest(bundle.name, () -> {
+        return Stream.of(DESK, CHART, EXPORT).map(bundle -> dynamicTest(bundle.name, () -> {
             String source = bundle.source();
             List<String> prefixes = bundle.prefixes();
             Set<String> unused = new TreeSet<>();
@@ -164,6 +168,17 @@ class TextsTest {
                 }
             }
         }
+        Set<String> export = new TreeSet<>();
+        for (ChartKind kind : ChartKind.values()) {
+            export.add("sheet." + kind.word());
+            export.add("method." + kind.word());
+        }
+        for (AssumptionKey key : AssumptionKey.values()) {
+            chart.add("assumption." + key.key());
+            chart.add("assumption.unit." + key.key());
+        }
+        export.removeAll(EXPORT.texts().keySet());
+        assertEquals(Set.of(), export);
         desk.removeAll(DESK.texts().keySet());
         chart.removeAll(CHART.texts().keySet());
         assertEquals(Set.of(), desk);
@@ -176,7 +191,7 @@ class TextsTest {
      */
     @TestFactory
     Stream<DynamicTest> apostrophes() {
-        return Stream.of(DESK, CHART).map(bundle -> dynamicTest(bundle.name, () -> {
+        return Stream.of(DESK, CHART, EXPORT).map(bundle -> dynamicTest(bundle.name, () -> {
             for (String key : bundle.texts().keySet()) {
                 String text = bundle.texts().getString(key);
                 if (!Pattern.compile("\\{\\d").matcher(text).find()) {
@@ -193,7 +208,7 @@ class TextsTest {
 
     @Test
     void noTextIsEmptyOrHasSpaceAround() {
-        for (Bundle bundle : List.of(DESK, CHART)) {
+        for (Bundle bundle : List.of(DESK, CHART, EXPORT)) {
             for (String key : bundle.texts().keySet()) {
                 String text = bundle.texts().getString(key);
                 assertTrue(!text.isBlank() && text.equals(text.strip()), key + "=" + text);

@@ -25,11 +25,21 @@ import org.parley.chart.Scenes;
 
 class ChartImageTest {
 
-    private static final int WIDTH = 480;
-    private static final int HEIGHT = 270;
+    private static final int WIDTH = 960;
+    private static final int HEIGHT = 540;
+    private static final PageSize SIZE = new PageSize(WIDTH, HEIGHT);
 
     private static byte[] png(ChartKind kind, ChartStyle style) {
-        return ChartImage.png(Chart.of(kind, Scenes.opening(), style).drawing(), WIDTH, HEIGHT, 2);
+        return png(Chart.of(kind, Scenes.opening(), style));
+    }
+
+    private static byte[] png(Chart chart) {
+        return ChartImage.png(chart, SIZE, Resolution.DOUBLE);
+    }
+
+    /** A table is as high as its rows. */
+    private static int height(Chart chart) {
+        return chart.kind().isTable() ? (int) chart.heightFor(WIDTH) : HEIGHT;
     }
 
     private static BufferedImage image(byte[] png) throws IOException {
@@ -51,7 +61,7 @@ class ChartImageTest {
     void hasTheRightSizeAndSomethingOnIt(ChartKind kind) throws IOException {
         BufferedImage image = image(png(kind, ChartStyle.PRINT));
         assertEquals(2 * WIDTH, image.getWidth());
-        assertEquals(2 * HEIGHT, image.getHeight());
+        assertEquals(2 * height(Chart.of(kind, Scenes.opening(), ChartStyle.PRINT)), image.getHeight());
         Set<Integer> colors = colors(image);
         // The pure colours, not their smoothed edges: text, the offer's line, no deal's or the pin's.
         assertTrue(colors.contains(0xFFFFFF), "white ground");
@@ -82,7 +92,7 @@ class ChartImageTest {
     void anotherOfferIsAnotherPicture() {
         Scene other = Scenes.of(Scenes.PAKISTAN, Scenes.offer("everything"), Scenes.offer("zero-tariff"));
         for (ChartKind kind : ChartKind.values()) {
-            byte[] drawn = ChartImage.png(Chart.of(kind, other, ChartStyle.PRINT).drawing(), WIDTH, HEIGHT, 2);
+            byte[] drawn = png(Chart.of(kind, other, ChartStyle.PRINT));
             assertFalse(Arrays.equals(drawn, png(kind, ChartStyle.PRINT)), kind.word());
         }
     }
@@ -92,11 +102,12 @@ class ChartImageTest {
     @EnumSource(ChartKind.class)
     void screenAndFileShowTheSame(ChartKind kind) throws IOException {
         Chart chart = Chart.of(kind, Scenes.opening(), ChartStyle.LIGHT);
-        int[] pixels = new int[2 * WIDTH * 2 * HEIGHT];
+        int height = height(chart);
+        int[] pixels = new int[2 * WIDTH * 2 * height];
         Arrays.fill(pixels, 0x12345678); // what an earlier, other picture left behind
-        ChartImage.draw(chart.drawing(), WIDTH, HEIGHT, 2, pixels);
+        ChartImage.draw(chart.drawing(), WIDTH, height, 2, pixels);
         BufferedImage file = image(png(kind, ChartStyle.LIGHT));
-        int[] other = file.getRGB(0, 0, 2 * WIDTH, 2 * HEIGHT, null, 0, 2 * WIDTH);
+        int[] other = file.getRGB(0, 0, 2 * WIDTH, 2 * height, null, 0, 2 * WIDTH);
         int different = 0;
         for (int i = 0; i < pixels.length; i++) {
             Color a = new Color(pixels[i], true);
@@ -110,6 +121,40 @@ class ChartImageTest {
             }
         }
         assertEquals(0, different);
+    }
+
+    /** The size that is asked for is the size in pixels at 96 dots per inch, and the file says how many dots it has. */
+    @ParameterizedTest
+    @EnumSource(Resolution.class)
+    void saysHowLargeItIsOnPaper(Resolution resolution) throws IOException {
+        Chart chart = Chart.of(ChartKind.EXPORTS, Scenes.opening(), ChartStyle.SLIDE);
+        byte[] png = ChartImage.png(chart, new PageSize(1600, 900), resolution);
+        BufferedImage image = image(png);
+        assertEquals(Math.round(1600 * resolution.dpi() / 96.0), image.getWidth());
+        assertEquals(Math.round(900 * resolution.dpi() / 96.0), image.getHeight());
+        // The chunk 'pHYs': pixels for each metre both ways, then the unit. 2 per mille: a metre is no whole number of inches.
+        int at = new String(png, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("pHYs") + 4;
+        java.nio.ByteBuffer chunk = java.nio.ByteBuffer.wrap(png, at, 9);
+        assertEquals(resolution.dpi(), chunk.getInt() * 0.0254, 0.002 * resolution.dpi());
+        assertEquals(resolution.dpi(), chunk.getInt() * 0.0254, 0.002 * resolution.dpi());
+        assertEquals(1, chunk.get(), "the unit is the metre");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void withoutGroundItCanBeSeenThrough(ChartKind kind) throws IOException {
+        BufferedImage clear = image(png(kind, ChartStyle.SLIDE.transparent()));
+        BufferedImage white = image(png(kind, ChartStyle.SLIDE));
+        assertEquals(0, clear.getRGB(0, 0) >>> 24);
+        assertEquals(0, clear.getRGB(clear.getWidth() / 2, clear.getHeight() - 2) >>> 24);
+        assertFalse(white.getColorModel().hasAlpha());
+        long inked = 0;
+        for (int y = 0; y < clear.getHeight(); y++) {
+            for (int x = 0; x < clear.getWidth(); x++) {
+                inked += clear.getRGB(x, y) >>> 24 == 255 ? 1 : 0;
+            }
+        }
+        assertTrue(inked > 1000, "something is drawn");
     }
 
     @Test

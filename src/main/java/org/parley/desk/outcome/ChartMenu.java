@@ -10,7 +10,6 @@ import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.parley.chart.Chart;
-import org.parley.chart.ChartKind;
 import org.parley.chart.ChartStyle;
 import org.parley.chart.Scene;
 import org.parley.desk.state.Desk;
@@ -20,15 +19,13 @@ import org.parley.desk.state.Texts;
 import org.parley.export.ChartCsv;
 import org.parley.export.ChartImage;
 import org.parley.export.ChartSvg;
+import org.parley.export.PageSize;
+import org.parley.export.Resolution;
 import org.parley.scenario.AtomicFile;
 
 /** What can be done with one chart: copied as image or data, and saved. */
 final class ChartMenu {
 
-    private static final int WIDTH = 960;
-    private static final int HEIGHT = 540;
-    private static final int WIDE_HEIGHT = 360;
-    private static final double SCALE = 2;
 
     private final Desk desk;
     private final Dialogs dialogs;
@@ -54,18 +51,14 @@ final class ChartMenu {
             if (picture != null) {
                 // For paper, whatever the theme on screen.
                 Scene scene = picture.scene();
-                action.accept(Chart.of(pane.kind(), scene, ChartStyle.PRINT));
+                action.accept(Chart.of(pane.kind(), scene, ChartStyle.SLIDE));
             }
         });
         return item;
     }
 
-    private static int height(Chart chart) {
-        return chart.kind() == ChartKind.OUTCOMES ? WIDE_HEIGHT : HEIGHT;
-    }
-
     private static byte[] png(Chart chart) {
-        return ChartImage.png(chart.drawing(), WIDTH, height(chart), SCALE);
+        return ChartImage.png(chart, PageSize.USUAL, Resolution.SINGLE);
     }
 
     private static void copyImage(Chart chart) {
@@ -95,7 +88,7 @@ final class ChartMenu {
     private static byte[] bytes(Chart chart, Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".svg")) {
-            return ChartSvg.of(chart.drawing(), WIDTH, height(chart)).getBytes(StandardCharsets.UTF_8);
+            return ChartSvg.of(chart, PageSize.USUAL).getBytes(StandardCharsets.UTF_8);
         }
         if (name.endsWith(".csv")) {
             return ChartCsv.of(chart.table()).getBytes(StandardCharsets.UTF_8);

@@ -185,19 +185,9 @@ public final class Documents {
             AtomicFile.write(path, text.getBytes(StandardCharsets.UTF_8));
             return true;
         } catch (IOException e) {
-            dialogs.warn(Texts.get("dialog.notSaved"), Texts.get("dialog.cannotWrite", path, reason(e)));
+            dialogs.warn(Texts.get("dialog.notSaved"), Texts.get("dialog.cannotWrite", path, AtomicFile.inWords(e)));
             return false;
         }
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof java.nio.file.NoSuchFileException) {
-            return Texts.get("dialog.reason.noFolder");
-        }
-        if (e instanceof java.nio.file.AccessDeniedException) {
-            return Texts.get("dialog.reason.denied");
-        }
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
     /** Whether the present work may go: it is saved, or the user lets it go. */

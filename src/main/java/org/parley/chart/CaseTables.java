@@ -1,0 +1,183 @@
+package org.parley.chart;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.parley.scenario.AssumptionKey;
+import org.parley.scenario.Assumptions;
+import org.parley.scenario.Event;
+import org.parley.scenario.Lever;
+import org.parley.scenario.Limit;
+import org.parley.scenario.Line;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.Schedule;
+import org.parley.scenario.Source;
+import org.parley.simulate.Comparison;
+
+/** What stands behind the charts, as tables: every term of the offers, the assumptions and the sources. */
+public final class CaseTables {
+
+    private CaseTables() {}
+
+    /** Every term of the case, moved or not, with its value in each offer. */
+    public static ChartTable terms(Scenario scenario, List<Comparison> offers) {
+        List<String> header = new ArrayList<>(List.of(
+                Wording.get("terms.side"), Wording.get("terms.term"), Wording.get("table.unit"), Wording.get("terms.base")));
+        offers.forEach(offer -> header.add(offer.outcome().offer().name()));
+        List<List<Object>> rows = new ArrayList<>();
+        for (Lever lever : scenario.levers()) {
+            String side = (lever.side() == Lever.Side.HOME ? scenario.home() : scenario.partner()).name();
+            List<Object> row = new ArrayList<>(List.of(side, lever.name(), lever.unit(), lever.base()));
+            for (Comparison offer : offers) {
+                row.add(offer.outcome().hasAgreement()
+                        ? (Object) offer.outcome().offer().value(lever)
+                        : Wording.get("table.noAgreement"));
+            }
+            rows.add(row);
+        }
+        rows.add(days(scenario, "table.signed", offers, offer -> offer.outcome().hasAgreement()
+                ? (Object) (double) offer.outcome().offer().agreementDay()
+                : Wording.get("table.noAgreement")));
+        rows.add(days(scenario, "table.inForce", offers, offer -> offer.outcome().hasAgreement()
+                ? (Object) (double) offer.outcome().inForceDay()
+                : Wording.get("table.noAgreement")));
+        rows.add(days(scenario, "table.end", offers, offer -> (double) offer.outcome().end()));
+        List<Object> cuts = new ArrayList<>(List.of("", Wording.get("table.cuts"), "", ""));
+        offers.forEach(offer -> cuts.add(Wording.get(
+                offer.outcome().offer().mostFavoured() ? "table.cuts.all" : "table.cuts.partner",
+                scenario.partner().inText())));
+        rows.add(cuts);
+        return new ChartTable(
+                List.of(Wording.get("terms.title"), Wording.get("terms.note", Figures.fullDay(scenario.clock().start()))),
+                header,
+                rows);
+    }
+
+    private static List<Object> days(
+            Scenario scenario,
+            String key,
+            List<Comparison> offers,
+            java.util.function.Function<Comparison, Object> day) {
+        List<Object> row = new ArrayList<>(List.of("", Wording.get(key), Wording.get("day"), ""));
+        offers.forEach(offer -> row.add(day.apply(offer)));
+        return row;
+    }
+
+    /** Every assumption that an outcome rests on, and what the case's file says where that is another. */
+    public static ChartTable assumptions(Scenario scenario, Comparison offer) {
+        Assumptions used = offer.outcome().assumptions();
+        List<List<Object>> rows = new ArrayList<>();
+        for (AssumptionKey key : AssumptionKey.values()) {
+            Object value = value(scenario, key, used);
+            Object file = value(scenario, key, scenario.assumptions());
+            rows.add(List.of(
+                    Wording.get("assumption." + key.key()),
+                    value,
+                    Wording.get("assumption.unit." + key.key()),
+                    file,
+                    value.equals(file) ? "" : Wording.get("assumption.changed")));
+        }
+        return new ChartTable(
+                List.of(
+                        Wording.get("assumption.title"),
+                        Wording.get("assumption.note", offer.outcome().offer().name())),
+                List.of(
+                        Wording.get("assumption.head"),
+                        Wording.get("assumption.value"),
+                        Wording.get("table.unit"),
+                        Wording.get("assumption.inFile"),
+                        Wording.get("assumption.remark")),
+                rows);
+    }
+
+    private static Object value(Scenario scenario, AssumptionKey key, Assumptions assumptions) {
+        Object value = key.get(assumptions);
+        return switch (key.type()) {
+            case SCHEDULE -> {
+                Schedule schedule = scenario.schedules().get((String) value);
+                yield schedule == null ? value : schedule.title();
+            }
+            case SWITCH -> Wording.get((Boolean) value ? "assumption.on" : "assumption.off");
+            case NUMBER, WHOLE -> ((Number) value).doubleValue();
+        };
+    }
+
+    /** Every source of the case, and what was taken from it. */
+    public static ChartTable sources(Scenario scenario) {
+        Map<String, List<String>> uses = uses(scenario);
+        List<List<Object>> rows = new ArrayList<>();
+        for (Source source : scenario.sources().values()) {
+            List<String> used = uses.getOrDefault(source.id(), List.of());
+            rows.add(List.of(
+                    source.title(),
+                    source.publisher(),
+                    source.year() == 0 ? "" : (Object) (double) source.year(),
+                    source.licence(),
+                    String.join("; ", used)));
+        }
+        List<String> judged = uses.getOrDefault(Source.ASSUMPTION, List.of());
+        if (!judged.isEmpty()) {
+            rows.add(List.of(Wording.get("sources.assumption"), "", "", "", String.join("; ", judged)));
+        }
+        return new ChartTable(
+                List.of(Wording.get("sources.title"), Wording.get("sources.note")),
+                List.of(
+                        Wording.get("sources.source"),
+                        Wording.get("sources.publisher"),
+                        Wording.get("sources.year"),
+                        Wording.get("sources.licence"),
+                        Wording.get("sources.used")),
+                rows);
+    }
+
+    /** The sources of all products and duties in one line. */
+    public static String sourceLine(Scenario scenario) {
+        Map<String, List<String>> uses = uses(scenario);
+        List<String> names = new ArrayList<>();
+        for (Source source : scenario.sources().values()) {
+            if (uses.containsKey(source.id())) {
+                names.add(source.publisher().isEmpty() ? source.title() : source.publisher() + ", " + source.title());
+            }
+        }
+        if (uses.containsKey(Source.ASSUMPTION)) {
+            names.add(Wording.get("sources.assumption"));
+        }
+        return String.join("; ", names);
+    }
+
+    /** One of these tables with its figures written out: words everywhere, since a column mixes both. */
+    public static ShownTable shown(ChartTable table) {
+        List<ShownTable.Row> rows = new ArrayList<>();
+        for (List<Object> cells : table.rows()) {
+            List<String> words = new ArrayList<>();
+            for (int i = 0; i < cells.size(); i++) {
+                boolean year = table.header().get(i).equals(Wording.get("sources.year"));
+                words.add(cells.get(i) instanceof Double number
+                        ? year ? Integer.toString(number.intValue()) : Figures.exact(number)
+                        : cells.get(i).toString());
+            }
+            rows.add(new ShownTable.Row(false, words));
+        }
+        return new ShownTable(table.header(), rows, table.header().size());
+    }
+
+    private static Map<String, List<String>> uses(Scenario scenario) {
+        Map<String, List<String>> uses = new LinkedHashMap<>();
+        count(uses, "sources.exports", scenario.exports().stream().map(Line::source).toList());
+        count(uses, "sources.imports", scenario.imports().stream().map(Line::source).toList());
+        count(uses, "sources.schedules", scenario.schedules().values().stream().map(Schedule::source).toList());
+        count(uses, "sources.events", scenario.events().stream().map(Event::source).toList());
+        count(uses, "sources.terms", scenario.levers().stream().map(Lever::source).toList());
+        count(uses, "sources.limits", scenario.limits().stream().map(Limit::source).toList());
+        return uses;
+    }
+
+    private static void count(Map<String, List<String>> uses, String key, List<String> sources) {
+        Map<String, Integer> counts = new TreeMap<>();
+        sources.forEach(source -> counts.merge(source.isEmpty() ? Source.ASSUMPTION : source, 1, Integer::sum));
+        counts.forEach((source, count) ->
+                uses.computeIfAbsent(source, id -> new ArrayList<>()).add(Wording.get(key, count)));
+    }
+}

@@ -1,0 +1,76 @@
+package org.parley.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.parley.scenario.AtomicFile;
+import org.parley.scenario.InputException;
+import org.parley.scenario.Problem;
+
+/** A folder that exports go to. Whatever happens, each file in it is whole. */
+public final class ExportFolder {
+
+    private final Path folder;
+
+    public ExportFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Which of the files are there already. */
+    public List<Path> existing(List<ExportFile> files) {
+        List<Path> existing = new ArrayList<>();
+        for (ExportFile file : files) {
+            Path path = folder.resolve(file.name());
+            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                existing.add(path);
+            }
+        }
+        return existing;
+    }
+
+    /**
+     * Writes the files, making the folder where there is none.
+     *
+     * @param replace whether files that are there may go
+     * @param progress told of each file before it is made
+     * @return where they are
+     * @throws InputException naming each file that may not go, or the one that could not be written and why
+     */
+    public List<Path> write(List<ExportFile> files, boolean replace, Consumer<String> progress) {
+        if (!replace) {
+            List<Path> existing = existing(files);
+            if (!existing.isEmpty()) {
+                throw new InputException(existing.stream()
+                        .map(path -> new Problem(path.toString(), "", "is there already; expected a free name"))
+                        .toList());
+            }
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            boolean file = Files.exists(folder) && !Files.isDirectory(folder);
+            throw refused(folder, file ? "is a file, expected a folder" : AtomicFile.inWords(e));
+        }
+        List<Path> written = new ArrayList<>();
+        for (ExportFile file : files) {
+            progress.accept(file.name());
+            Path path = folder.resolve(file.name());
+            byte[] bytes = file.content().get();
+            try {
+                AtomicFile.write(path, bytes);
+            } catch (IOException e) {
+                throw refused(path, AtomicFile.inWords(e));
+            }
+            written.add(path);
+        }
+        return written;
+    }
+
+    private static InputException refused(Path path, String why) {
+        return new InputException(path.toString(), "", "cannot be written: " + why);
+    }
+}

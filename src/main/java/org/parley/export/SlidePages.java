@@ -1,0 +1,228 @@
+package org.parley.export;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
+import org.apache.poi.xslf.usermodel.SlideLayout;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFAutoShape;
+import org.apache.poi.xslf.usermodel.XSLFNotes;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
+import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+
+/** Slides of one deck: titles, the lines above and below, and the room between them. Lengths are points. */
+final class SlidePages {
+
+    static final double LINE = 20;
+
+    private static final Color INK = new Color(0x1F2328);
+    private static final Color MUTED = new Color(0x59636E);
+    private static final Color ACCENT = new Color(0x0072B2);
+    /** Margin at the sides, as a share of the slide's width. */
+    private static final double SIDE = 0.042;
+
+    /** Width of a bold letter on average, as a share of the font's size; on the safe side. */
+    private static final double LETTER = 0.62;
+
+    private static final double TITLE_TOP = 22;
+    private static final double TITLE_HEIGHT = 44;
+    private static final double TITLE_SIZE = 26;
+    private static final double COVER_SIZE = 36;
+
+    private final XMLSlideShow show;
+    private final DeckLook look;
+    private final String stamp;
+    private final double width;
+    private final double height;
+    private Rectangle2D room = new Rectangle2D.Double();
+
+    SlidePages(XMLSlideShow show, DeckLook look, String stamp) {
+        this.show = show;
+        this.look = look;
+        this.stamp = stamp;
+        width = show.getPageSize().getWidth();
+        height = show.getPageSize().getHeight();
+    }
+
+    private boolean hasTemplate() {
+        return look.template().isPresent();
+    }
+
+    /** The free part of the slide added last. */
+    Rectangle2D room() {
+        return room;
+    }
+
+    /** A first slide. */
+    void cover(String title, String below) {
+        XSLFSlide slide = show.createSlide(layout(SlideLayout.TITLE));
+        XSLFTextShape name = title(slide);
+        XSLFTextShape line = placeholder(slide, Placeholder.SUBTITLE);
+        if (!hasTemplate()) {
+            place(name, new Rectangle2D.Double(side(), height * 0.30, inner(), 60));
+            bar(slide, height * 0.30, 120);
+        }
+        write(name, title, COVER_SIZE, true);
+        Rectangle2D place = new Rectangle2D.Double(side(), height * 0.30 + 66, inner(), 60);
+        if (line == null) {
+            text(slide, below, 18, false, place);
+        } else {
+            if (!hasTemplate()) {
+                place(line, place);
+            }
+            write(line, below, 18, false);
+        }
+        clear(slide, List.of(Placeholder.TITLE, Placeholder.CENTERED_TITLE, Placeholder.SUBTITLE));
+        foot(slide, "");
+    }
+
+    /** A slide with a title, a line on what it shows, and a source line; the room between is for the caller. */
+    XSLFSlide add(String title, String subtitle, String footer) {
+        XSLFSlide slide = show.createSlide(layout(SlideLayout.TITLE_ONLY));
+        XSLFTextShape name = title(slide);
+        double top = TITLE_TOP + TITLE_HEIGHT;
+        if (hasTemplate() && name.getAnchor() != null) {
+            top = Math.min(name.getAnchor().getMaxY(), height * 0.4);
+        } else {
+            place(name, new Rectangle2D.Double(side(), TITLE_TOP, inner(), TITLE_HEIGHT));
+            bar(slide, TITLE_TOP, TITLE_HEIGHT);
+        }
+        write(name, title, TITLE_SIZE, !hasTemplate());
+        clear(slide, List.of(Placeholder.TITLE, Placeholder.CENTERED_TITLE));
+        text(slide, subtitle, 13, false, new Rectangle2D.Double(side(), top, inner(), LINE));
+        double foot = foot(slide, footer);
+        room = new Rectangle2D.Double(side(), top + LINE + 6, inner(), foot - top - LINE - 10);
+        return slide;
+    }
+
+    private double side() {
+        return width * SIDE;
+    }
+
+    private double inner() {
+        return width * (1 - 2 * SIDE);
+    }
+
+    /** Source and stamp; returns where they begin. */
+    private double foot(XSLFSlide slide, String footer) {
+        double top = height - 44;
+        text(slide, footer, 9.5, false, new Rectangle2D.Double(side(), top, inner(), 16));
+        text(slide, stamp, 8.5, false, new Rectangle2D.Double(side(), top + 15, inner(), 16));
+        return top;
+    }
+
+    /** A line of text in a box. */
+    void text(XSLFSlide slide, String words, double size, boolean strong, Rectangle2D place) {
+        if (words.isEmpty()) {
+            return;
+        }
+        XSLFTextBox box = slide.createTextBox();
+        box.setAnchor(place);
+        box.setInsets(new org.apache.poi.sl.usermodel.Insets2D(0, 0, 0, 0));
+        box.setVerticalAlignment(VerticalAlignment.TOP);
+        box.clearText();
+        XSLFTextRun run = box.addNewTextParagraph().addNewTextRun();
+        run.setText(words);
+        run.setFontSize(size);
+        run.setBold(strong);
+        run.setFontColor(strong ? ink() : look.print() ? Color.BLACK : MUTED);
+    }
+
+    /** What the speaker reads. */
+    void notes(XSLFSlide slide, String words) {
+        XSLFNotes notes = show.getNotesSlide(slide);
+        for (XSLFTextShape shape : notes.getPlaceholders()) {
+            if (shape.getTextType() == Placeholder.BODY) {
+                shape.setText(words);
+                return;
+            }
+        }
+        XSLFTextBox box = notes.createTextBox();
+        box.setAnchor(new Rectangle2D.Double(50, 400, 440, 300));
+        box.setText(words);
+    }
+
+    private Color ink() {
+        return look.print() ? Color.BLACK : INK;
+    }
+
+    /** A stroke of colour beside a title, where no template has a design of its own and colour costs nothing. */
+    private void bar(XSLFSlide slide, double top, double tall) {
+        if (look.print()) {
+            return;
+        }
+        XSLFAutoShape bar = slide.createAutoShape();
+        bar.setAnchor(new Rectangle2D.Double(side() - 14, top + 4, 4, tall - 8));
+        bar.setFillColor(ACCENT);
+        bar.setLineColor(null);
+    }
+
+    private XSLFTextShape title(XSLFSlide slide) {
+        XSLFTextShape title = placeholder(slide, Placeholder.TITLE);
+        title = title == null ? placeholder(slide, Placeholder.CENTERED_TITLE) : title;
+        if (title == null) {
+            XSLFTextBox box = slide.createTextBox();
+            box.setPlaceholder(Placeholder.TITLE);
+            place(box, new Rectangle2D.Double(side(), TITLE_TOP, inner(), TITLE_HEIGHT));
+            return box;
+        }
+        return title;
+    }
+
+    private static XSLFTextShape placeholder(XSLFSlide slide, Placeholder kind) {
+        for (XSLFTextShape shape : slide.getPlaceholders()) {
+            if (shape.getTextType() == kind) {
+                return shape;
+            }
+        }
+        return null;
+    }
+
+    /** Takes away what a template asks for and these slides do not fill. */
+    private static void clear(XSLFSlide slide, List<Placeholder> kept) {
+        for (XSLFShape shape : List.copyOf(slide.getShapes())) {
+            boolean asks = shape instanceof XSLFTextShape text
+                    && text.getTextType() != null
+                    && !kept.contains(text.getTextType())
+                    && text.getText().isBlank();
+            if (asks) {
+                slide.removeShape(shape);
+            }
+        }
+    }
+
+    private static void place(XSLFTextShape shape, Rectangle2D place) {
+        shape.setAnchor(place);
+        shape.setInsets(new org.apache.poi.sl.usermodel.Insets2D(0, 0, 0, 0));
+        shape.setVerticalAlignment(VerticalAlignment.MIDDLE);
+    }
+
+    /** @param own whether size and colour are ours, rather than the template's */
+    private void write(XSLFTextShape shape, String words, double size, boolean own) {
+        shape.clearText();
+        XSLFTextParagraph paragraph = shape.addNewTextParagraph();
+        XSLFTextRun run = paragraph.addNewTextRun();
+        run.setText(words);
+        if (!hasTemplate()) {
+            paragraph.setTextAlign(TextAlign.LEFT);
+            run.setFontSize(Math.min(size, inner() / (LETTER * words.length())));
+            run.setBold(own);
+            run.setFontColor(own ? ink() : look.print() ? Color.BLACK : MUTED);
+        }
+    }
+
+    private XSLFSlideLayout layout(SlideLayout wanted) {
+        XSLFSlideMaster master = show.getSlideMasters().get(0);
+        XSLFSlideLayout found = master.getLayout(wanted);
+        return found == null ? master.getSlideLayouts()[0] : found;
+    }
+}

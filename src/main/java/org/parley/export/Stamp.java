@@ -1,0 +1,45 @@
+package org.parley.export;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.parley.chart.Figures;
+import org.parley.scenario.Assumptions;
+import org.parley.scenario.Clock;
+import org.parley.scenario.Scenario;
+import org.parley.simulate.Comparison;
+
+/** The line by which a page can be traced: the case, the year of its data, the date basis, the assumptions, the program. */
+final class Stamp {
+
+    private static final int LETTERS = 8;
+
+    private Stamp() {}
+
+    static String of(Scenario scenario, Comparison offer) {
+        Clock clock = scenario.clock();
+        return ExportTexts.get(
+                "stamp",
+                scenario.title(),
+                scenario.baseYear(),
+                clock.deadlineDay(),
+                Figures.fullDay(clock.start()),
+                Figures.fullDay(clock.date(clock.deadlineDay() - 1)),
+                assumptionHash(offer.outcome().assumptions()),
+                Program.nameAndVersion());
+    }
+
+    /** The same eight letters for the same assumptions: the start of the SHA-256 hash of their keys and values. */
+    static String assumptionHash(Assumptions assumptions) {
+        StringBuilder text = new StringBuilder();
+        assumptions.values().forEach((key, value) -> text.append(key).append('=').append(value).append('\n'));
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, LETTERS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java knows SHA-256", e);
+        }
+    }
+}

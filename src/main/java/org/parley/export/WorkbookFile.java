@@ -1,0 +1,110 @@
+package org.parley.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.parley.chart.CaseTables;
+import org.parley.chart.Chart;
+import org.parley.chart.ChartTable;
+import org.parley.chart.Panel;
+import org.parley.scenario.Scenario;
+import org.parley.simulate.Comparison;
+
+/** Charts as a workbook: a sheet for each with its data and a chart of the spreadsheet, then terms, assumptions and sources. */
+public final class WorkbookFile {
+
+    private static final int CHART_ROWS = 26;
+    private static final int CHART_COLUMNS = 9;
+
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final Scenario scenario;
+    private final List<Comparison> offers;
+    private SheetWriter contents;
+    private int sheets;
+
+    private WorkbookFile(Scenario scenario, List<Comparison> offers) {
+        this.scenario = scenario;
+        this.offers = offers;
+    }
+
+    /**
+     * A workbook of charts: the same charts give the same bytes.
+     *
+     * @param offers the offers that the charts show, the first being the one whose assumptions are listed
+     */
+    public static byte[] of(Scenario scenario, List<Comparison> offers, List<Chart> charts) {
+        WorkbookFile file = new WorkbookFile(scenario, offers);
+        try (XSSFWorkbook workbook = file.workbook) {
+            file.fill(charts);
+            OfficeFiles.date(workbook.getProperties(), scenario);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            return FixedZip.of(bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void fill(List<Chart> charts) {
+        contents = SheetWriter.first(workbook, ExportTexts.get("workbook.contents"));
+        contents.text(0, 0, CellLook.TITLE, scenario.title());
+        contents.text(1, 0, CellLook.PLAIN, Stamp.of(scenario, offers.get(0)));
+        contents.widths(26, 90);
+        contents.page(true);
+        for (Chart chart : charts) {
+            SheetWriter sheet = sheet(ExportTexts.get("sheet." + chart.kind().word()), chart.title());
+            fill(sheet, chart);
+        }
+        list("workbook.terms", CaseTables.terms(scenario, offers));
+        list("workbook.assumptions", CaseTables.assumptions(scenario, offers.get(0)));
+        list("workbook.sources", CaseTables.sources(scenario));
+    }
+
+    private SheetWriter sheet(String name, String about) {
+        contents.text(3 + sheets, 0, CellLook.BOLD, name);
+        contents.text(3 + sheets, 1, CellLook.PLAIN, about);
+        sheets++;
+        SheetWriter sheet = contents.next(name);
+        sheet.page(true);
+        return sheet;
+    }
+
+    private void fill(SheetWriter sheet, Chart chart) {
+        sheet.text(0, 0, CellLook.TITLE, chart.title());
+        sheet.text(1, 0, CellLook.PLAIN, chart.subtitle());
+        sheet.text(2, 0, CellLook.PLAIN, chart.footer());
+        int chartRows = chart.panels().isEmpty() ? 0 : CHART_ROWS;
+        boolean lines = chart.panels().stream().anyMatch(panel -> panel.form() == Panel.Form.LINES);
+        int top = 4 + chartRows;
+        TableSheet rows = TableSheet.write(sheet, chart.table(), top, lines ? 1 : -1);
+        sheet.sheet().setRepeatingRows(new CellRangeAddress(top, top, -1, -1));
+        XSSFDrawing drawing = chart.panels().isEmpty() ? null : sheet.sheet().createDrawingPatriarch();
+        int left = 0;
+        for (Panel panel : chart.panels()) {
+            int width = chart.panels().size() == 1 ? CHART_COLUMNS : CHART_COLUMNS / 2 + 1;
+            if (!panel.name().isEmpty()) {
+                sheet.text(3, left, CellLook.BOLD, panel.name());
+            }
+            XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, left, 4, left + width, 4 + CHART_ROWS - 1);
+            anchor.setAnchorType(ClientAnchor.AnchorType.DONT_MOVE_AND_RESIZE);
+            XSSFChart drawn = drawing.createChart(anchor);
+            new NativeChart(drawn, sheet.sheet(), rows).draw(panel);
+            left += width;
+        }
+    }
+
+    private void list(String key, ChartTable table) {
+        SheetWriter sheet = sheet(ExportTexts.get(key), table.notes().get(1));
+        sheet.text(0, 0, CellLook.TITLE, table.notes().get(0));
+        sheet.text(1, 0, CellLook.PLAIN, table.notes().get(1));
+        TableSheet.write(sheet, table, 3, -1);
+        sheet.sheet().createFreezePane(0, 4);
+    }
+}

@@ -1,0 +1,167 @@
+package org.parley.export.briefing;
+
+import static org.parley.export.ExportTexts.get;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.parley.chart.CaseTables;
+import org.parley.chart.Figures;
+import org.parley.scenario.AssumptionKey;
+import org.parley.scenario.Assumptions;
+import org.parley.scenario.Basis;
+import org.parley.scenario.Lever;
+import org.parley.scenario.Line;
+import org.parley.scenario.Offer;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.Schedule;
+import org.parley.simulate.Comparison;
+import org.parley.simulate.Outcome;
+import org.parley.simulate.Simulator;
+
+/** What could go wrong and what is assumed: the offer is run again in other worlds to say so in numbers. */
+final class BriefingRisks {
+
+    /** China under the Phase One deal of 2020 delivered this share of what it had promised, percent. */
+    private static final double RECORD_PCT = 57;
+
+    private final Scenario scenario;
+    private final List<Comparison> offers;
+    private final Outcome outcome;
+    private final Simulator simulator;
+
+    BriefingRisks(Scenario scenario, List<Comparison> offers) {
+        this.scenario = scenario;
+        this.offers = offers;
+        outcome = offers.get(0).outcome();
+        simulator = new Simulator(scenario);
+    }
+
+    Section risks() {
+        List<String> sentences = new ArrayList<>();
+        Outcome noDeal = offers.get(0).noDeal();
+        sentences.add(get(
+                "risks.fail",
+                BriefingWords.against(
+                        noDeal.on(Basis.FIRST_YEAR).exports(), noDeal.on(Basis.FIRST_YEAR).exportsBefore())));
+        if (outcome.hasAgreement()) {
+            promises(sentences);
+        }
+        rivals(sentences);
+        if (outcome.hasAgreement()) {
+            loans(sentences);
+            everybody(sentences);
+        }
+        return new Section(get("risks.head"), sentences);
+    }
+
+    private void promises(List<String> sentences) {
+        int first = Integer.MAX_VALUE;
+        for (Line line : scenario.imports()) {
+            double promise = outcome.offer().sumOn(scenario.levers(), Lever.Kind.PURCHASE, line);
+            if (promise > 0 && line.purchase().isPresent()) {
+                first = Math.min(first, outcome.inForceDay() + line.purchase().get().leadDays());
+            }
+        }
+        if (first == Integer.MAX_VALUE) {
+            return;
+        }
+        Assumptions used = outcome.assumptions();
+        if (used.deliveredPct() > RECORD_PCT) {
+            Outcome record = simulator.run(
+                    outcome.offer(), used.with(Map.of(AssumptionKey.DELIVERED.key(), RECORD_PCT)));
+            sentences.add(get(
+                    "risks.delivery",
+                    Figures.rate(used.deliveredPct()),
+                    BriefingWords.against(
+                            record.on(Basis.LONG_RUN).imports(), outcome.on(Basis.LONG_RUN).imports())));
+        }
+        int late = first - scenario.clock().deadlineDay();
+        if (late > 0) {
+            sentences.add(get(
+                    "risks.arrival", first, Figures.fullDay(scenario.clock().date(first)), BriefingWords.days(late)));
+        }
+    }
+
+    /** The lowest and the highest long-run exports by what rivals pay. */
+    private void rivals(List<String> sentences) {
+        Schedule lowest = null;
+        Schedule highest = null;
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (Schedule schedule : scenario.schedules().values()) {
+            Assumptions world = outcome.assumptions().with(Map.of(AssumptionKey.RIVALS.key(), schedule.id()));
+            double exports = simulator.run(outcome.offer(), world).on(Basis.LONG_RUN).exports();
+            if (exports < low) {
+                low = exports;
+                lowest = schedule;
+            }
+            if (exports > high) {
+                high = exports;
+                highest = schedule;
+            }
+        }
+        if (lowest != highest && !Figures.level(low).equals(Figures.level(high))) {
+            sentences.add(get(
+                    "risks.rivals", Figures.level(low), lowest.title(), Figures.level(high), highest.title()));
+        }
+    }
+
+    private void loans(List<String> sentences) {
+        for (Lever lever : outcome.offer().moved(scenario.levers())) {
+            if (lever.kind() == Lever.Kind.INVESTMENT) {
+                String value = BriefingWords.value(lever, outcome.offer().value(lever));
+                sentences.add(get("risks.loans", lever.name() + " (" + value + ")"));
+            }
+        }
+    }
+
+    /** The price of the most-favoured-nation rule, where duty cuts are for the partner alone. */
+    private void everybody(List<String> sentences) {
+        Offer offer = outcome.offer();
+        boolean cuts = offer.moved(scenario.levers()).stream()
+                .anyMatch(lever -> lever.kind() == Lever.Kind.DUTY_CUT && offer.value(lever) > 0);
+        if (cuts && !offer.mostFavoured()) {
+            Outcome shared = simulator.run(offer.withMostFavoured(true), outcome.assumptions());
+            sentences.add(get(
+                    "risks.mfn",
+                    scenario.partner().inText(),
+                    Figures.change(shared.on(Basis.LONG_RUN).homeDutyRevenueChange()),
+                    Figures.change(outcome.on(Basis.LONG_RUN).homeDutyRevenueChange())));
+        }
+    }
+
+    Section assumed() {
+        Assumptions used = outcome.assumptions();
+        List<String> sentences = new ArrayList<>();
+        List<String> changed = new ArrayList<>();
+        for (List<Object> row : CaseTables.assumptions(scenario, offers.get(0)).rows()) {
+            if (!row.get(1).equals(row.get(3))) {
+                changed.add(get("assumed.change", row.get(0), words(row.get(1)), row.get(2), words(row.get(3))));
+            }
+        }
+        sentences.add(changed.isEmpty() ? get("assumed.same") : get("assumed.changed", String.join("; ", changed)));
+        if (offers.stream().map(offer -> offer.outcome().assumptions()).distinct().count() > 1) {
+            sentences.add(get("assumed.worlds"));
+        }
+        sentences.add(get(
+                "assumed.main",
+                scenario.schedules().get(used.rivals()).title(),
+                scenario.schedules().get(used.snapback()).title()));
+        sentences.add(get(
+                "assumed.shares",
+                Figures.rate(used.deliveredPct()),
+                Figures.rate(used.preferenceUsePct()),
+                Figures.rate(used.passThroughPct())));
+        List<Line> lines = new ArrayList<>(scenario.exports());
+        lines.addAll(scenario.imports());
+        long measured = lines.stream().filter(line -> line.quality().equals("measured")).count();
+        sentences.add(get("assumed.quality", lines.size(), measured));
+        sentences.add(get("assumed.limits"));
+        return new Section(get("assumed.head"), sentences);
+    }
+
+    private static String words(Object value) {
+        return value instanceof Double number ? Figures.exact(number) : value.toString();
+    }
+}

@@ -1,0 +1,177 @@
+package org.parley.export.briefing;
+
+import static org.parley.export.ExportTexts.get;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.chart.Figures;
+import org.parley.chart.Wording;
+import org.parley.scenario.Basis;
+import org.parley.scenario.Clock;
+import org.parley.scenario.Lever;
+import org.parley.scenario.Offer;
+import org.parley.scenario.Party;
+import org.parley.scenario.Scenario;
+import org.parley.simulate.Comparison;
+import org.parley.simulate.LimitResult;
+import org.parley.simulate.Outcome;
+
+/** What the summary says of the terms, the deadline and the limits: sentences made from the numbers, true for either sign. */
+final class BriefingWords {
+
+    /** Changes smaller than this share of their level are called about the same. */
+    private static final double SAME_SHARE = 0.005;
+
+    private final Scenario scenario;
+    private final List<Comparison> offers;
+    private final Comparison offer;
+    private final Outcome outcome;
+    private final Clock clock;
+
+    /** @param offers the offers of the pack, the one it speaks of first */
+    BriefingWords(Scenario scenario, List<Comparison> offers) {
+        this.scenario = scenario;
+        this.offers = offers;
+        offer = offers.get(0);
+        outcome = offer.outcome();
+        clock = scenario.clock();
+    }
+
+    /** The findings of the first two charts. */
+    String headline(int lastDay) {
+        String exports = Wording.exportsTitle(offer);
+        return outcome.hasAgreement()
+                ? get("headline", outcome.offer().name(), exports, Wording.importsTitle(offer, lastDay))
+                : get("headline.none", outcome.offer().name(), exports);
+    }
+
+    Section onTheTable(Lever.Side side) {
+        List<String> sentences = new ArrayList<>();
+        if (outcome.hasAgreement()) {
+            Lever.Side other = side == Lever.Side.HOME ? Lever.Side.PARTNER : Lever.Side.HOME;
+            sentences.add(gives(other));
+            sentences.add(gives(side));
+            sentences.add(get(
+                    "table.signed",
+                    outcome.offer().agreementDay(),
+                    date(outcome.offer().agreementDay()),
+                    outcome.inForceDay(),
+                    date(outcome.inForceDay())));
+            if (outcome.offer().mostFavoured()) {
+                sentences.add(get("table.everybody", scenario.home().inText()));
+            }
+        } else {
+            sentences.add(get("table.none"));
+        }
+        if (offers.size() > 1) {
+            List<String> names = offers.stream().skip(1).map(other -> other.outcome().offer().name()).toList();
+            sentences.add(get("table.others", String.join("; ", names)));
+        }
+        return new Section(get("table.head"), sentences);
+    }
+
+    private String gives(Lever.Side side) {
+        List<String> terms = new ArrayList<>();
+        for (Lever lever : outcome.offer().moved(scenario.levers())) {
+            if (lever.side() == side) {
+                String value = value(lever, outcome.offer().value(lever));
+                terms.add(lever.base() == 0
+                        ? get("table.termPlain", lever.name(), value)
+                        : get("table.term", lever.name(), value, value(lever, lever.base())));
+            }
+        }
+        String name = sentenceStart(party(side).inText());
+        return terms.isEmpty() ? get("table.givesNothing", name) : get("table.gives", name, String.join("; ", terms));
+    }
+
+    Party party(Lever.Side side) {
+        return side == Lever.Side.HOME ? scenario.home() : scenario.partner();
+    }
+
+    /** A value with its unit as it is read out: {@code US$ 250 m a year}, {@code 15%}, {@code 50% cut}. */
+    static String value(Lever lever, double value) {
+        String unit = lever.unit();
+        if (unit.startsWith("US$ m")) {
+            return "US$ " + Figures.plain(value) + " m" + unit.substring("US$ m".length());
+        }
+        return unit.startsWith("%") ? Figures.plain(value) + unit : (Figures.plain(value) + " " + unit).strip();
+    }
+
+    Section deadline() {
+        int deadline = clock.deadlineDay();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(get("deadline.date", deadline, date(deadline)));
+        if (outcome.end() > deadline) {
+            sentences.add(get("deadline.extended", outcome.end(), date(outcome.end())));
+        }
+        Double pause = rate(outcome.assumptions().pause());
+        Double snapback = rate(outcome.assumptions().snapback());
+        if (pause != null && snapback != null) {
+            sentences.add(get(
+                    "deadline.rates", scenario.home().inText(), Figures.rate(pause), Figures.rate(snapback)));
+        }
+        if (outcome.hasAgreement()) {
+            int distance = outcome.inForceDay() - deadline;
+            sentences.add(distance == 0
+                    ? get("deadline.on")
+                    : get(distance < 0 ? "deadline.before" : "deadline.after", days(Math.abs(distance))));
+            sentences.add(get(
+                    outcome.assumptions().rush().on() ? "deadline.rush" : "deadline.plain",
+                    deadline,
+                    against(outcome.on(Basis.TO_DEADLINE).exports(), offer.noDeal().on(Basis.TO_DEADLINE).exports()),
+                    against(outcome.on(Basis.FIRST_YEAR).exports(), offer.noDeal().on(Basis.FIRST_YEAR).exports())));
+        } else {
+            sentences.add(get(
+                    "deadline.noDealPath",
+                    deadline,
+                    against(outcome.on(Basis.TO_DEADLINE).exports(), outcome.on(Basis.TO_DEADLINE).exportsBefore()),
+                    against(outcome.on(Basis.FIRST_YEAR).exports(), outcome.on(Basis.FIRST_YEAR).exportsBefore())));
+        }
+        return new Section(get("deadline.head"), sentences);
+    }
+
+    private Double rate(String schedule) {
+        return scenario.schedules().get(schedule).ratesPct().get(scenario.home().code());
+    }
+
+    Section limits() {
+        List<String> sentences = new ArrayList<>();
+        for (LimitResult.State state : new LimitResult.State[] {LimitResult.State.BROKEN, LimitResult.State.NEAR}) {
+            for (LimitResult limit : outcome.limits()) {
+                if (limit.state() == state) {
+                    sentences.add(Wording.limitSentence(limit, scenario));
+                }
+            }
+        }
+        int others = outcome.limits().size() - sentences.size();
+        if (outcome.limits().isEmpty()) {
+            sentences.add(get("limits.none"));
+        } else if (sentences.isEmpty()) {
+            sentences.add(get("limits.kept", others));
+        } else if (others > 0) {
+            sentences.add(others == 1 ? get("limits.oneOther") : get("limits.others", others));
+        }
+        return new Section(get("limits.head"), sentences);
+    }
+
+    String date(int day) {
+        return Figures.fullDay(clock.date(day));
+    }
+
+    static String days(int days) {
+        return days == 1 ? get("day") : get("days", days);
+    }
+
+    /** {@code US$ 55 m higher}, or that there is hardly a difference. */
+    static String against(double musd, double otherMusd) {
+        double change = musd - otherMusd;
+        if (Math.abs(change) < SAME_SHARE * Math.abs(otherMusd)) {
+            return get("same");
+        }
+        return get(change > 0 ? "higher" : "lower", Figures.amount(change));
+    }
+
+    static String sentenceStart(String text) {
+        return text.substring(0, 1).toUpperCase(java.util.Locale.ENGLISH) + text.substring(1);
+    }
+}
