@@ -23,6 +23,8 @@ enum CellLook {
     NAME,
     /** Long text that takes as many lines as it needs. */
     WRAPPED,
+    /** A remark at the right of a number. */
+    NOTE,
     /** A number that the reader may change. */
     INPUT,
     /** A number that another sheet holds. */
@@ -72,6 +74,11 @@ enum CellLook {
             case WRAPPED -> {
                 style.setWrapText(true);
                 style.setVerticalAlignment(VerticalAlignment.TOP);
+            }
+            case NOTE -> {
+                font.setColor(color(GREY));
+                style.setAlignment(HorizontalAlignment.LEFT);
+                style.setIndention((short) 1);
             }
             case INPUT -> {
                 font.setColor(color(INPUT_INK));

@@ -45,14 +45,15 @@ final class CompareSheet {
     private void open(MarketSetup setup, boolean promise) {
         out.widths(58, 18, 18, 16, 12);
         out.text(0, 0, CellLook.TITLE, setup.line().name() + ": the workbook beside the program");
-        String typed = "The program's numbers are typed in. Change an input and they stay: the difference is then what you have done.";
+        String typed = "The program's numbers are typed in. When you change an input they stay as they are.";
         out.text(1, 0, CellLook.PLAIN, typed);
         out.text(2, 0, CellLook.PROGRAM, "Grey: the program's number");
         if (promise) {
-            out.text(2, 1, CellLook.PLAIN, "The long run holds the promised purchases; prices and quantities are the market's alone.");
+            String held = "Sales in the long run hold the promised purchases; all else is the market's alone.";
+            out.text(2, 1, CellLook.PLAIN, held);
         }
         out.sheet().createFreezePane(1, FIRST);
-        out.page(true);
+        out.pages(true);
         out.head(
                 FIRST,
                 List.of("Figure", "Workbook", "Program", "Difference", "Agree"),
@@ -63,7 +64,8 @@ final class CompareSheet {
             MarketSetup setup, MarketSheet shortRun, MarketSheet longRun, PurchaseSheet purchases, LineResult result) {
         int party = setup.line().principal();
         String seller = setup.principal().name();
-        figure(seller + ", sales in the short run, US$ m a year", shortRun.elsewhere("value", party), result.shortRun());
+        String now = shortRun.elsewhere("value", party);
+        figure(seller + ", sales in the short run, US$ m a year", now, result.shortRun());
         String flow = purchases == null ? longRun.elsewhere("value", party) : purchases.flow();
         figure(seller + ", sales in the long run, US$ m a year", flow, result.longRun());
         figure(

@@ -9,7 +9,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** A zip archive whose bytes depend on what is in it alone, not on when it was written: office files are such archives. */
+/**
+ * A zip archive whose bytes depend on what is in it alone, not on when it was written: office files are such archives.
+ */
 final class FixedZip {
 
     /** The first moment that a zip archive can name. */

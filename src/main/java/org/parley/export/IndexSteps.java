@@ -13,8 +13,9 @@ import org.parley.simulate.MarketSetup.Seller;
 /**
  * The price index of a market's sheet: Newton's steps in ln P, each a row, with the suppliers' terms at its right.
  *
- * <p>Each supplier's landed price is exp(alpha + beta x) at x = ln P, so the residual is x less a log-sum of exponentials: it
- * falls everywhere and bends one way only, and Newton's steps reach its root from anywhere without a bracket.
+ * <p>Each supplier's landed price is exp(alpha + beta x) at x = ln P, so the residual is x less a log-sum of
+ * exponentials: it falls everywhere and bends one way only, and Newton's steps reach its root from anywhere without a
+ * bracket.
  */
 final class IndexSteps {
 
@@ -85,9 +86,14 @@ final class IndexSteps {
     private void explain() {
         int row = cells.transposed;
         out.text(row - 1, 0, CellLook.HEADING, "3  The price index, found in steps (Newton)");
-        out.text(row, 0, CellLook.PLAIN, "Try a value x for ln P. It gives every supplier's landed price, and these an index, m.");
-        out.text(row + 1, 0, CellLook.PLAIN, "In equilibrium m is x. The residual m − x says how far off they are, and its slope");
-        out.text(row + 2, 0, CellLook.PLAIN, "where a straight line would meet zero: that is the next x. A few steps are enough.");
+        String[] lines = {
+            "Try a value x for ln P. It gives every supplier's landed price, and these an index, m.",
+            "In equilibrium m is x. The residual m − x says how far off they are, and its slope",
+            "where a straight line would meet zero: that is the next x. A few steps are enough.",
+        };
+        for (int k = 0; k < lines.length; k++) {
+            out.text(row + k, 0, CellLook.PLAIN, lines[k]);
+        }
         out.head(
                 cells.steps,
                 List.of(
@@ -136,7 +142,7 @@ final class IndexSteps {
         String settled = "ABS(" + at(last, 4) + ")<=" + SETTLED;
         out.formula(cells.settled, 1, CellLook.BOLD, CellFormat.GENERAL, settled);
         String warning = "IF({settled},\"\",\"Not settled: the numbers below are no equilibrium\")";
-        out.formula(cells.settled, 2, CellLook.BOLD, CellFormat.GENERAL, cells.fill(warning));
+        out.formula(cells.settled, 2, CellLook.NOTE, CellFormat.GENERAL, cells.fill(warning));
         out.text(cells.lnIndex, 0, CellLook.PLAIN, "Log of the price index, ln P");
         out.formula(cells.lnIndex, 1, CellLook.PLAIN, CellFormat.RATIO, at(last, 6));
         out.text(cells.index, 0, CellLook.BOLD, "Price index P, ratio to the base");

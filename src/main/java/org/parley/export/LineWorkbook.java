@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
@@ -19,11 +20,12 @@ import org.parley.simulate.MarketSetup;
 import org.parley.simulate.Outcome;
 
 /**
- * One line's market as a workbook with live formulas, so that a reader can follow the equilibrium cell by cell, change an
- * input and get the program's number: the last regime of an offer, in the short and in the long run.
+ * One line's market as a workbook with live formulas, so that a reader can follow the equilibrium cell by cell, change
+ * an input and get the program's number: the last regime of an offer, in the short and in the long run.
  *
- * <p>Sheets: {@value #READ_ME}, {@value #SHORT_RUN}, {@value #LONG_RUN}, {@value #PURCHASE} where purchases are promised, and
- * {@value #COMPARE}. Money is US$ million a year, rates are percent, changes of prices and quantities are ratios.
+ * <p>Sheets: {@value #READ_ME}, {@value #SHORT_RUN}, {@value #LONG_RUN}, {@value #PURCHASE} where purchases are
+ * promised, and {@value #COMPARE}. Money is US$ million a year, rates are percent, changes of prices and quantities
+ * are ratios.
  */
 public final class LineWorkbook {
 
@@ -36,8 +38,8 @@ public final class LineWorkbook {
     private LineWorkbook() {}
 
     /**
-     * The workbook as an .xlsx file's bytes, the same for the same input. Every formula carries its value, for viewers that do
-     * not calculate, and is calculated again when a spreadsheet opens the file.
+     * The workbook as an .xlsx file's bytes, the same for the same input. Every formula carries its value, for viewers
+     * that do not calculate, and is calculated again when a spreadsheet opens the file.
      *
      * @param scenario the case that the offer was run on
      * @param offer the offer's outcome beside no deal
@@ -53,11 +55,12 @@ public final class LineWorkbook {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             SheetWriter readMe = SheetWriter.first(workbook, READ_ME);
             ReadMeSheet.write(readMe, scenario, outcome, setup);
-            String subtitle = ReadMeSheet.direction(scenario, line) + ", US$ million a year, base year "
-                    + scenario.baseYear() + ". Offer: " + outcome.offer().name() + ". Duties: "
-                    + ReadMeSheet.regime(scenario, outcome.offer(), setup) + ".";
-            MarketSheet shortRun = MarketSheet.shortRun(readMe.next(SHORT_RUN), setup, subtitle);
-            MarketSheet longRun = MarketSheet.longRun(readMe.next(LONG_RUN), setup, subtitle, shortRun);
+            List<String> subtitles = List.of(
+                    ReadMeSheet.direction(scenario, line) + ", US$ million a year, base year " + scenario.baseYear(),
+                    "Offer: " + outcome.offer().name() + ". Duties after: "
+                            + ReadMeSheet.regime(scenario, outcome.offer(), setup));
+            MarketSheet shortRun = MarketSheet.shortRun(readMe.next(SHORT_RUN), setup, subtitles);
+            MarketSheet longRun = MarketSheet.longRun(readMe.next(LONG_RUN), setup, subtitles, shortRun);
             PurchaseSheet purchases =
                     setup.promiseMusd() > 0 ? PurchaseSheet.of(readMe.next(PURCHASE), setup, longRun) : null;
             CompareSheet.write(readMe.next(COMPARE), setup, shortRun, longRun, purchases, result, noDeal);

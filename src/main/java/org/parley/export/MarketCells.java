@@ -5,47 +5,51 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where everything on a market's sheet stands, and its formulas with the names of the equations in them: {@code {tau}} is the
- * cell of one supplier's wedge, {@code {sigma}} the one cell of the elasticity, {@code {thetas}} the column of all shares.
+ * Where everything on a market's sheet stands, and its formulas with the names of the equations in them: {@code {tau}}
+ * is the cell of one supplier's wedge, {@code {sigma}} the one cell of the elasticity, {@code {thetas}} the column of
+ * all shares.
  *
- * <p>The sheet has five blocks, one below the other: what goes in, shares and wedges, the price index, prices, gains. Each
- * block of suppliers has a heading, a head, a row of symbols, a row for each supplier and one for all of them.
+ * <p>The sheet has five blocks, one below the other: what goes in, shares and wedges, the price index, prices, gains.
+ * Each block of suppliers has a heading, a head, a row of symbols, a row for each supplier and one for all of them.
  */
 final class MarketCells {
 
     /** The shipped cases need five; wedges that no tariff reaches need about ten. */
     static final int STEPS = 20;
 
-    static final int SIGMA_ROW = 5;
-    static final int ETA_ROW = 6;
+    static final int SIGMA_ROW = 6;
+    static final int ETA_ROW = 7;
 
     /** First column of the terms of the price index, one for each supplier. */
     static final int FIRST_TERM = 8;
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
-    /** Block and column of what each supplier has one of. */
-    private static final Map<String, int[]> OF_SUPPLIER = Map.ofEntries(
-            Map.entry("v", new int[] {0, 1}),
-            Map.entry("t0", new int[] {0, 2}),
-            Map.entry("t1", new int[] {0, 3}),
-            Map.entry("a0", new int[] {0, 4}),
-            Map.entry("a1", new int[] {0, 5}),
-            Map.entry("w", new int[] {0, 6}),
-            Map.entry("e", new int[] {1, 1}),
-            Map.entry("theta", new int[] {1, 2}),
-            Map.entry("tau", new int[] {1, 3}),
-            Map.entry("lnTau", new int[] {1, 4}),
-            Map.entry("alpha", new int[] {1, 5}),
-            Map.entry("beta", new int[] {1, 6}),
-            Map.entry("c", new int[] {2, 1}),
-            Map.entry("landed", new int[] {2, 2}),
-            Map.entry("q", new int[] {2, 3}),
-            Map.entry("value", new int[] {2, 4}),
-            Map.entry("change", new int[] {2, 5}),
-            Map.entry("revenue0", new int[] {3, 3}),
-            Map.entry("revenue1", new int[] {3, 4}),
-            Map.entry("producers", new int[] {3, 6}));
+    /** Number of a block of suppliers, from 0, and a column in it. */
+    private record Place(int block, int column) {}
+
+    /** What each supplier has one of. */
+    private static final Map<String, Place> OF_SUPPLIER = Map.ofEntries(
+            Map.entry("v", new Place(0, 1)),
+            Map.entry("t0", new Place(0, 2)),
+            Map.entry("t1", new Place(0, 3)),
+            Map.entry("a0", new Place(0, 4)),
+            Map.entry("a1", new Place(0, 5)),
+            Map.entry("w", new Place(0, 6)),
+            Map.entry("e", new Place(1, 1)),
+            Map.entry("theta", new Place(1, 2)),
+            Map.entry("tau", new Place(1, 3)),
+            Map.entry("lnTau", new Place(1, 4)),
+            Map.entry("alpha", new Place(1, 5)),
+            Map.entry("beta", new Place(1, 6)),
+            Map.entry("c", new Place(2, 1)),
+            Map.entry("landed", new Place(2, 2)),
+            Map.entry("q", new Place(2, 3)),
+            Map.entry("value", new Place(2, 4)),
+            Map.entry("change", new Place(2, 5)),
+            Map.entry("revenue0", new Place(3, 3)),
+            Map.entry("revenue1", new Place(3, 4)),
+            Map.entry("producers", new Place(3, 6)));
 
     final int suppliers;
 
@@ -83,24 +87,21 @@ final class MarketCells {
         buyers = gains + suppliers + 1;
     }
 
-    /** A supplier's row and the column of one of its quantities. */
+    /** Row of one of a supplier's quantities; that of the sum over all for the number of suppliers. */
     int row(String name, int supplier) {
-        return block(OF_SUPPLIER.get(name)[0]) + supplier;
+        int[] blocks = {inputs, shares, prices, gains};
+        return blocks[OF_SUPPLIER.get(name).block()] + supplier;
     }
 
     int column(String name) {
-        return OF_SUPPLIER.get(name)[1];
-    }
-
-    private int block(int number) {
-        return new int[] {inputs, shares, prices, gains}[number];
+        return OF_SUPPLIER.get(name).column();
     }
 
     /**
      * A formula with cells for the names in it.
      *
-     * @param template names in braces: those of a supplier, the same with {@code Sum} for all suppliers and with {@code s} for
-     *     the column of them, and those of the whole market
+     * @param template names in braces: those of a supplier, the same with {@code Sum} for all suppliers and with
+     *     {@code s} for the column of them, and those of the whole market
      */
     String fill(String template, int supplier) {
         Matcher names = NAME.matcher(template);

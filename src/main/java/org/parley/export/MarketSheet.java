@@ -13,12 +13,13 @@ import org.parley.simulate.MarketSetup.Seller;
 
 /**
  * One market on one sheet, solved by formulas from top to bottom. The equations are those of
- * {@link org.parley.trade.CesMarket}; supply enters as w = 1/eps, so that infinite supply is the number 0 and no case of its
- * own.
+ * {@link org.parley.trade.CesMarket}; supply enters as w = 1/eps, so that infinite supply is the number 0 and no case
+ * of its own.
  */
 final class MarketSheet {
 
     private static final String[] GIVEN = {"v", "t0", "t1", "a0", "a1"};
+    private static final int LEGEND_ROW = 3;
     private static final String NO_TRADE = "\"no trade\"";
 
     private final SheetWriter out;
@@ -27,7 +28,9 @@ final class MarketSheet {
     private final MarketSheet source;
     private final MarketCells cells;
 
-    /** @param source the sheet whose values, duties and barriers this one takes over; null for a sheet with its own */
+    /**
+     * @param source the sheet whose values, duties and barriers this one takes over; null for a sheet with its own
+     */
     private MarketSheet(SheetWriter out, MarketSetup setup, boolean longRun, MarketSheet source) {
         this.out = out;
         this.setup = setup;
@@ -36,28 +39,33 @@ final class MarketSheet {
         cells = new MarketCells(setup.sellers().size());
     }
 
-    static MarketSheet shortRun(SheetWriter out, MarketSetup setup, String subtitle) {
-        return new MarketSheet(out, setup, false, null).write(subtitle);
+    /** @param subtitles two lines: which market, and under which duties */
+    static MarketSheet shortRun(SheetWriter out, MarketSetup setup, List<String> subtitles) {
+        return new MarketSheet(out, setup, false, null).write(subtitles);
     }
 
-    static MarketSheet longRun(SheetWriter out, MarketSetup setup, String subtitle, MarketSheet shortRun) {
-        return new MarketSheet(out, setup, true, shortRun).write(subtitle);
+    static MarketSheet longRun(SheetWriter out, MarketSetup setup, List<String> subtitles, MarketSheet shortRun) {
+        return new MarketSheet(out, setup, true, shortRun).write(subtitles);
     }
 
-    private MarketSheet write(String subtitle) {
+    private MarketSheet write(List<String> subtitles) {
         out.widths(34, 15, 15, 15, 15, 15, 15, 4);
         for (int i = 0; i < cells.suppliers; i++) {
             out.width(FIRST_TERM + i, 13);
         }
-        out.text(0, 0, CellLook.TITLE, setup.line().name() + ": market in the " + (longRun ? "long" : "short") + " run");
-        out.text(1, 0, CellLook.PLAIN, subtitle);
-        out.text(2, 0, CellLook.INPUT, "Coloured: you may change it");
-        out.text(2, 1, CellLook.PLAIN, "Black: a live formula");
+        String title = setup.line().name() + ": market in the " + (longRun ? "long" : "short") + " run";
+        out.text(0, 0, CellLook.TITLE, title);
+        out.text(1, 0, CellLook.PLAIN, subtitles.get(0));
+        out.text(2, 0, CellLook.PLAIN, subtitles.get(1));
+        out.text(LEGEND_ROW, 0, CellLook.INPUT, "Coloured: you may change it");
+        out.text(LEGEND_ROW, 1, CellLook.PLAIN, "Black: a live formula");
         if (source != null) {
-            out.text(2, 3, CellLook.LINKED, "Green: taken from the sheet of the short run; change it there");
+            out.text(LEGEND_ROW, 3, CellLook.LINKED, "Green: taken from the sheet of the short run; change it there");
         }
-        out.sheet().createFreezePane(1, 3);
-        out.page(true);
+        out.sheet().createFreezePane(1, LEGEND_ROW + 1);
+        // The terms of the index are to the right, on the screen alone.
+        out.pages(false);
+        out.paper(7, cells.buyers, LEGEND_ROW + 1, cells.transposed - 1, cells.prices - 3);
         elasticities();
         inputs();
         shares();
@@ -78,11 +86,11 @@ final class MarketSheet {
         out.text(SIGMA_ROW - 1, 0, CellLook.HEADING, "1  What goes in");
         out.text(SIGMA_ROW, 0, CellLook.PLAIN, "Substitution between suppliers, σ");
         out.number(SIGMA_ROW, 1, CellLook.INPUT, CellFormat.ELASTICITY, sigma);
-        out.text(SIGMA_ROW, 2, CellLook.PLAIN, "Above 0. How readily buyers turn from one supplier to another");
+        out.text(SIGMA_ROW, 2, CellLook.NOTE, "Above 0. How readily buyers turn from one supplier to another");
         out.allow(SIGMA_ROW, SIGMA_ROW, 1, OperatorType.GREATER_THAN, 0, "Substitution is above 0.");
         out.text(ETA_ROW, 0, CellLook.PLAIN, "Demand for the product, η");
         out.number(ETA_ROW, 1, CellLook.INPUT, CellFormat.ELASTICITY, eta);
-        out.text(ETA_ROW, 2, CellLook.PLAIN, "Below 0. By what percent buyers change their quantity when all prices rise by one");
+        out.text(ETA_ROW, 2, CellLook.NOTE, "Below 0. Percent by which quantity changes when all prices rise by one");
         out.allow(ETA_ROW, ETA_ROW, 1, OperatorType.LESS_THAN, 0, "Demand falls when prices rise: below 0.");
     }
 
@@ -229,7 +237,7 @@ final class MarketSheet {
         String series = "-{eSum}*{lnP}*(1+(1+{eta})*{lnP}/2)";
         String gain = "IF(ABS(1+{eta})<" + IndexSteps.NEAR + "," + series + ",{eSum}*(1-{P}^(1+{eta}))/(1+{eta}))";
         out.formula(cells.buyers, 1, CellLook.BOLD, CellFormat.MUSD, cells.fill(gain));
-        out.text(cells.buyers, 2, CellLook.PLAIN, "Σe (1 − P^(1+η)) / (1+η), and −Σe ln P when η is −1");
+        out.text(cells.buyers, 2, CellLook.NOTE, "Σe (1 − P^(1+η)) / (1+η), and −Σe ln P when η is −1");
     }
 
     private void each(String name, CellFormat format, String template) {

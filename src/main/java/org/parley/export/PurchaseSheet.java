@@ -11,8 +11,8 @@ import org.parley.scenario.Purchase;
 import org.parley.simulate.MarketSetup;
 
 /**
- * What a promise to buy adds to the long-run market, by formulas: the floor it sets, what goes beyond the market, whose goods
- * give way and what it costs.
+ * What a promise to buy adds to the long-run market, by formulas: the floor it sets, what goes beyond the market,
+ * whose goods give way and what it costs.
  */
 final class PurchaseSheet {
 
@@ -54,7 +54,7 @@ final class PurchaseSheet {
         out.text(2, 1, CellLook.PLAIN, "Black: a live formula");
         out.text(2, 3, CellLook.LINKED, "Green: taken from the sheet of the long run");
         out.sheet().createFreezePane(1, 3);
-        out.page(true);
+        out.pages(true);
         inputs();
         List<Integer> rivals = new ArrayList<>();
         for (int i = 0; i < setup.sellers().size(); i++) {
@@ -91,7 +91,7 @@ final class PurchaseSheet {
         out.text(FLOOR - 1, 0, CellLook.HEADING, "2  What it does");
         line(FLOOR, "Floor that the promise sets, US$ m a year", "v + C φ");
         effect(FLOOR, at(BASE, 1) + "+" + at(PROMISE, 1) + "*" + at(DELIVERED, 1) + "/100");
-        line(FLOW, "Flow in the long run, US$ m a year", "the larger of floor and market flow; the market flow when C is 0");
+        line(FLOW, "Flow in the long run, US$ m a year", "the larger of floor and market flow, the latter when C is 0");
         effect(
                 FLOW,
                 "IF(" + at(PROMISE, 1) + ">0,MAX(" + at(MARKET, 1) + "," + at(FLOOR, 1) + ")," + at(MARKET, 1) + ")");
@@ -157,7 +157,7 @@ final class PurchaseSheet {
 
     private void line(int row, String name, String symbol) {
         out.text(row, 0, CellLook.PLAIN, name);
-        out.text(row, 2, CellLook.PLAIN, symbol);
+        out.text(row, 2, CellLook.NOTE, symbol);
     }
 
     /** For other sheets: the partner's sales with the promise. */

@@ -10,8 +10,13 @@ import org.parley.scenario.Source;
 import org.parley.simulate.MarketSetup;
 import org.parley.simulate.Outcome;
 
-/** The first sheet of a line's workbook: what it shows, the model in words and in symbols, and where its figures come from. */
+/**
+ * The first sheet of a line's workbook: what it shows, the model in words and in symbols, and where its figures come
+ * from.
+ */
 final class ReadMeSheet {
+
+    private static final int CHARACTERS_PER_LINE = 104;
 
     private final SheetWriter out;
     private final Scenario scenario;
@@ -30,9 +35,9 @@ final class ReadMeSheet {
 
     static void write(SheetWriter out, Scenario scenario, Outcome outcome, MarketSetup setup) {
         ReadMeSheet sheet = new ReadMeSheet(out, scenario, outcome, setup);
-        out.widths(28, 112);
+        out.widths(26, CHARACTERS_PER_LINE);
         out.sheet().createFreezePane(0, 1);
-        out.page(true);
+        out.pages(false);
         out.text(0, 0, CellLook.TITLE, setup.line().name() + ": one market, cell by cell");
         sheet.what();
         sheet.words();
@@ -63,9 +68,9 @@ final class ReadMeSheet {
         heading("What this is");
         item(
                 "In one sentence",
-                "The market of one product, solved by formulas that you can follow from cell to cell, from the trade and duties of"
-                        + " the base year to the trade under new duties. Parley computes the same market; the sheet Compare puts"
-                        + " both numbers side by side.");
+                "The market of one product, solved by formulas that you can follow from cell to cell, from the"
+                        + " trade and duties of the base year to the trade under new duties. Parley computes the"
+                        + " same market; the sheet Compare puts both numbers side by side.");
         item("Case", scenario.title());
         item("Offer", outcome.offer().name());
         item("Product", line.name() + (line.hs().isEmpty() ? "" : " (customs code HS " + line.hs() + ")"));
@@ -74,30 +79,34 @@ final class ReadMeSheet {
         item("Duties shown", regime(scenario, outcome.offer(), setup));
         item(
                 "Short run and long run",
-                "Two solutions of the same market. Buyers turn to other suppliers slowly: the short run is about the first"
-                        + " months, the long run seven to ten years. Parley's daily path leads from the one to the other.");
+                "Two solutions of the same market. Buyers turn to other suppliers slowly: the short run is about"
+                        + " the first months, the long run seven to ten years. Parley's daily path leads from the"
+                        + " one to the other.");
     }
 
     private void words() {
         heading("The market in words");
         item(
                 "Buyers",
-                "Goods of different countries are alike and yet not the same (Armington 1969). When one supplier's price rises,"
-                        + " buyers turn in part to the others. How readily is the elasticity of substitution σ. When all prices rise"
-                        + " they buy less altogether. By how much is the demand elasticity η, a number below 0.");
+                "Goods of different countries are alike and yet not the same (Armington 1969). When one supplier's"
+                        + " price rises, buyers turn in part to the others. How readily is the elasticity of"
+                        + " substitution σ. When all prices rise they buy less altogether. By how much is the"
+                        + " demand elasticity η, a number below 0.");
         item(
                 "Sellers",
-                "A supplier who loses sales accepts a lower price, and one who gains sales asks for a higher one. How much more is"
-                        + " supplied at a higher price is the supply elasticity ε. The sheets use w = 1/ε. With w = 0 supply is"
-                        + " infinite, and the price never moves.");
+                "A supplier who loses sales accepts a lower price, and one who gains sales asks for a higher one."
+                        + " How much more is supplied at a higher price is the supply elasticity ε. The sheets use"
+                        + " w = 1/ε. With w = 0 supply is infinite, and the price never moves.");
         item(
                 "Duties and barriers",
-                "A duty t and a barrier worth a (both in percent of the price) put a wedge of (1+t)(1+a) between what the seller"
-                        + " receives and what buyers pay. τ is the new wedge over the old one: 1 means no change.");
+                "A duty t and a barrier worth a (both in percent of the price) put a wedge of (1+t)(1+a) between"
+                        + " what the seller receives and what buyers pay. τ is the new wedge over the old one: 1"
+                        + " means no change.");
         item(
                 "Balance",
-                "Every price is fixed once the price index P of the whole market is known, and P is an average of these prices."
-                        + " So one number is to be found. The sheets find ln P in a few of Newton's steps.");
+                "Every price is fixed once the price index P of the whole market is known, and P is an average of"
+                        + " these prices. So one number is to be found. The sheets find ln P in a few of Newton's"
+                        + " steps.");
     }
 
     private void symbols() {
@@ -119,20 +128,21 @@ final class ReadMeSheet {
         heading("The sheets");
         item(
                 "Market, short run",
-                "The market with short-run elasticities, top to bottom: inputs, shares and wedges, price index, prices and values,"
-                        + " gains. Change any coloured cell.");
+                "The market with short-run elasticities, top to bottom: inputs, shares and wedges, price index,"
+                        + " prices and values, gains. Change any coloured cell. The terms of the price index stand"
+                        + " at the right of its steps, on the screen alone.");
         item(
                 "Market, long run",
                 "The same with long-run elasticities. Values, duties and barriers come from the sheet of the short run.");
         if (setup.promiseMusd() > 0) {
             item(
                     "Purchase",
-                    "What the promise to buy adds: flow = max(market flow, base + promise × delivered share); the part above the"
-                            + " market flow replaces other suppliers' goods at a premium.");
+                    "What the promise to buy adds: flow = max(market flow, base + promise × delivered share); the part"
+                        + " above the market flow replaces other suppliers' goods at a premium.");
         }
         item("Compare", "The workbook's numbers beside the program's, and against no deal.");
-        item("Colours", "Coloured cells with blue figures are inputs. Green figures come from another sheet. Grey cells hold the"
-                + " program's numbers. All else is formulas.");
+        item("Colours", "Coloured cells with blue figures are inputs. Green figures come from another sheet. Grey cells"
+                        + " hold the program's numbers. All else is formulas.");
     }
 
     private void sources() {
@@ -183,7 +193,7 @@ final class ReadMeSheet {
 
     private void item(String name, String text) {
         out.text(row, 0, CellLook.NAME, name);
-        out.text(row, 1, CellLook.WRAPPED, text);
+        out.lines(row, 1, text, CHARACTERS_PER_LINE);
         row++;
     }
 }

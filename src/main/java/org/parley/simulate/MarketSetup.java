@@ -11,8 +11,8 @@ import org.parley.scenario.Schedule;
 import org.parley.simulate.Timeline.Regime;
 
 /**
- * All that goes into one line's market under an offer, in the last regime: the duties that hold once everything has come into
- * force. Solving it gives a line's short-run and long-run result: model, sections 1, 3 and 5.
+ * All that goes into one line's market under an offer, in the last regime: the duties that hold once everything has
+ * come into force. Solving it gives a line's short-run and long-run result: model, sections 1, 3 and 5.
  *
  * @param fromDay first day of that regime
  * @param sellers all suppliers, in the line's order
