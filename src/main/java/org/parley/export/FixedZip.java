@@ -14,8 +14,11 @@ import java.util.zip.ZipOutputStream;
  */
 final class FixedZip {
 
-    /** The first moment that a zip archive can name. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * The second moment that a zip archive can name. The first, midnight, Java takes for a time that does not fit, and writes
+     * beside it the same in the machine's time zone.
+     */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private FixedZip() {}
 
