@@ -19,8 +19,12 @@ enum CellLook {
     SYMBOL,
     PLAIN,
     BOLD,
+    /** What a long text is about, at its left. */
+    NAME,
     /** Long text that takes as many lines as it needs. */
     WRAPPED,
+    /** A remark at the right of a number. */
+    NOTE,
     /** A number that the reader may change. */
     INPUT,
     /** A number that another sheet holds. */
@@ -62,9 +66,19 @@ enum CellLook {
                 style.setAlignment(HorizontalAlignment.CENTER);
             }
             case BOLD -> font.setBold(true);
+            case NAME -> {
+                font.setBold(true);
+                style.setWrapText(true);
+                style.setVerticalAlignment(VerticalAlignment.TOP);
+            }
             case WRAPPED -> {
                 style.setWrapText(true);
                 style.setVerticalAlignment(VerticalAlignment.TOP);
+            }
+            case NOTE -> {
+                font.setColor(color(GREY));
+                style.setAlignment(HorizontalAlignment.LEFT);
+                style.setIndention((short) 1);
             }
             case INPUT -> {
                 font.setColor(color(INPUT_INK));

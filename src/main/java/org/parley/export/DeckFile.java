@@ -49,7 +49,7 @@ public final class DeckFile {
             SlidePages pages = new SlidePages(show, look, Stamp.of(scenario, offers.get(0)));
             DeckFile deck = new DeckFile(pages, scenario, offers);
             deck.fill(charts, look);
-            OfficeFiles.date(show.getProperties(), scenario);
+            OfficeFiles.date(show.getProperties(), scenario, scenario.title());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             show.write(bytes);
             return FixedZip.of(bytes.toByteArray());
@@ -97,7 +97,7 @@ public final class DeckFile {
         XSSFWorkbook data = new XSSFWorkbook();
         SheetWriter sheet = SheetWriter.first(data, ExportTexts.get("sheet." + chart.kind().word()));
         TableSheet rows = TableSheet.write(sheet, chart.table(), 0, panel.form() == Panel.Form.LINES ? 1 : -1);
-        OfficeFiles.date(data.getProperties(), scenario);
+        OfficeFiles.date(data.getProperties(), scenario, scenario.title());
         XSLFChart drawn = slide.getSlideShow().createChart();
         drawn.setWorkbook(data);
         new NativeChart(drawn, sheet.sheet(), rows).draw(panel);

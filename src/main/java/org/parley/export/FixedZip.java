@@ -9,11 +9,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** A zip archive whose bytes depend on what is in it alone, not on when it was written: office files are such archives. */
+/**
+ * A zip archive whose bytes depend on what is in it alone, not on when it was written: office files are such archives.
+ */
 final class FixedZip {
 
-    /** The first moment that a zip archive can name. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * The second moment that a zip archive can name. The first, midnight, Java takes for a time that does not fit, and writes
+     * beside it the same in the machine's time zone.
+     */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private FixedZip() {}
 

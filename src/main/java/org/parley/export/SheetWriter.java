@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -22,8 +23,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class SheetWriter {
 
     private static final int UNITS_PER_CHARACTER = 256;
-    /** Three lines of text, in points. */
-    private static final float HEAD_HEIGHT = 46;
+    /** In points. */
+    private static final float LINE_HEIGHT = 15.5f;
+
+    private static final float HEAD_HEIGHT = 3 * LINE_HEIGHT;
+    /** The highest row that a spreadsheet knows. */
+    private static final float HIGHEST = 409;
 
     private final XSSFSheet sheet;
     private final Map<String, XSSFCellStyle> styles;
@@ -47,7 +52,10 @@ final class SheetWriter {
         return sheet;
     }
 
-    /** Widths of the columns from the first on, in characters; given, since fitting them would depend on the machine's fonts. */
+    /**
+     * Widths of the columns from the first on, in characters; given, since fitting them would depend on the machine's
+     * fonts.
+     */
     void widths(int... characters) {
         for (int column = 0; column < characters.length; column++) {
             width(column, characters[column]);
@@ -77,18 +85,51 @@ final class SheetWriter {
         row(row).setHeightInPoints(HEAD_HEIGHT);
     }
 
-    /** A page as wide as the sheet, with its name and number at the foot. */
-    void page(boolean landscape) {
+    /** Pages as wide as the sheet, whatever the machine's fonts make of its columns. */
+    void pages(boolean landscape) {
         sheet.setFitToPage(true);
-        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.getPrintSetup().setLandscape(landscape);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(landscape);
         sheet.getFooter().setLeft("Parley: &A");
         sheet.getFooter().setRight("&P / &N");
     }
 
-    /** Text as it is. It may come from anybody's file, and never becomes a formula, not even when a reader edits the cell. */
+    /**
+     * Puts the first columns alone on paper, and the first rows on every page.
+     *
+     * @param lastRow last row on paper
+     * @param starts rows that begin a page, where the spreadsheet heeds it
+     */
+    void paper(int columns, int lastRow, int repeatedRows, int... starts) {
+        XSSFWorkbook workbook = sheet.getWorkbook();
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, columns - 1, 0, lastRow);
+        sheet.setRepeatingRows(new CellRangeAddress(0, repeatedRows - 1, -1, -1));
+        for (int start : starts) {
+            sheet.setRowBreak(start - 1);
+        }
+    }
+
+    /**
+     * Text over as many lines as it needs. Their number is reckoned from the characters: not every spreadsheet fits
+     * the height of a row by itself.
+     *
+     * @param perLine characters that surely fit on a line
+     */
+    void lines(int row, int column, String text, int perLine) {
+        text(row, column, CellLook.WRAPPED, text);
+        int lines = 0;
+        for (String paragraph : text.split("\n", -1)) {
+            lines += Math.max(1, (paragraph.length() + perLine - 1) / perLine);
+        }
+        row(row).setHeightInPoints(Math.min(HIGHEST, LINE_HEIGHT * lines));
+    }
+
+    /**
+     * Text as it is. It may come from anybody's file, and never becomes a formula, not even when a reader edits the
+     * cell.
+     */
     void text(int row, int column, CellLook look, String text) {
         XSSFCell cell = row(row).createCell(column);
         int longest = SpreadsheetVersion.EXCEL2007.getMaxTextLength();

@@ -43,7 +43,7 @@ public final class WorkbookFile {
         WorkbookFile file = new WorkbookFile(scenario, offers);
         try (XSSFWorkbook workbook = file.workbook) {
             file.fill(charts);
-            OfficeFiles.date(workbook.getProperties(), scenario);
+            OfficeFiles.date(workbook.getProperties(), scenario, scenario.title());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             return FixedZip.of(bytes.toByteArray());
@@ -57,7 +57,7 @@ public final class WorkbookFile {
         contents.text(0, 0, CellLook.TITLE, scenario.title());
         contents.text(1, 0, CellLook.PLAIN, Stamp.of(scenario, offers.get(0)));
         contents.widths(26, 90);
-        contents.page(true);
+        contents.pages(true);
         for (Chart chart : charts) {
             SheetWriter sheet = sheet(ExportTexts.get("sheet." + chart.kind().word()), chart.title());
             fill(sheet, chart);
@@ -72,7 +72,7 @@ public final class WorkbookFile {
         contents.text(3 + sheets, 1, CellLook.PLAIN, about);
         sheets++;
         SheetWriter sheet = contents.next(name);
-        sheet.page(true);
+        sheet.pages(true);
         return sheet;
     }
 

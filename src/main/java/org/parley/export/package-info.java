@@ -1,2 +1,2 @@
-/** Charts as files and bytes: PNG, SVG and CSV. */
+/** Charts as files and bytes, PNG, SVG and CSV, and one product's market as a workbook with live formulas. */
 package org.parley.export;

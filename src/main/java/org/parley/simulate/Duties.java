@@ -79,6 +79,18 @@ final class Duties {
         return (regime.pastEnd() ? rivals : pause).extraPct(rival);
     }
 
+    /** Home's duty on every supplier of an import line. */
+    double[] homeDuties(Line line, Regime regime) {
+        double partnerLeft = partnerDutyLeft(line, regime);
+        double rivalLeft = rivalDutyLeft(line, regime);
+        double[] duties = new double[line.suppliers().size()];
+        for (int i = 0; i < duties.length; i++) {
+            double ordinary = line.suppliers().get(i).dutyPct() / 100;
+            duties[i] = ordinary * (i == line.principal() ? partnerLeft : rivalLeft);
+        }
+        return duties;
+    }
+
     /** The share of home's ordinary duty that is left on the partner's goods of an import line. */
     double partnerDutyLeft(Line line, Regime regime) {
         double cut = regime.inForce() ? cut(Lever.Kind.DUTY_CUT, line) : 0;

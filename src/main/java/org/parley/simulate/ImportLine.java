@@ -58,12 +58,11 @@ final class ImportLine {
     private void solve(Duties duties) {
         for (int k = 0; k < regimes; k++) {
             Regime regime = timeline.regimes().get(k);
-            double partnerLeft = duties.partnerDutyLeft(line, regime);
-            double rivalLeft = duties.rivalDutyLeft(line, regime);
+            double[] now = duties.homeDuties(line, regime);
             double barrier = duties.barrier(line, regime);
             for (int i = 0; i < suppliers; i++) {
                 boolean rival = i != partner;
-                duty[i][k] = market.dutyBase(i) * (rival ? rivalLeft : partnerLeft);
+                duty[i][k] = now[i];
                 market.wedge(i, duty[i][k], rival ? 0 : barrier);
                 if (rival && rivalsBase > 0) {
                     rivalsDuty[k] += duty[i][k] * line.suppliers().get(i).valueMusd() / rivalsBase;

@@ -35,9 +35,8 @@ final class LineMarket {
         for (int i = 0; i < n; i++) {
             Supplier supplier = line.suppliers().get(i);
             boolean principal = i == line.principal();
-            boolean barred = principal && line.direction() == Line.Direction.IMPORT;
             dutyBase[i] = supplier.dutyPct() / 100;
-            wedgeBase[i] = (1 + dutyBase[i]) * (1 + (barred ? line.barrierPct() / 100 : 0));
+            wedgeBase[i] = (1 + dutyBase[i]) * (1 + barrierBase(i));
             landed[i] = supplier.valueMusd() * wedgeBase[i];
             Elasticity supply =
                     (principal ? line.principalSupply() : line.rivalSupply()).orElse(usual);
@@ -52,6 +51,16 @@ final class LineMarket {
 
     double dutyBase(int supplier) {
         return dutyBase[supplier];
+    }
+
+    /** Tariff equivalent of the barriers that one supplier faces at the base: home's, on the partner's goods alone. */
+    double barrierBase(int supplier) {
+        boolean barred = supplier == line.principal() && line.direction() == Line.Direction.IMPORT;
+        return barred ? line.barrierPct() / 100 : 0;
+    }
+
+    Elasticity supply(int supplier) {
+        return new Elasticity(supplyShort[supplier], supplyLong[supplier]);
     }
 
     /** Sets what one supplier faces now: duty and barrier as fractions. */
