@@ -20,6 +20,8 @@ public final class Parley {
 
     public static void main(String[] args) {
         if (args.length > 0) {
+            // Charts are drawn in memory, whatever display there may be.
+            System.setProperty("java.awt.headless", "true");
             System.exit(Cli.run(args, System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
         }
         Optional<String> obstacle = DeskLauncher.launch();

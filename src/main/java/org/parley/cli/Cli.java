@@ -56,7 +56,8 @@ public final class Cli implements Runnable {
                 .addSubcommand(new RunCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new MarketCommand(console))
-                .addSubcommand(new FormulaCommand(console));
+                .addSubcommand(new FormulaCommand(console))
+                .addSubcommand(new ExportCommand(console));
         commands.setOut(new PrintWriter(out, true));
         commands.setErr(new PrintWriter(err, true));
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -18,12 +18,27 @@ final class Console {
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
+    private final boolean terminal;
     private boolean inputTaken;
 
     Console(InputStream in, PrintStream out, PrintStream err) {
         this.in = in;
         this.out = out;
         this.err = err;
+        terminal = isTerminal();
+    }
+
+    /** Whether a person looks on. From Java 22 on there is a console in a pipe too, which then says that it is no terminal. */
+    private static boolean isTerminal() {
+        java.io.Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (Boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 
     /** Prints a result. */
@@ -43,6 +58,14 @@ final class Console {
 
     void notes(List<Problem> warnings) {
         warnings.forEach(warning -> note(warning.toString()));
+    }
+
+    /** Tells somebody at a terminal how far a long command has come; a program that reads along is not told. */
+    void progress(String what) {
+        if (terminal) {
+            err.print(what + " ...\n");
+            err.flush();
+        }
     }
 
     /** Tells one fault, on one line. */

@@ -81,6 +81,11 @@ final class OfferOptions {
         return new Question(asked, isChanged(), simulator.assumptions(asked, assumed));
     }
 
+    /** The assumptions that the call changes, for other offers than the one it is about. */
+    Map<String, Object> assumed(Scenario scenario, List<Problem> problems) {
+        return assume.read(scenario, problems);
+    }
+
     private boolean isChanged() {
         return !terms.isEmpty() || day != null || extension != null || mostFavoured;
     }

@@ -100,7 +100,7 @@ public final class DeckFile {
         OfficeFiles.date(data.getProperties(), scenario, scenario.title());
         XSLFChart drawn = slide.getSlideShow().createChart();
         drawn.setWorkbook(data);
-        new NativeChart(drawn, sheet.sheet(), rows).draw(panel);
+        new NativeChart(drawn, sheet.sheet(), rows, place.getHeight()).draw(panel);
         slide.addChart(drawn, emu(place));
     }
 

@@ -45,7 +45,7 @@ public final class ExportFolder {
             List<Path> existing = existing(files);
             if (!existing.isEmpty()) {
                 throw new InputException(existing.stream()
-                        .map(path -> new Problem(path.toString(), "", "is there already; expected a free name"))
+                        .map(path -> new Problem(path.toString(), "", "is there already; expected a free name, or --force to replace it"))
                         .toList());
             }
         }

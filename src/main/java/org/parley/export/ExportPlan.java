@@ -20,7 +20,7 @@ public record ExportPlan(
         List<ChartKind> kinds,
         List<ExportFormat> formats,
         ImageOptions options,
-        Optional<DeckLook.Template> template) {
+        Optional<SlideTemplate> template) {
 
     public ExportPlan {
         kinds = List.copyOf(kinds);

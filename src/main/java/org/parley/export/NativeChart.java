@@ -58,21 +58,25 @@ final class NativeChart {
     private static final double TOP = 0.03;
     private static final double WIDTH = 0.76;
     private static final double HEIGHT = 0.87;
-    /** Height of two lines of a label, as a share of the whole chart. */
-    private static final double LABEL_HEIGHT = 0.075;
+    /** Height of two lines of a label, points. */
+    private static final double LABEL_POINTS = 28;
 
     private final XDDFChart chart;
     private final XSSFSheet sheet;
     private final TableSheet rows;
+    /** Height of a label as a share of the whole chart. */
+    private final double labelHeight;
 
     /**
      * @param sheet where the chart's table is
      * @param rows where in it
+     * @param height height of the chart, points
      */
-    NativeChart(XDDFChart chart, XSSFSheet sheet, TableSheet rows) {
+    NativeChart(XDDFChart chart, XSSFSheet sheet, TableSheet rows, double height) {
         this.chart = chart;
         this.sheet = sheet;
         this.rows = rows;
+        labelHeight = LABEL_POINTS / height;
         chart.setAutoTitleDeleted(true);
         chart.displayBlanksAs(DisplayBlanks.GAP);
     }
@@ -167,7 +171,7 @@ final class NativeChart {
             double end = cell(rows.lastRow(), series.column());
             wanted.add(HEIGHT * (high - end) / (high - low));
         }
-        double[] places = Spread.apart(wanted, LABEL_HEIGHT, 0, HEIGHT);
+        double[] places = Spread.apart(wanted, labelHeight, 0, HEIGHT);
         int lastPoint = rows.lastRow() - rows.firstRow();
         for (int i = 0; i < panel.series().size(); i++) {
             XDDFScatterChartData.Series series = (XDDFScatterChartData.Series) data.getSeries(i);
@@ -178,7 +182,7 @@ final class NativeChart {
                     places[i] - wanted.get(i));
         }
         XDDFScatterChartData.Series mark = (XDDFScatterChartData.Series) data.getSeries(panel.series().size());
-        ChartLabels.name(mark.getCTScatterSer(), 1, DEADLINE, LABEL_HEIGHT / 2);
+        ChartLabels.name(mark.getCTScatterSer(), 1, DEADLINE, labelHeight / 2);
     }
 
     // --- Bars by outcome

@@ -3,13 +3,23 @@ package org.parley.export;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.parley.scenario.Scenario;
 
 /** What all office files of the program have in common. */
 final class OfficeFiles {
 
+    /** Kept here, for a logger that nobody holds is forgotten with its level. */
+    private static final Logger LIBRARY = Logger.getLogger("org.apache.poi");
+
     private OfficeFiles() {}
+
+    /** What the library finds wrong with a file is told in our own words, by the exceptions that it throws. */
+    static void quiet() {
+        LIBRARY.setLevel(Level.OFF);
+    }
 
     /** Title, author and dates that follow from the case, so that the same content is the same file on any day. */
     static void date(POIXMLProperties properties, Scenario scenario, String title) {

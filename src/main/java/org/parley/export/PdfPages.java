@@ -18,12 +18,12 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.parley.chart.ChartFonts;
 
 /** Pages of a PDF that are drawn with Java2D, all with the same embedded fonts. */
-final class PdfPages {
+public final class PdfPages {
 
     private final PDDocument document;
     private final PdfBoxGraphics2DFontTextDrawer text = new PdfBoxGraphics2DFontTextDrawer();
 
-    PdfPages(PDDocument document) throws IOException {
+    public PdfPages(PDDocument document) throws IOException {
         this.document = document;
         for (ChartFonts font : ChartFonts.values()) {
             text.registerFont(font.javaName(), embed(font));
@@ -31,7 +31,7 @@ final class PdfPages {
     }
 
     /** A document without dates or chance, so that the same pages are the same bytes. */
-    static PDDocument document(String title) {
+    public static PDDocument document(String title) {
         PDDocument document = new PDDocument();
         document.setDocumentId(0L);
         document.getDocumentInformation().setTitle(title);
@@ -59,7 +59,7 @@ final class PdfPages {
      * @param height points
      * @param painting draws it, in points from the upper left corner
      */
-    void add(double width, double height, Consumer<Graphics2D> painting) throws IOException {
+    public void add(double width, double height, Consumer<Graphics2D> painting) throws IOException {
         PDPage page = new PDPage(new PDRectangle((float) width, (float) height));
         document.addPage(page);
         PdfBoxGraphics2D g2 = new PdfBoxGraphics2D(document, (float) width, (float) height);

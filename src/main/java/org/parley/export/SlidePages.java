@@ -33,6 +33,10 @@ final class SlidePages {
     /** Width of a bold letter on average, as a share of the font's size; on the safe side. */
     private static final double LETTER = 0.62;
 
+    private static final double LINES_APART = 1.2;
+    private static final double SMALLEST = 12;
+    private static final double LARGEST = 30;
+
     private static final double TITLE_TOP = 22;
     private static final double TITLE_HEIGHT = 44;
     private static final double TITLE_SIZE = 26;
@@ -98,10 +102,21 @@ final class SlidePages {
         }
         write(name, title, TITLE_SIZE, !hasTemplate());
         clear(slide, List.of(Placeholder.TITLE, Placeholder.CENTERED_TITLE));
+        if (hasTemplate()) {
+            paper(slide, top);
+        }
         text(slide, subtitle, 13, false, new Rectangle2D.Double(side(), top, inner(), LINE));
         double foot = foot(slide, footer);
         room = new Rectangle2D.Double(side(), top + LINE + 6, inner(), foot - top - LINE - 10);
         return slide;
+    }
+
+    /** White ground for what stands below the title: a design may be dark or have pictures, and charts must be read. */
+    private void paper(XSLFSlide slide, double top) {
+        XSLFAutoShape paper = slide.createAutoShape();
+        paper.setAnchor(new Rectangle2D.Double(side() - 10, top - 4, inner() + 20, height - top - 4));
+        paper.setFillColor(Color.WHITE);
+        paper.setLineColor(null);
     }
 
     private double side() {
@@ -212,12 +227,31 @@ final class SlidePages {
         XSLFTextParagraph paragraph = shape.addNewTextParagraph();
         XSLFTextRun run = paragraph.addNewTextRun();
         run.setText(words);
-        if (!hasTemplate()) {
+        if (hasTemplate()) {
+            shrink(run, shape, words);
+        } else {
             paragraph.setTextAlign(TextAlign.LEFT);
             run.setFontSize(Math.min(size, inner() / (LETTER * words.length())));
             run.setBold(own);
             run.setFontColor(own ? ink() : look.print() ? Color.BLACK : MUTED);
         }
+    }
+
+    /** In a template's font and colour, but no larger than fits on its lines: findings are longer than usual titles. */
+    private static void shrink(XSLFTextRun run, XSLFTextShape shape, String words) {
+        Rectangle2D place = shape.getAnchor();
+        if (place == null) {
+            return;
+        }
+        double fitting = LARGEST;
+        while (fitting > SMALLEST) {
+            double lines = Math.ceil(words.length() * fitting * LETTER / place.getWidth());
+            if (lines * fitting * LINES_APART <= place.getHeight()) {
+                break;
+            }
+            fitting--;
+        }
+        run.setFontSize(fitting);
     }
 
     private XSLFSlideLayout layout(SlideLayout wanted) {

@@ -11,13 +11,13 @@ import org.parley.scenario.Scenario;
 import org.parley.simulate.Comparison;
 
 /** The line by which a page can be traced: the case, the year of its data, the date basis, the assumptions, the program. */
-final class Stamp {
+public final class Stamp {
 
     private static final int LETTERS = 8;
 
     private Stamp() {}
 
-    static String of(Scenario scenario, Comparison offer) {
+    public static String of(Scenario scenario, Comparison offer) {
         Clock clock = scenario.clock();
         return ExportTexts.get(
                 "stamp",

@@ -22,6 +22,8 @@ public final class WorkbookFile {
 
     private static final int CHART_ROWS = 26;
     private static final int CHART_COLUMNS = 9;
+    /** Height of a row of a sheet, points. */
+    private static final double ROW_POINTS = 15;
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Scenario scenario;
@@ -95,7 +97,7 @@ public final class WorkbookFile {
             XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, left, 4, left + width, 4 + CHART_ROWS - 1);
             anchor.setAnchorType(ClientAnchor.AnchorType.DONT_MOVE_AND_RESIZE);
             XSSFChart drawn = drawing.createChart(anchor);
-            new NativeChart(drawn, sheet.sheet(), rows).draw(panel);
+            new NativeChart(drawn, sheet.sheet(), rows, CHART_ROWS * ROW_POINTS).draw(panel);
             left += width;
         }
     }

@@ -147,7 +147,8 @@ final class BriefingRisks {
         sentences.add(get(
                 "assumed.main",
                 scenario.schedules().get(used.rivals()).title(),
-                scenario.schedules().get(used.snapback()).title()));
+                scenario.schedules().get(used.snapback()).title(),
+                scenario.home().inText()));
         sentences.add(get(
                 "assumed.shares",
                 Figures.rate(used.deliveredPct()),

@@ -1,0 +1,94 @@
+package org.parley.export.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.chart.Chart;
+import org.parley.chart.ChartKind;
+import org.parley.chart.Scene;
+import org.parley.export.ChartFile;
+import org.parley.export.DeckFile;
+import org.parley.export.DeckLook;
+import org.parley.export.ExportFile;
+import org.parley.export.ExportFormat;
+import org.parley.export.ExportPlan;
+import org.parley.export.ExportTexts;
+import org.parley.export.ImageOptions;
+import org.parley.export.SlideTemplate;
+import org.parley.export.WorkbookFile;
+import org.parley.scenario.Lever;
+import org.parley.scenario.Scenario;
+import org.parley.simulate.Comparison;
+
+/**
+ * What a briefing pack holds: a summary on two pages, slides, a workbook and an image of each chart.
+ *
+ * @param offers the offers chosen, the one that the pack speaks of first
+ * @param items the charts, in the order of the slides
+ * @param side whom it speaks to
+ * @param template the user's own slides; empty for a plain design
+ * @param scores whether each side's scores, which are the user's beliefs, may leave the desk
+ */
+public record BriefingPlan(
+        Scenario scenario,
+        List<Comparison> offers,
+        List<Item> items,
+        Lever.Side side,
+        ImageOptions options,
+        Optional<SlideTemplate> template,
+        boolean scores) {
+
+    /** What a pack holds when nobody has chosen. */
+    public static final List<Item> USUAL_ITEMS =
+            List.of(ChartKind.values()).stream().map(kind -> new Item(kind, "")).toList();
+
+    /**
+     * One chart of the pack.
+     *
+     * @param title a title of the user's own; empty for the chart's finding
+     */
+    public record Item(ChartKind kind, String title) {}
+
+    public BriefingPlan {
+        offers = List.copyOf(offers);
+        items = List.copyOf(items);
+    }
+
+    Scene scene() {
+        return Scene.of(scenario, offers.get(0), offers.subList(1, offers.size()));
+    }
+
+    /** The files of the pack; their bytes are made when asked for. */
+    public List<ExportFile> files() {
+        List<ExportFile> files = new ArrayList<>();
+        files.add(file("briefing", ExportFormat.PDF, () -> Summary.of(this)));
+        files.add(file("briefing", ExportFormat.PPTX, this::deck));
+        files.add(file("briefing", ExportFormat.XLSX, () -> WorkbookFile.of(scenario, offers, charts())));
+        for (Item item : items) {
+            files.add(file(
+                    "briefing " + item.kind.word(),
+                    ExportFormat.PNG,
+                    () -> ChartFile.of(ExportFormat.PNG, scenario, offers, chart(item), options)));
+        }
+        return files;
+    }
+
+    private ExportFile file(String what, ExportFormat format, java.util.function.Supplier<byte[]> content) {
+        return new ExportFile(ExportPlan.fileName(scenario, offers, what) + "." + format.word(), content);
+    }
+
+    private byte[] deck() {
+        String party = (side == Lever.Side.HOME ? scenario.home() : scenario.partner()).inText();
+        String cover = ExportTexts.get("cover", party, offers.get(0).outcome().offer().name());
+        return DeckFile.of(scenario, offers, charts(), new DeckLook(options.print(), template, cover));
+    }
+
+    private List<Chart> charts() {
+        return items.stream().map(this::chart).toList();
+    }
+
+    private Chart chart(Item item) {
+        Chart chart = Chart.of(item.kind, scene(), options.style());
+        return item.title.isEmpty() ? chart : chart.withTitle(item.title);
+    }
+}
