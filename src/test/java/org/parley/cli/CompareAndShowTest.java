@@ -135,7 +135,7 @@ class CompareAndShowTest {
             assertTrue(text.contains(folder.resolve("briefing").toString()), text);
             BufferedImage chart =
                     ImageIO.read(folder.resolve("briefing/zero-tariff-exports.png").toFile());
-            assertEquals(1920, chart.getWidth());
+            assertEquals(1600, chart.getWidth());
             // seven offers: the first with four of the others, and again with the last two
             for (String name : List.of("outcomes.png", "outcomes-2.png")) {
                 BufferedImage together = ImageIO.read(folder.resolve("briefing").resolve(name).toFile());

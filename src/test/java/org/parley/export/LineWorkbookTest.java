@@ -325,7 +325,7 @@ class LineWorkbookTest {
         Instant start = Scenes.PAKISTAN.clock().start().atStartOfDay().toInstant(ZoneOffset.UTC);
         assertEquals(start, core.getCreated().toInstant());
         assertEquals(start, core.getModified().toInstant());
-        assertEquals("Parley", core.getCreator());
+        assertEquals(Program.nameAndVersion(), core.getCreator());
     }
 
     /** A case may come from anybody: what it calls things must not run in somebody's spreadsheet. */
