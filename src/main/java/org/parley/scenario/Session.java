@@ -15,6 +15,7 @@ import java.util.Map;
  * @param pinned offers pinned beside it
  * @param assumptions changed assumptions by dotted key
  * @param moves names of the moves made, oldest first
+ * @param pack the briefing pack put together
  * @param other fields of the file that this program does not use, kept when it is saved
  */
 public record Session(
@@ -25,6 +26,7 @@ public record Session(
         List<Offer> pinned,
         Map<String, Object> assumptions,
         List<String> moves,
+        Pack pack,
         Map<String, Object> other) {
 
     /** No more offers than this can be told apart on one chart. */

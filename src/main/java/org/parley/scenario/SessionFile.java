@@ -14,7 +14,8 @@ public final class SessionFile {
     public static final String FORMAT = "parley-session/1";
 
     private static final Set<String> KNOWN =
-            Set.of("format", "scenario", "offer", "chosen", "pinned", "assumptions", "moves");
+            Set.of("format", "scenario", "offer", "chosen", "pinned", "assumptions", "moves", PackFields.ITEMS,
+                    PackFields.CHOICES);
 
     private SessionFile() {}
 
@@ -96,6 +97,7 @@ public final class SessionFile {
                 ScenarioFile.list(node.path("pinned"), OfferFile::offer),
                 Json.plainFields(node.path("assumptions")),
                 ScenarioFile.list(node.path("moves"), move -> ScenarioFile.text(move, "name")),
+                PackFields.read(node),
                 other);
     }
 
@@ -120,6 +122,7 @@ public final class SessionFile {
         fields.put("pinned", session.pinned().stream().map(OfferFile::fields).toList());
         fields.put("assumptions", session.assumptions());
         fields.put("moves", moves(session.moves(), other.remove("moves")));
+        PackFields.write(session.pack(), fields);
         fields.putAll(other);
         return Json.write(fields);
     }

@@ -22,13 +22,23 @@ class SessionFileTest {
     private static final Scenario CASE =
             ShippedScenarios.find("pakistan-us-2025").orElseThrow().value();
 
+    private static Pack pack() {
+        return new Pack(
+                List.of(new Pack.Item("exports", "A title of mine", "0123abcd"), new Pack.Item("limits", "", "")),
+                List.of(Pack.ON_DESK, Pack.pin("Zero-tariff agreement"), Pack.ofCase("july-2025")),
+                Lever.Side.PARTNER,
+                true,
+                "slides.pptx",
+                "1200x675",
+                true);
+    }
+
     private static Session session() {
         Map<String, Object> assumptions = new LinkedHashMap<>();
         assumptions.put("rivals", "april-2025");
         assumptions.put("frontLoading.on", false);
         assumptions.put("growthPct", 1.5);
         Map<String, Object> other = new LinkedHashMap<>();
-        other.put("pack", List.of("chart", "table"));
         other.put("rehearsals", List.of(Map.of("day", 15)));
         other.put("colour", Map.of("deep", List.of(1, 2)));
         return new Session(
@@ -39,6 +49,7 @@ class SessionFileTest {
                 CASE.offers().subList(0, 4),
                 assumptions,
                 List.of("Choose Everything", "Move cotton"),
+                pack(),
                 other);
     }
 
@@ -58,7 +69,7 @@ class SessionFileTest {
     @Test
     void theSmallestSession() {
         Session small = new Session(
-                CASE.id(), "", CASE.offers().get(0), "", List.of(), Map.of(), List.of(), Map.of());
+                CASE.id(), "", CASE.offers().get(0), "", List.of(), Map.of(), List.of(), Pack.EMPTY, Map.of());
         String text = SessionFile.write(small);
         assertEquals(small, read(text).value());
         assertEquals(List.of(), read(text).warnings());
@@ -109,6 +120,7 @@ class SessionFileTest {
                 read.pinned(),
                 read.assumptions(),
                 List.of("Choose Everything", "Move crude", "Move cotton"),
+                read.pack(),
                 read.other());
         assertEquals(
                 "[{\"name\":\"Choose Everything\"},{\"name\":\"Move crude\"},{\"name\":\"Move cotton\"}]",

@@ -12,11 +12,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.parley.chart.ChartKind;
 import org.parley.chart.Figures;
 import org.parley.chart.Spans;
 import org.parley.scenario.InputException;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Offer;
+import org.parley.scenario.Pack;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Session;
 
@@ -61,7 +63,7 @@ public final class Desk {
         List<Offer> pinned = opened.opening().pinned().stream()
                 .flatMap(id -> opened.offer(id).stream())
                 .toList();
-        start(opened, new DeskState(offer, offer, pinned, Map.of()), List.of(), Map.of());
+        start(opened, new DeskState(offer, offer, pinned, Map.of(), Pack.EMPTY), List.of(), Map.of());
     }
 
     /** Puts saved work on the desk. */
@@ -69,7 +71,7 @@ public final class Desk {
         Offer chosen = opened.offer(session.chosen()).orElse(session.offer());
         start(
                 opened,
-                new DeskState(session.offer(), chosen, session.pinned(), session.assumptions()),
+                new DeskState(session.offer(), chosen, session.pinned(), session.assumptions(), session.pack()),
                 session.moves(),
                 session.other());
     }
@@ -111,6 +113,7 @@ public final class Desk {
                 now.pinned(),
                 now.assumptions(),
                 moves,
+                now.pack(),
                 otherFields);
     }
 
@@ -260,6 +263,23 @@ public final class Desk {
         move(Texts.get("move.unpin", gone.name()), now.withPinned(pins));
     }
 
+    /** Puts a chart into the briefing pack. */
+    public void addToPack(ChartKind kind) {
+        String name = Texts.get("chart.name." + kind.word());
+        DeskState now = history.now();
+        if (now.pack().contains(kind.word())) {
+            message.set(Texts.get("message.inPack", name));
+            return;
+        }
+        setPack(Texts.get("move.addToPack", name), now.pack().with(kind.word()));
+    }
+
+    /** @param name what was done to the pack, for the log of moves */
+    public void setPack(String name, Pack pack) {
+        message.set("");
+        move(name, history.now().withPack(pack));
+    }
+
     /** From here on all moves are one step, until the gesture ends. */
     public void beginDrag() {
         dragging = true;
@@ -304,6 +324,11 @@ public final class Desk {
     /** Adds something that is drawn anew with every picture. */
     public void addPainter(Painter painter) {
         pictures.add(painter);
+    }
+
+    /** Takes away what was added, as when a window closes. */
+    public void removePainter(Painter painter) {
+        pictures.remove(painter);
     }
 
     /** Draws the present state anew, as after a change of size or theme. */

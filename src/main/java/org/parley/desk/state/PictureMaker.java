@@ -34,6 +34,10 @@ final class PictureMaker {
         painters.add(painter);
     }
 
+    void remove(Painter painter) {
+        painters.remove(painter);
+    }
+
     /** Called off the window's thread, never twice at a time. */
     Result make(Request request) {
         Simulator simulator = new Simulator(request.scenario());

@@ -18,6 +18,7 @@ import org.parley.chart.Spans;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Offer;
+import org.parley.scenario.Pack;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Session;
 import org.parley.scenario.SessionFile;
@@ -565,7 +566,7 @@ class DeskTest {
                 "other", "Other", "", Offer.Situation.TALKS, 75, 0, false, Map.of("cotton", 100.0),
                 Map.of("growthPct", 3.0), Map.of());
         desk.open(CASE, new Session(
-                CASE.id(), "", july, "", List.of(other, CASE.offer("zero-tariff").orElseThrow()), Map.of(), List.of(), Map.of()));
+                CASE.id(), "", july, "", List.of(other, CASE.offer("zero-tariff").orElseThrow()), Map.of(), List.of(), Pack.EMPTY, Map.of()));
         Picture picture = desk.pictureProperty().get();
         Simulator simulator = new Simulator(CASE);
         List<Offer> offers = List.of(july, other, CASE.offer("zero-tariff").orElseThrow());
@@ -589,7 +590,7 @@ class DeskTest {
     void changedAssumptionsReachThePicture() {
         desk.open(CASE, new Session(
                 CASE.id(), "", CASE.offer("everything").orElseThrow(), "everything", List.of(),
-                Map.of("deliveredPct", 0.0), List.of(), Map.of()));
+                Map.of("deliveredPct", 0.0), List.of(), Pack.EMPTY, Map.of()));
         assertEquals(0.0, desk.pictureProperty().get().offer().outcome().assumptions().deliveredPct());
     }
 
@@ -700,7 +701,7 @@ class DeskTest {
     @Test
     void movesOfEarlierSittingsStay() {
         desk.open(CASE, new Session(
-                CASE.id(), "", Offer.NO_DEAL, "", List.of(), Map.of(), List.of("first", "second"), Map.of("colour", "red")));
+                CASE.id(), "", Offer.NO_DEAL, "", List.of(), Map.of(), List.of("first", "second"), Pack.EMPTY, Map.of("colour", "red")));
         desk.setTerm(COTTON, 10);
         assertEquals(List.of("first", "second", "Cotton to 10 US$ m a year"), desk.session().moves());
         assertEquals(Map.of("colour", "red"), desk.session().other(), "fields that the program does not know travel on");

@@ -1,0 +1,115 @@
+package org.parley.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a briefing pack is to hold, as its user has put it together.
+ *
+ * @param items its charts, in order
+ * @param offers the offers it shows, the one it speaks of first: {@link #ON_DESK}, {@link #pin} or {@link #ofCase}
+ * @param side whom it speaks to
+ * @param print whether it is black on white for paper
+ * @param template file of the user's own slides; empty for none
+ * @param size size of images, such as {@code 1600x900}; empty for the usual
+ * @param scores whether each side's scores go in, which are the user's private beliefs
+ */
+public record Pack(
+        List<Item> items,
+        List<String> offers,
+        Lever.Side side,
+        boolean print,
+        String template,
+        String size,
+        boolean scores) {
+
+    /** The offer on the desk, whichever it is. */
+    public static final String ON_DESK = "desk";
+
+    private static final String PIN = "pin:";
+    private static final String CASE = "offer:";
+
+    /** Nothing put together yet: the offer on the desk, for home. */
+    public static final Pack EMPTY = new Pack(List.of(), List.of(ON_DESK), Lever.Side.HOME, false, "", "", false);
+
+    /**
+     * One chart or table.
+     *
+     * @param chart its name in files, such as {@code exports}
+     * @param title a title of the user's own; empty for the chart's finding
+     * @param numbers mark of the numbers that the title was written for; empty without a title
+     */
+    public record Item(String chart, String title, String numbers) {
+
+        public Item withTitle(String words, String writtenFor) {
+            return new Item(chart, words, words.isEmpty() ? "" : writtenFor);
+        }
+    }
+
+    public Pack {
+        items = List.copyOf(items);
+        offers = List.copyOf(offers);
+    }
+
+    /** A pinned offer by its name, which no other pin has. */
+    public static String pin(String name) {
+        return PIN + name;
+    }
+
+    /** An offer of the case by its id. */
+    public static String ofCase(String id) {
+        return CASE + id;
+    }
+
+    /** Name of the pin that an entry of {@link #offers} stands for; null when it stands for no pin. */
+    public static String pinName(String reference) {
+        return reference.startsWith(PIN) ? reference.substring(PIN.length()) : null;
+    }
+
+    /** Id of the case's offer that an entry of {@link #offers} stands for; null when it stands for none. */
+    public static String caseId(String reference) {
+        return reference.startsWith(CASE) ? reference.substring(CASE.length()) : null;
+    }
+
+    public boolean contains(String chart) {
+        return items.stream().anyMatch(item -> item.chart.equals(chart));
+    }
+
+    /** With a chart at the end, unless it is there already. */
+    public Pack with(String chart) {
+        if (contains(chart)) {
+            return this;
+        }
+        List<Item> more = new ArrayList<>(items);
+        more.add(new Item(chart, "", ""));
+        return withItems(more);
+    }
+
+    public Pack withItems(List<Item> changed) {
+        return new Pack(changed, offers, side, print, template, size, scores);
+    }
+
+    public Pack withOffers(List<String> changed) {
+        return new Pack(items, changed, side, print, template, size, scores);
+    }
+
+    public Pack withSide(Lever.Side changed) {
+        return new Pack(items, offers, changed, print, template, size, scores);
+    }
+
+    public Pack withPrint(boolean changed) {
+        return new Pack(items, offers, side, changed, template, size, scores);
+    }
+
+    public Pack withTemplate(String changed) {
+        return new Pack(items, offers, side, print, changed, size, scores);
+    }
+
+    public Pack withSize(String changed) {
+        return new Pack(items, offers, side, print, template, changed, scores);
+    }
+
+    public Pack withScores(boolean changed) {
+        return new Pack(items, offers, side, print, template, size, changed);
+    }
+}
