@@ -3,7 +3,9 @@ package org.parley.desk.outcome;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.image.Image;
@@ -12,10 +14,8 @@ import javafx.scene.input.ClipboardContent;
 import org.parley.chart.Chart;
 import org.parley.chart.ChartKind;
 import org.parley.chart.ChartStyle;
-import org.parley.chart.Scene;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs;
-import org.parley.desk.state.Picture;
 import org.parley.desk.state.Texts;
 import org.parley.export.ChartCsv;
 import org.parley.export.ChartImage;
@@ -23,24 +23,32 @@ import org.parley.export.ChartSvg;
 import org.parley.scenario.AtomicFile;
 
 /** What can be done with one chart: copied as image or data, and saved. */
-final class ChartMenu {
+public final class ChartMenu {
 
     private static final int WIDTH = 960;
-    private static final int HEIGHT = 540;
-    private static final int WIDE_HEIGHT = 360;
     private static final double SCALE = 2;
 
     private final Desk desk;
     private final Dialogs dialogs;
-    private final ChartPane pane;
+    private final Function<ChartStyle, Optional<Chart>> source;
 
-    ChartMenu(Desk desk, Dialogs dialogs, ChartPane pane) {
+    /** @param source makes the chart as it is now, in a style; empty when there is none yet */
+    public ChartMenu(Desk desk, Dialogs dialogs, Function<ChartStyle, Optional<Chart>> source) {
         this.desk = desk;
         this.dialogs = dialogs;
-        this.pane = pane;
+        this.source = source;
     }
 
-    ContextMenu menu() {
+    /** For a chart of the desk's present picture. */
+    public static ChartMenu of(ChartKind kind, Desk desk, Dialogs dialogs) {
+        return new ChartMenu(
+                desk,
+                dialogs,
+                style -> Optional.ofNullable(desk.pictureProperty().get())
+                        .map(picture -> Chart.of(kind, picture.scene(), style)));
+    }
+
+    public ContextMenu menu() {
         return new ContextMenu(
                 item("chart.copyImage", chart -> copyImage(chart)),
                 item("chart.copyData", chart -> copyData(chart)),
@@ -49,19 +57,13 @@ final class ChartMenu {
 
     private MenuItem item(String key, Consumer<Chart> action) {
         MenuItem item = new MenuItem(Texts.get(key));
-        item.setOnAction(event -> {
-            Picture picture = desk.pictureProperty().get();
-            if (picture != null) {
-                // For paper, whatever the theme on screen.
-                Scene scene = picture.scene();
-                action.accept(Chart.of(pane.kind(), scene, ChartStyle.PRINT));
-            }
-        });
+        // For paper, whatever the theme on screen.
+        item.setOnAction(event -> source.apply(ChartStyle.PRINT).ifPresent(action));
         return item;
     }
 
     private static int height(Chart chart) {
-        return chart.kind() == ChartKind.OUTCOMES ? WIDE_HEIGHT : HEIGHT;
+        return (int) Math.ceil(chart.heightFor(WIDTH));
     }
 
     private static byte[] png(Chart chart) {

@@ -3,6 +3,7 @@ package org.parley.desk.shell;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs;
 import org.parley.desk.state.Texts;
@@ -33,7 +35,8 @@ public final class DeskWindow {
     public DeskWindow(Stage stage, Settings settings, Dialogs dialogs) {
         this.stage = stage;
         this.settings = settings;
-        Dialogs asking = dialogs == null ? new FxDialogs(stage) : dialogs;
+        Function<Stage, Dialogs> asks = dialogs == null ? FxDialogs::new : any -> dialogs;
+        Dialogs asking = asks.apply(stage);
         ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
             Thread thread = new Thread(task, "parley-compute");
             thread.setDaemon(true);
@@ -46,8 +49,10 @@ public final class DeskWindow {
             Font.loadFont(DeskWindow.class.getResourceAsStream("/org/parley/chart/fonts/" + file), 13);
         }
         desk.open(ShippedScenarios.find(ShippedScenarios.IDS.get(0)).orElseThrow().value());
+        Windows windows = new Windows(stage, desk, asks, settings, worker, window);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> windows.closeAll());
         ShellController shell =
-                new ShellController(desk, documents, asking, settings, this::applyTheme, this::close);
+                new ShellController(desk, documents, asking, settings, windows, this::applyTheme, this::close);
         Parent root = View.SHELL.load(shell);
         Scene scene = new Scene(root, settings.width, settings.height);
         scene.getStylesheets()

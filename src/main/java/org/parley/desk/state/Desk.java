@@ -306,6 +306,11 @@ public final class Desk {
         pictures.add(painter);
     }
 
+    /** Lets go of a painter whose window is closed. */
+    public void removePainter(Painter painter) {
+        pictures.remove(painter);
+    }
+
     /** Draws the present state anew, as after a change of size or theme. */
     public void repaint() {
         if (history != null) {
