@@ -115,6 +115,7 @@ public final class CompareController {
     private void buildPicker(int column) {
         ComboBox<Candidate> picker = new ComboBox<>();
         picker.setId("compare-" + (column + 1));
+        picker.setPrefWidth(230);
         picker.setMaxWidth(Double.MAX_VALUE);
         picker.setAccessibleText(Texts.get("compare.column", column + 1));
         picker.valueProperty().addListener((property, before, now) -> {

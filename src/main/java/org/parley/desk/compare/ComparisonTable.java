@@ -21,9 +21,9 @@ import org.parley.desk.state.Texts;
 final class ComparisonTable extends TableView<ComparisonTable.Line> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
-    private static final double NAME_WIDTH = 250;
-    private static final double BASIS_WIDTH = 175;
-    private static final double FIGURE_WIDTH = 152;
+    private static final double NAME_WIDTH = 290;
+    private static final double BASIS_WIDTH = 165;
+    private static final double FIGURE_WIDTH = 145;
 
     /** One line: a row of figures, or the heading of those below it when there is no row. */
     record Line(OffersTable.Group group, OffersTable.Row row) {
@@ -44,6 +44,8 @@ final class ComparisonTable extends TableView<ComparisonTable.Line> {
         setPlaceholder(new Label(""));
         getSelectionModel().setCellSelectionEnabled(true);
         setRowFactory(table -> new LineRow());
+        names.setMinWidth(NAME_WIDTH); // words may not give way to figures
+        bases.setMinWidth(BASIS_WIDTH);
         head(bases, Wording.get("table.basis"), Pos.CENTER_LEFT);
         head(names, Wording.get("table.row"), Pos.CENTER_LEFT);
         setFocusTraversable(true);
@@ -134,6 +136,9 @@ final class ComparisonTable extends TableView<ComparisonTable.Line> {
         Label label = new Label(text);
         label.setWrapText(true);
         label.getStyleClass().add("compare-head");
+        if (alignment == Pos.CENTER_RIGHT) {
+            label.getStyleClass().add("compare-figure-head"); // leaves the marks their room
+        }
         label.setAlignment(alignment);
         label.setTextAlignment(alignment == Pos.CENTER_RIGHT ? TextAlignment.RIGHT : TextAlignment.LEFT);
         label.setMaxWidth(Double.MAX_VALUE);

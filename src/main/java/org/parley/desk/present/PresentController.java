@@ -180,6 +180,8 @@ public final class PresentController {
 
     private static HBox row(Presenting.Term term) {
         Label name = new Label(term.name());
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         Label value = new Label(term.value());

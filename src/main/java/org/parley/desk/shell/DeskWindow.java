@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs;
 import org.parley.desk.state.Texts;
@@ -50,7 +49,12 @@ public final class DeskWindow {
         }
         desk.open(ShippedScenarios.find(ShippedScenarios.IDS.get(0)).orElseThrow().value());
         Windows windows = new Windows(stage, desk, asks, settings, worker, window);
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> windows.closeAll());
+        // Not by an event, which menus and lists send to their window too when they close.
+        stage.showingProperty().addListener((property, before, now) -> {
+            if (!now) {
+                windows.closeAll();
+            }
+        });
         ShellController shell =
                 new ShellController(desk, documents, asking, settings, windows, this::applyTheme, this::close);
         Parent root = View.SHELL.load(shell);

@@ -29,7 +29,7 @@ import org.parley.desk.state.Texts;
 public final class Windows {
 
     private static final KeyCombination CLOSE = new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN);
-    private static final double COMPARE_WIDTH = 1180;
+    private static final double COMPARE_WIDTH = 1220;
     private static final double COMPARE_HEIGHT = 740;
     private static final double CHART_WIDTH = 720;
     private static final double CHART_HEIGHT = 440;
@@ -110,6 +110,7 @@ public final class Windows {
         }
         Stage stage = new Stage();
         ChartCell cell = new ChartCell(kind, desk, dialogs.apply(stage), () -> settings.theme.charts());
+        cell.pane().setDesignWidth(CHART_WIDTH); // on a large screen its text grows with it
         // A chart is called by its finding, and the window with it.
         stage.titleProperty()
                 .bind(Bindings.createStringBinding(
@@ -151,11 +152,13 @@ public final class Windows {
 
     private void show(String key, Stage stage, Runnable closed) {
         open.put(key, stage);
-        stage.setOnHidden(event -> {
-            open.remove(key);
-            closed.run();
-        });
         stage.show();
+        // Not by an event, which menus and lists send to their window too when they close.
+        stage.showingProperty().addListener((property, before, now) -> {
+            if (!now && open.remove(key, stage)) {
+                closed.run();
+            }
+        });
     }
 
     /** With the desk they all go. */
