@@ -19,8 +19,8 @@ import org.parley.scenario.Scenario;
 import org.parley.simulate.Comparison;
 
 /**
- * The view-model of the comparison: what stands in the columns, and the table that follows it and the desk. Has no node in it.
- * To be used from the thread on which {@code show} runs its tasks.
+ * The view-model of the comparison: what stands in the columns, and the table that follows it and the desk. Has no node in
+ * it. To be used from the thread on which {@code show} runs its tasks.
  */
 public final class Comparing {
 

@@ -3,6 +3,7 @@ package org.parley.desk.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -23,7 +24,9 @@ final class ComparisonTable extends TableView<ComparisonTable.Line> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final double NAME_WIDTH = 290;
     private static final double BASIS_WIDTH = 165;
-    private static final double FIGURE_WIDTH = 145;
+    private static final double FIGURE_WIDTH = 140;
+    /** What words may have of a wide window: the rest is for the figures. */
+    private static final double WORDS_STRETCH = 1.15;
 
     /** One line: a row of figures, or the heading of those below it when there is no row. */
     record Line(OffersTable.Group group, OffersTable.Row row) {
@@ -44,8 +47,8 @@ final class ComparisonTable extends TableView<ComparisonTable.Line> {
         setPlaceholder(new Label(""));
         getSelectionModel().setCellSelectionEnabled(true);
         setRowFactory(table -> new LineRow());
-        names.setMinWidth(NAME_WIDTH); // words may not give way to figures
-        bases.setMinWidth(BASIS_WIDTH);
+        names.setMaxWidth(WORDS_STRETCH * NAME_WIDTH);
+        bases.setMaxWidth(WORDS_STRETCH * BASIS_WIDTH);
         head(bases, Wording.get("table.basis"), Pos.CENTER_LEFT);
         head(names, Wording.get("table.row"), Pos.CENTER_LEFT);
         setFocusTraversable(true);
@@ -116,12 +119,12 @@ final class ComparisonTable extends TableView<ComparisonTable.Line> {
     }
 
     private static <T> TableColumn<Line, T> column(
-            double width, Function<Line, T> part, java.util.function.Supplier<TableCell<Line, T>> cell) {
+            double width, Function<Line, T> part, Supplier<TableCell<Line, T>> cell) {
         TableColumn<Line, T> column = new TableColumn<>();
         column.setSortable(false);
         column.setReorderable(false);
         column.setPrefWidth(width);
-        column.setMinWidth(80);
+        column.setMinWidth(width); // neither words nor figures may give way to the others
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(part.apply(features.getValue())));
         column.setCellFactory(any -> cell.get());
         return column;

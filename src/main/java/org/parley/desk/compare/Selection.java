@@ -41,7 +41,7 @@ public record Selection(List<Candidate> columns, int minuend, int subtrahend) {
         return new Selection(changed, minuend, subtrahend).mended();
     }
 
-    /** Another column for the difference to be of. When it is the one that the difference is against, the two change places. */
+    /** Another column for the difference to be of. When it is the one that stands against it, the two change places. */
     Selection withMinuend(int column) {
         return new Selection(columns, column, column == subtrahend ? minuend : subtrahend).mended();
     }

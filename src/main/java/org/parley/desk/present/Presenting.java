@@ -1,6 +1,7 @@
 package org.parley.desk.present;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -70,7 +71,9 @@ public final class Presenting {
         int end = outcome.end();
         return new Card(
                 offer.name(),
-                outcome.hasAgreement() ? day("present.signed", outcome, offer.agreementDay()) : Texts.get("present.noAgreement"),
+                outcome.hasAgreement()
+                        ? day("present.signed", outcome, offer.agreementDay())
+                        : Texts.get("present.noAgreement"),
                 day(offer.extensionDays() > 0 ? "present.extended" : "present.deadline", outcome, end),
                 outcome.hasAgreement() ? terms(picture.scene().scenario(), offer) : List.of());
     }
@@ -90,7 +93,7 @@ public final class Presenting {
                     Texts.get("terms.opens", scenario.home().name()), Texts.get("term.mfn"), Texts.get("present.yes")));
         }
         List<String> groups = terms.stream().map(Term::group).distinct().toList();
-        terms.sort(java.util.Comparator.comparingInt(term -> groups.indexOf(term.group)));
+        terms.sort(Comparator.comparingInt(term -> groups.indexOf(term.group)));
         return terms;
     }
 

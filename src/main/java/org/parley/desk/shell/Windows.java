@@ -31,6 +31,10 @@ public final class Windows {
     private static final KeyCombination CLOSE = new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN);
     private static final double COMPARE_WIDTH = 1220;
     private static final double COMPARE_HEIGHT = 740;
+    /** Room for four offers and a difference, none of them cut. */
+    private static final double COMPARE_LEAST_WIDTH = 1190;
+
+    private static final double LEAST_HEIGHT = 300;
     private static final double CHART_WIDTH = 720;
     private static final double CHART_HEIGHT = 440;
 
@@ -67,6 +71,7 @@ public final class Windows {
         Parent root = View.COMPARE.load(new CompareController(model, desk, dialogs.apply(stage)));
         stage.setTitle(titled(Texts.get("compare.title")));
         put(stage, root, COMPARE_WIDTH, COMPARE_HEIGHT);
+        stage.setMinWidth(COMPARE_LEAST_WIDTH);
         show("compare", stage, model::close);
     }
 
@@ -94,8 +99,8 @@ public final class Windows {
     }
 
     private Screen otherScreen() {
-        List<Screen> here =
-                Screen.getScreensForRectangle(main.getX(), main.getY(), Math.max(1, main.getWidth()), Math.max(1, main.getHeight()));
+        List<Screen> here = Screen.getScreensForRectangle(
+                main.getX(), main.getY(), Math.max(1, main.getWidth()), Math.max(1, main.getHeight()));
         return Screen.getScreens().stream()
                 .filter(screen -> !here.contains(screen))
                 .findFirst()
@@ -148,6 +153,7 @@ public final class Windows {
             }
         });
         stage.setScene(scene);
+        stage.setMinHeight(LEAST_HEIGHT);
     }
 
     private void show(String key, Stage stage, Runnable closed) {

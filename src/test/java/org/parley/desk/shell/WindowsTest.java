@@ -26,6 +26,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -271,6 +272,33 @@ class WindowsTest {
                 .map(Node::getAccessibleText)
                 .toList());
         assertTrue(spoken.contains("US extra tariff, %: 0; best for Pakistan"), spoken.toString());
+    }
+
+    /** Four offers and a difference, in the window as it opens: no word and no figure gives way to dots. */
+    @Test
+    void nothingInTheTableIsCut() throws Exception {
+        robot.clickOn(this.<Node>node(main, "#compare"));
+        Stage compare = stage("Compare offers");
+        choose(compare, "#compare-3", "Everything on the table");
+        choose(compare, "#compare-4", "Cotton and edible oils");
+        OffersTable all = expected(
+                0, 1, offer("crude-and-soybeans"), offer("zero-tariff"), offer("everything"), offer("cotton-and-oils"));
+        until(() -> figures(all).equals(figures(compare)));
+        WaitForAsyncUtils.waitForFxEvents();
+        List<String> whole = new ArrayList<>();
+        List<String> cut = onFx(() -> {
+            List<String> found = new ArrayList<>();
+            for (Node node : every(compare.getScene().getRoot(), new ArrayList<>())) {
+                if (node instanceof Labeled labeled
+                        && labeled.lookup(".text") instanceof Text text
+                        && text.getParent() == labeled) {
+                    (text.getText().endsWith("...") ? found : whole).add(labeled.getText());
+                }
+            }
+            return found;
+        });
+        assertEquals(List.of(), cut);
+        assertTrue(whole.size() > 100, "else this test looks at the wrong nodes: " + whole);
     }
 
     @Test
