@@ -112,7 +112,8 @@ public record OffersTable(Scenario scenario, List<Comparison> offers, int minuen
         return names;
     }
 
-    private static String letter(int column) {
+    /** What a difference calls a column by. */
+    public static String letter(int column) {
         return String.valueOf((char) ('A' + column));
     }
 

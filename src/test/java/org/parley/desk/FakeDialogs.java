@@ -17,6 +17,10 @@ public final class FakeDialogs implements Dialogs {
     public final Deque<Optional<Path>> open = new ArrayDeque<>();
     public final Deque<Optional<Path>> save = new ArrayDeque<>();
     public final Deque<Choice> choices = new ArrayDeque<>();
+    public final Deque<Optional<Path>> templates = new ArrayDeque<>();
+    public final Deque<Optional<Path>> folders = new ArrayDeque<>();
+    public final Deque<Boolean> replace = new ArrayDeque<>();
+    public final List<List<Path>> replaced = new ArrayList<>();
     public final List<String> asked = new ArrayList<>();
     public final List<String> suggested = new ArrayList<>();
     public final List<String> warned = new ArrayList<>();
@@ -32,6 +36,22 @@ public final class FakeDialogs implements Dialogs {
     public Optional<Path> chooseSave(String title, String suggestedName, String... endings) {
         suggested.add(suggestedName);
         return save.remove();
+    }
+
+    @Override
+    public Optional<Path> chooseTemplate() {
+        return templates.remove();
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title) {
+        return folders.remove();
+    }
+
+    @Override
+    public boolean mayReplace(List<Path> files) {
+        replaced.add(List.copyOf(files));
+        return replace.remove();
     }
 
     @Override

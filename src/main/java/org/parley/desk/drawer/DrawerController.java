@@ -11,9 +11,13 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.parley.chart.ChartKind;
 import org.parley.chart.Figures;
 import org.parley.chart.Wording;
+import org.parley.desk.outcome.ChartMenu;
+import org.parley.desk.outcome.MoreButton;
 import org.parley.desk.state.Desk;
+import org.parley.desk.state.Dialogs;
 import org.parley.desk.state.Picture;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Basis;
@@ -25,6 +29,7 @@ import org.parley.simulate.Notice;
 public final class DrawerController {
 
     private final Desk desk;
+    private final Dialogs dialogs;
     private final Runnable saveOffer;
 
     @FXML
@@ -32,6 +37,9 @@ public final class DrawerController {
 
     @FXML
     private Button saveOfferAs;
+
+    @FXML
+    private HBox limitsHeader;
 
     @FXML
     private VBox limits;
@@ -46,8 +54,9 @@ public final class DrawerController {
     private VBox pins;
 
     /** @param saveOffer saves the present offer as a file of its own */
-    public DrawerController(Desk desk, Runnable saveOffer) {
+    public DrawerController(Desk desk, Dialogs dialogs, Runnable saveOffer) {
         this.desk = desk;
+        this.dialogs = dialogs;
         this.saveOffer = saveOffer;
     }
 
@@ -55,6 +64,9 @@ public final class DrawerController {
     private void initialize() {
         pin.setOnAction(event -> desk.pin());
         saveOfferAs.setOnAction(event -> saveOffer.run());
+        limitsHeader
+                .getChildren()
+                .add(new MoreButton(ChartKind.LIMITS, ChartMenu.of(ChartKind.LIMITS, desk, dialogs).menu()));
         desk.pictureProperty().addListener((property, before, now) -> show(now));
         pin.sceneProperty().addListener((property, before, now) -> show(desk.pictureProperty().get()));
     }

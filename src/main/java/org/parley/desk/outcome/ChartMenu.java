@@ -1,69 +1,100 @@
 package org.parley.desk.outcome;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.parley.chart.Chart;
+import org.parley.chart.ChartKind;
 import org.parley.chart.ChartStyle;
-import org.parley.chart.Scene;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs;
-import org.parley.desk.state.Picture;
 import org.parley.desk.state.Texts;
 import org.parley.export.ChartCsv;
+import org.parley.export.ChartFile;
 import org.parley.export.ChartImage;
-import org.parley.export.ChartSvg;
+import org.parley.export.ExportFormat;
+import org.parley.export.ExportPlan;
+import org.parley.export.ImageOptions;
 import org.parley.export.PageSize;
 import org.parley.export.Resolution;
 import org.parley.scenario.AtomicFile;
+import org.parley.scenario.Scenario;
+import org.parley.simulate.Comparison;
 
-/** What can be done with one chart: copied as image or data, and saved. */
-final class ChartMenu {
-
+/** What can be done with one chart or table: copied as image or data, saved, put into the briefing pack. */
+public final class ChartMenu {
 
     private final Desk desk;
     private final Dialogs dialogs;
-    private final ChartPane pane;
+    private final ChartKind kind;
+    private final Source source;
 
-    ChartMenu(Desk desk, Dialogs dialogs, ChartPane pane) {
-        this.desk = desk;
-        this.dialogs = dialogs;
-        this.pane = pane;
+    /** What the menu is about, as it is now. */
+    public interface Source {
+
+        /** Empty when there is none yet. */
+        Optional<Chart> chart(ChartStyle style);
+
+        /** The offers that the chart shows, the one that it speaks of first. */
+        List<Comparison> offers();
     }
 
-    ContextMenu menu() {
+    public ChartMenu(ChartKind kind, Desk desk, Dialogs dialogs, Source source) {
+        this.kind = kind;
+        this.desk = desk;
+        this.dialogs = dialogs;
+        this.source = source;
+    }
+
+    /** For a chart of the desk's present picture. */
+    public static ChartMenu of(ChartKind kind, Desk desk, Dialogs dialogs) {
+        return new ChartMenu(kind, desk, dialogs, new Source() {
+            @Override
+            public Optional<Chart> chart(ChartStyle style) {
+                return Optional.ofNullable(desk.pictureProperty().get())
+                        .map(picture -> Chart.of(kind, picture.scene(), style));
+            }
+
+            @Override
+            public List<Comparison> offers() {
+                return desk.pictureProperty().get().scene().offers();
+            }
+        });
+    }
+
+    public ContextMenu menu() {
+        MenuItem pack = new MenuItem(Texts.get("chart.addToPack"));
+        pack.setOnAction(event -> desk.addToPack(kind));
         return new ContextMenu(
-                item("chart.copyImage", chart -> copyImage(chart)),
-                item("chart.copyData", chart -> copyData(chart)),
-                item("chart.save", this::save));
+                item("chart.copyImage", ChartMenu::copyImage),
+                item("chart.copyData", ChartMenu::copyData),
+                item("chart.save", this::save),
+                new SeparatorMenuItem(),
+                pack);
     }
 
     private MenuItem item(String key, Consumer<Chart> action) {
         MenuItem item = new MenuItem(Texts.get(key));
-        item.setOnAction(event -> {
-            Picture picture = desk.pictureProperty().get();
-            if (picture != null) {
-                // For paper, whatever the theme on screen.
-                Scene scene = picture.scene();
-                action.accept(Chart.of(pane.kind(), scene, ChartStyle.SLIDE));
-            }
-        });
+        // Light and with its source, whatever the theme on screen.
+        item.setOnAction(event -> source.chart(ImageOptions.USUAL.style()).ifPresent(action));
         return item;
     }
 
-    private static byte[] png(Chart chart) {
-        return ChartImage.png(chart, PageSize.USUAL, Resolution.SINGLE);
-    }
-
     private static void copyImage(Chart chart) {
+        byte[] png = ChartImage.png(chart, PageSize.USUAL, Resolution.SINGLE);
         ClipboardContent content = new ClipboardContent();
-        content.putImage(new Image(new java.io.ByteArrayInputStream(png(chart))));
+        content.putImage(new Image(new ByteArrayInputStream(png)));
         Clipboard.getSystemClipboard().setContent(content);
     }
 
@@ -74,25 +105,39 @@ final class ChartMenu {
     }
 
     private void save(Chart chart) {
-        String name = desk.scenario().id() + "-" + chart.kind().word() + ".png";
-        dialogs.chooseSave(Texts.get("dialog.saveChart"), name, "png", "svg", "csv").ifPresent(file -> {
-            try {
-                AtomicFile.write(file, bytes(chart, file));
-                dialogs.inform(Texts.get("dialog.saved", file.getFileName()));
-            } catch (java.io.IOException e) {
-                dialogs.warn(Texts.get("dialog.notSaved"), Texts.get("dialog.cannotWrite", file, e.getMessage()));
-            }
-        });
+        Scenario scenario = desk.scenario();
+        List<Comparison> offers = source.offers();
+        String name = ExportPlan.fileName(scenario, offers, kind.word()) + "." + ExportFormat.PNG.word();
+        String[] endings = Arrays.stream(ExportFormat.values()).map(ExportFormat::word).toArray(String[]::new);
+        dialogs.chooseSave(Texts.get("dialog.saveChart"), name, endings)
+                .ifPresent(file -> desk.background()
+                        .run(
+                                () -> write(file, scenario, offers, chart),
+                                problem -> tell(file, problem),
+                                e -> dialogs.warn(Texts.get("dialog.notSaved"), e.getMessage())));
     }
 
-    private static byte[] bytes(Chart chart, Path file) {
+    /** Called off the window's thread. Returns why the file could not be written; empty when it was. */
+    private static String write(Path file, Scenario scenario, List<Comparison> offers, Chart chart) {
+        byte[] bytes = ChartFile.of(format(file), scenario, offers, chart, ImageOptions.USUAL);
+        try {
+            AtomicFile.write(file, bytes);
+            return "";
+        } catch (IOException e) {
+            return AtomicFile.inWords(e);
+        }
+    }
+
+    private void tell(Path file, String problem) {
+        if (problem.isEmpty()) {
+            dialogs.inform(Texts.get("dialog.saved", file.getFileName()));
+        } else {
+            dialogs.warn(Texts.get("dialog.notSaved"), Texts.get("dialog.cannotWrite", file, problem));
+        }
+    }
+
+    private static ExportFormat format(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".svg")) {
-            return ChartSvg.of(chart, PageSize.USUAL).getBytes(StandardCharsets.UTF_8);
-        }
-        if (name.endsWith(".csv")) {
-            return ChartCsv.of(chart.table()).getBytes(StandardCharsets.UTF_8);
-        }
-        return png(chart);
+        return ExportFormat.of(name.substring(name.lastIndexOf('.') + 1)).orElse(ExportFormat.PNG);
     }
 }

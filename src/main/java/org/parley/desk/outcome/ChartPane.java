@@ -28,11 +28,17 @@ public final class ChartPane extends Region implements Painter {
     private volatile ChartKind kind = ChartKind.EXPORTS;
     private volatile Supplier<ChartStyle> style = () -> ChartStyle.LIGHT;
     private volatile Size size;
+    private double designWidth;
     private Chart chart;
     private volatile Frame front;
 
-    /** What the pane measures, in points, and how many pixels a point has. */
-    private record Size(double width, double height, double scale) {}
+    /**
+     * What is drawn, in the chart's own points.
+     *
+     * @param scale pixels of one such point
+     * @param magnification points of the window for one of the chart
+     */
+    private record Size(double width, double height, double scale, double magnification) {}
 
     /** Pixels of one drawing, drawn off the window's thread, and the image that shows them on it. */
     private static final class Frame {
@@ -86,6 +92,12 @@ public final class ChartPane extends Region implements Painter {
         style = source;
     }
 
+    /** Lays the chart out for this width and magnifies it, text and all, where the pane is wider. */
+    public void setDesignWidth(double width) {
+        designWidth = width;
+        resized(null, null, null);
+    }
+
     /** The chart shown now; null before the first. */
     public Chart chart() {
         return chart;
@@ -96,7 +108,9 @@ public final class ChartPane extends Region implements Painter {
                 ? 1
                 : getScene().getWindow().getRenderScaleX();
         if (getWidth() >= LEAST_WIDTH / 2 && getHeight() >= LEAST_HEIGHT / 2) {
-            size = new Size(getWidth(), getHeight(), scale);
+            double magnification = designWidth > 0 ? Math.max(1, getWidth() / designWidth) : 1;
+            size = new Size(
+                    getWidth() / magnification, getHeight() / magnification, scale * magnification, magnification);
             redraw.run();
         }
     }
@@ -119,8 +133,9 @@ public final class ChartPane extends Region implements Painter {
         front = frame;
         frame.show();
         view.setImage(frame.image);
-        view.setFitWidth(frame.image.getWidth() / frame.size.scale);
-        view.setFitHeight(frame.image.getHeight() / frame.size.scale);
+        double pixels = frame.size.scale / frame.size.magnification;
+        view.setFitWidth(frame.image.getWidth() / pixels);
+        view.setFitHeight(frame.image.getHeight() / pixels);
         setAccessibleText(drawn.title());
     }
 

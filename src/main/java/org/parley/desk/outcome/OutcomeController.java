@@ -1,21 +1,16 @@
 package org.parley.desk.outcome;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
-import javafx.geometry.Side;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.parley.chart.ChartKind;
 import org.parley.chart.ChartStyle;
 import org.parley.chart.Figures;
@@ -40,6 +35,7 @@ public final class OutcomeController {
     private final Desk desk;
     private final Dialogs dialogs;
     private final Supplier<ChartStyle> style;
+    private final Consumer<ChartKind> popOut;
     private final Tile balance = new Tile();
     private final Tile formulaRate = new Tile();
     private final Tile dutyRevenue = new Tile();
@@ -70,15 +66,17 @@ public final class OutcomeController {
     @FXML
     private ToggleButton secondPair;
 
-    public OutcomeController(Desk desk, Dialogs dialogs, Supplier<ChartStyle> style) {
+    /** @param popOut shows a chart in a window of its own */
+    public OutcomeController(Desk desk, Dialogs dialogs, Supplier<ChartStyle> style, Consumer<ChartKind> popOut) {
         this.desk = desk;
         this.dialogs = dialogs;
         this.style = style;
+        this.popOut = popOut;
     }
 
     @FXML
     private void initialize() {
-        outcomes.getChildren().addAll(chart(ChartKind.OUTCOMES).getChildren());
+        outcomes.getChildren().add(chart(ChartKind.OUTCOMES));
         for (int i = 0; i < charts.length; i++) {
             charts[i] = chart(LIVE.get(i));
         }
@@ -102,29 +100,10 @@ public final class OutcomeController {
         root.opacityProperty().bind(javafx.beans.binding.Bindings.when(desk.staleProperty()).then(0.4).otherwise(1.0));
     }
 
-    private StackPane chart(ChartKind kind) {
-        ChartPane pane = new ChartPane(desk::repaint);
-        pane.setKind(kind);
-        pane.setStyleSource(style);
-        pane.setId("chart-" + kind.word());
-        desk.addPainter(pane);
-        ContextMenu menu = new ChartMenu(desk, dialogs, pane).menu();
-        pane.setOnContextMenuRequested(event -> menu.show(pane, event.getScreenX(), event.getScreenY()));
-        Button more = new Button(null, new FontIcon(Feather.MORE_HORIZONTAL));
-        more.getStyleClass().addAll("flat", "chart-more");
-        more.setTooltip(new Tooltip(Texts.get("chart.menu")));
-        more.setAccessibleText(Texts.get("chart.menuOf", Texts.get("chart.name." + kind.word())));
-        more.setOnAction(event -> menu.show(more, Side.BOTTOM, 0, 0));
-        pane.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                menu.show(more, Side.BOTTOM, 0, 0);
-                event.consume();
-            }
-        });
-        StackPane cell = new StackPane(pane, more);
-        StackPane.setAlignment(more, javafx.geometry.Pos.TOP_RIGHT);
-        cell.getStyleClass().add("chart-cell");
-        return cell;
+    private ChartCell chart(ChartKind kind) {
+        MenuItem item = new MenuItem(Texts.get("chart.popOut"));
+        item.setOnAction(event -> popOut.accept(kind));
+        return new ChartCell(kind, desk, dialogs, style, item);
     }
 
     /** Four charts where there is room, else two and the switch. */

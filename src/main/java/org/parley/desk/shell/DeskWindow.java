@@ -1,8 +1,8 @@
 package org.parley.desk.shell;
 
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -33,21 +33,25 @@ public final class DeskWindow {
     public DeskWindow(Stage stage, Settings settings, Dialogs dialogs) {
         this.stage = stage;
         this.settings = settings;
-        Dialogs asking = dialogs == null ? new FxDialogs(stage) : dialogs;
-        ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
-            Thread thread = new Thread(task, "parley-compute");
-            thread.setDaemon(true);
-            return thread;
-        });
+        Function<Stage, Dialogs> asks = dialogs == null ? FxDialogs::new : any -> dialogs;
+        Dialogs asking = asks.apply(stage);
+        Executor worker = thread("parley-compute");
         Executor window = Platform::runLater;
-        desk = new Desk(worker, window);
+        desk = new Desk(worker, window, thread("parley-files"));
         documents = new Documents(desk, asking);
         for (String file : new String[] {"Inter-Regular.ttf", "Inter-SemiBold.ttf"}) {
             Font.loadFont(DeskWindow.class.getResourceAsStream("/org/parley/chart/fonts/" + file), 13);
         }
         desk.open(ShippedScenarios.find(ShippedScenarios.IDS.get(0)).orElseThrow().value());
+        Windows windows = new Windows(stage, desk, asks, settings, worker, window);
+        // Not by an event, which menus and lists send to their window too when they close.
+        stage.showingProperty().addListener((property, before, now) -> {
+            if (!now) {
+                windows.closeAll();
+            }
+        });
         ShellController shell =
-                new ShellController(desk, documents, asking, settings, this::applyTheme, this::close);
+                new ShellController(desk, documents, asking, settings, windows, this::applyTheme, this::close);
         Parent root = View.SHELL.load(shell);
         Scene scene = new Scene(root, settings.width, settings.height);
         scene.getStylesheets()
@@ -64,6 +68,15 @@ public final class DeskWindow {
             close();
         });
         applyTheme();
+    }
+
+    /** One thread, which does not keep the program alive. */
+    private static Executor thread(String name) {
+        return Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     /**

@@ -11,6 +11,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -58,14 +59,33 @@ final class FxDialogs implements Dialogs {
         Path completed = complete ? file.toPath() : Path.of(file.getPath() + "." + ending);
         // The chooser has asked about the name it was given, not about the one with the ending.
         boolean asked = complete || !Files.exists(completed);
-        return asked || mayReplace(completed) ? Optional.of(completed) : Optional.empty();
+        return asked || mayReplace(List.of(completed)) ? Optional.of(completed) : Optional.empty();
     }
 
-    private boolean mayReplace(Path file) {
+    @Override
+    public Optional<Path> chooseTemplate() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.get("dialog.template"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Texts.get("dialog.slides"), "*.pptx"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public boolean mayReplace(List<Path> files) {
         ButtonType replace = new ButtonType(Texts.get("dialog.replace"), ButtonBar.ButtonData.YES);
         Alert alert = new Alert(
                 Alert.AlertType.CONFIRMATION, Texts.get("dialog.exists"), replace, ButtonType.CANCEL);
-        alert.setHeaderText(Texts.get("dialog.askReplace", file.getFileName()));
+        alert.setHeaderText(
+                files.size() == 1
+                        ? Texts.get("dialog.askReplace", files.get(0).getFileName())
+                        : Texts.get("dialog.askReplaceAll", files.size()));
         alert.setTitle(Texts.get("app.name"));
         alert.initOwner(stage);
         return alert.showAndWait().orElse(ButtonType.CANCEL) == replace;

@@ -45,6 +45,7 @@ public final class ShellController {
     private final Documents documents;
     private final Dialogs dialogs;
     private final Settings settings;
+    private final Windows windows;
     private final Runnable themeChanged;
     private final Runnable quit;
     private Parent drawer;
@@ -88,6 +89,9 @@ public final class ShellController {
     private Button pin;
 
     @FXML
+    private Button compare;
+
+    @FXML
     private MenuButton reset;
 
     @FXML
@@ -100,15 +104,23 @@ public final class ShellController {
     private ToggleButton darkToggle;
 
     /**
+     * @param windows the windows beside this one
      * @param themeChanged applies the theme of the settings to the whole window
      * @param quit closes the window, asking first what to do with unsaved work
      */
     public ShellController(
-            Desk desk, Documents documents, Dialogs dialogs, Settings settings, Runnable themeChanged, Runnable quit) {
+            Desk desk,
+            Documents documents,
+            Dialogs dialogs,
+            Settings settings,
+            Windows windows,
+            Runnable themeChanged,
+            Runnable quit) {
         this.desk = desk;
         this.documents = documents;
         this.dialogs = dialogs;
         this.settings = settings;
+        this.windows = windows;
         this.themeChanged = themeChanged;
         this.quit = quit;
     }
@@ -116,8 +128,8 @@ public final class ShellController {
     @FXML
     private void initialize() {
         Parent terms = View.TERMS.load(new TermsController(desk));
-        Parent outcome = View.OUTCOME.load(new OutcomeController(desk, dialogs, () -> settings.theme.charts()));
-        drawer = View.DRAWER.load(new DrawerController(desk, documents::saveOfferAs));
+        Parent outcome = View.OUTCOME.load(new OutcomeController(desk, dialogs, () -> settings.theme.charts(), windows::popOut));
+        drawer = View.DRAWER.load(new DrawerController(desk, dialogs, documents::saveOfferAs));
         split.getItems().addAll(terms, outcome);
         SplitPane.setResizableWithParent(terms, false);
         SplitPane.setResizableWithParent(drawer, false);
@@ -162,6 +174,7 @@ public final class ShellController {
         icon(undo, Feather.CORNER_UP_LEFT);
         icon(redo, Feather.CORNER_UP_RIGHT);
         icon(pin, Feather.MAP_PIN);
+        icon(compare, Feather.COLUMNS);
         icon(reset, Feather.ROTATE_CCW);
         icon(drawerToggle, Feather.SIDEBAR);
         icon(darkToggle, Feather.MOON);
@@ -358,6 +371,16 @@ public final class ShellController {
     @FXML
     private void pin() {
         desk.pin();
+    }
+
+    @FXML
+    private void compare() {
+        windows.compare();
+    }
+
+    @FXML
+    private void present() {
+        windows.present();
     }
 
     @FXML

@@ -13,7 +13,9 @@ public enum View {
     TERMS("terms/Terms.fxml"),
     OUTCOME("outcome/Outcome.fxml"),
     DRAWER("drawer/Drawer.fxml"),
-    SCRUBBER("clock/Scrubber.fxml");
+    SCRUBBER("clock/Scrubber.fxml"),
+    COMPARE("compare/Compare.fxml"),
+    PRESENT("present/Present.fxml");
 
     private final String file;
 

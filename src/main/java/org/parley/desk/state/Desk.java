@@ -39,6 +39,8 @@ public final class Desk {
     private final PictureMaker pictures = new PictureMaker();
     private final Recompute<PictureMaker.Request, PictureMaker.Result> recompute;
 
+    private final Background background;
+
     private History history;
     private List<String> earlierMoves = List.of();
     private Map<String, Object> otherFields = Map.of();
@@ -52,6 +54,16 @@ public final class Desk {
      * @param show the window's thread
      */
     public Desk(Executor compute, Executor show) {
+        this(compute, show, compute);
+    }
+
+    /**
+     * @param compute where outcomes are computed and charts drawn
+     * @param show the window's thread
+     * @param work where files are made, which takes longer than anybody would wait for a chart
+     */
+    public Desk(Executor compute, Executor show, Executor work) {
+        background = new Background(work, show);
         recompute = new Recompute<>(compute, show, pictures::make, this::show, this::failed);
     }
 
@@ -317,6 +329,11 @@ public final class Desk {
         redoName.set(history.redoName().orElse(null));
         dirty.set(history.isDirty());
         repaint();
+    }
+
+    /** For making files. */
+    public Background background() {
+        return background;
     }
 
     // --- The picture

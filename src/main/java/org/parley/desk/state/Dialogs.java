@@ -24,6 +24,15 @@ public interface Dialogs {
      */
     Optional<Path> chooseSave(String title, String suggestedName, String... endings);
 
+    /** A PowerPoint file whose design slides shall take; empty when the user thinks better of it. */
+    Optional<Path> chooseTemplate();
+
+    /** A folder to write to; empty when the user thinks better of it. */
+    Optional<Path> chooseFolder(String title);
+
+    /** Whether files that are there already may be replaced. */
+    boolean mayReplace(List<Path> files);
+
     /** Whether to save work before it goes. */
     Choice askSave(String name);
 

@@ -8,7 +8,7 @@ import java.util.function.Function;
  * Runs a computation for the latest request only: what was asked meanwhile and is already out of date is never computed. A
  * result is shown before the next computation begins.
  */
-final class Recompute<I, O> {
+public final class Recompute<I, O> {
 
     private final Executor compute;
     private final Executor show;
@@ -23,7 +23,7 @@ final class Recompute<I, O> {
      * @param compute where the function runs
      * @param show where results and failures are handed over
      */
-    Recompute(
+    public Recompute(
             Executor compute,
             Executor show,
             Function<I, O> function,
@@ -36,7 +36,7 @@ final class Recompute<I, O> {
         this.failure = failure;
     }
 
-    void request(I input) {
+    public void request(I input) {
         synchronized (this) {
             pending = input;
             if (running) {

@@ -32,8 +32,12 @@ import org.parley.desk.CssWarnings;
 import org.parley.desk.FakeDialogs;
 import org.parley.desk.NeedsSystemText;
 import org.parley.desk.clock.ScrubberController;
+import org.parley.desk.compare.CompareController;
+import org.parley.desk.compare.Comparing;
 import org.parley.desk.drawer.DrawerController;
 import org.parley.desk.outcome.OutcomeController;
+import org.parley.desk.present.PresentController;
+import org.parley.desk.present.Presenting;
 import org.parley.desk.state.Desk;
 import org.parley.desk.terms.TermsController;
 import org.parley.scenario.ShippedScenarios;
@@ -48,7 +52,7 @@ class ViewsTest {
     /** States that a rule may wait for; each node is tried in all of them. */
     private static final List<String> STATES = List.of(
             "hover", "pressed", "armed", "focused", "focus-visible", "focus-within", "disabled", "selected", "moved",
-            "idle", "telling", "showing", "empty", "filled", "odd");
+            "idle", "telling", "heading", "showing", "empty", "filled", "odd");
 
     @TempDir
     Path folder;
@@ -70,12 +74,22 @@ class ViewsTest {
         Object controller =
                 switch (view) {
                     case SHELL -> new ShellController(
-                            desk, new Documents(desk, dialogs), dialogs, settings, () -> {}, () -> {});
+                            desk,
+                            new Documents(desk, dialogs),
+                            dialogs,
+                            settings,
+                            new Windows(new Stage(), desk, stage -> dialogs, settings, Runnable::run, Runnable::run),
+                            () -> {},
+                            () -> {});
                     case TRY_THIS -> new TryThisController(desk, () -> {});
                     case TERMS -> new TermsController(desk);
-                    case OUTCOME -> new OutcomeController(desk, dialogs, settings.theme::charts);
-                    case DRAWER -> new DrawerController(desk, () -> {});
+                    case OUTCOME -> new OutcomeController(desk, dialogs, settings.theme::charts, kind -> {});
+                    case DRAWER -> new DrawerController(desk, dialogs, () -> {});
                     case SCRUBBER -> new ScrubberController(desk);
+                    case COMPARE -> new CompareController(
+                            new Comparing(desk, Runnable::run, Runnable::run), desk, dialogs);
+                    case PRESENT -> new PresentController(
+                            new Presenting(desk), desk, settings.theme::charts, () -> {});
                 };
         return view.load(controller);
     }

@@ -610,6 +610,20 @@ class DeskTest {
     }
 
     @Test
+    void aPainterThatIsTakenAwayPaintsNoMore() {
+        List<String> log = new ArrayList<>();
+        Painter stays = scene -> () -> log.add("stays");
+        Painter goes = scene -> () -> log.add("goes");
+        desk.addPainter(stays);
+        desk.addPainter(goes);
+        desk.setTerm(COTTON, 10);
+        desk.removePainter(goes);
+        desk.removePainter(goes);
+        desk.setTerm(COTTON, 20);
+        assertEquals(List.of("stays", "goes", "stays"), log);
+    }
+
+    @Test
     void theChangedNameIsOnTheChartsToo() {
         desk.setTerm(COTTON, 10);
         assertEquals(

@@ -1,0 +1,56 @@
+package org.parley.desk.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.parley.desk.state.Picture;
+import org.parley.desk.state.Texts;
+import org.parley.scenario.Offer;
+
+/**
+ * What can stand in a column.
+ *
+ * @param offer null for an empty column and for the offer on the desk, which is another at every move
+ * @param name how it is offered in a list
+ */
+public record Candidate(Kind kind, Offer offer, String name) {
+
+    /** Where an offer comes from. */
+    public enum Kind {
+        NONE,
+        DESK,
+        PIN,
+        CASE
+    }
+
+    static final Candidate NONE = new Candidate(Kind.NONE, null, Texts.get("compare.none"));
+
+    /** The offer on the desk, the pins, the offers of the case, no deal. */
+    static List<Candidate> of(Picture picture) {
+        List<Candidate> all = new ArrayList<>();
+        all.add(new Candidate(
+                Kind.DESK, null, Texts.get("compare.onDesk", picture.offer().outcome().offer().name())));
+        for (Offer pin : picture.state().pinned()) {
+            all.add(new Candidate(Kind.PIN, pin, Texts.get("compare.pinned", pin.name())));
+        }
+        for (Offer offer : picture.scene().scenario().offers()) {
+            all.add(new Candidate(Kind.CASE, offer, offer.name()));
+        }
+        all.add(new Candidate(Kind.CASE, Offer.NO_DEAL, Offer.NO_DEAL.name()));
+        return all;
+    }
+
+    public boolean isNone() {
+        return kind == Kind.NONE;
+    }
+
+    /** Whether it is the same choice, perhaps under another name. */
+    boolean means(Candidate other) {
+        return kind == other.kind && Objects.equals(offer, other.offer);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

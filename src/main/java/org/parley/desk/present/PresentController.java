@@ -1,0 +1,198 @@
+package org.parley.desk.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.parley.chart.ChartKind;
+import org.parley.chart.ChartStyle;
+import org.parley.desk.outcome.ChartPane;
+import org.parley.desk.state.Desk;
+import org.parley.desk.state.Texts;
+
+/** One large chart, or four; the terms that are moved; and the keys that change what is shown. */
+public final class PresentController {
+
+    /** Widths that a chart is laid out for, in points, before it is magnified: the text grows as these shrink. */
+    private static final double LONE_WIDTH = 640;
+
+    private static final double SHARED_WIDTH = 440;
+    /** Text is this part of the screen's height, within limits. */
+    private static final double LINES = 46;
+
+    private static final double LEAST_TEXT = 15;
+    private static final double MOST_TEXT = 40;
+    /** Share of the width that the terms have. */
+    private static final double SIDE_SHARE = 0.24;
+
+    private final Presenting model;
+    private final Desk desk;
+    private final Supplier<ChartStyle> style;
+    private final Runnable leave;
+    private final List<ChartPane> panes = new ArrayList<>();
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private VBox side;
+
+    @FXML
+    private Label offer;
+
+    @FXML
+    private Label signed;
+
+    @FXML
+    private Label deadline;
+
+    @FXML
+    private VBox terms;
+
+    @FXML
+    private GridPane charts;
+
+    @FXML
+    private HBox chartSwitch;
+
+    /** @param leave closes the window */
+    public PresentController(Presenting model, Desk desk, Supplier<ChartStyle> style, Runnable leave) {
+        this.model = model;
+        this.desk = desk;
+        this.style = style;
+        this.leave = leave;
+    }
+
+    @FXML
+    private void initialize() {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        // The largest screen in a room is read from its far end: text grows with it.
+        root.styleProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> "-fx-font-size: "
+                                + Math.rint(Math.max(LEAST_TEXT, Math.min(MOST_TEXT, root.getHeight() / LINES)))
+                                + "px;",
+                        root.heightProperty()));
+        side.prefWidthProperty().bind(root.widthProperty().multiply(SIDE_SHARE));
+        root.opacityProperty().bind(Bindings.when(desk.staleProperty()).then(0.4).otherwise(1.0));
+        buildSwitch();
+        model.sightProperty().addListener((property, before, now) -> arrange());
+        model.cardProperty().addListener((property, before, now) -> show(now));
+        arrange();
+        show(model.cardProperty().get());
+    }
+
+    private void buildSwitch() {
+        ToggleGroup group = new ToggleGroup();
+        for (int i = 0; i < Presenting.SIGHTS.size(); i++) {
+            int which = i;
+            List<ChartKind> kinds = Presenting.SIGHTS.get(i);
+            String name = kinds.size() == 1 ? Texts.get("chart.name." + kinds.get(0).word()) : Texts.get("present.four");
+            ToggleButton button = new ToggleButton(Texts.get("present.sight", i + 1, name));
+            button.setId("present-" + (i + 1));
+            button.setToggleGroup(group);
+            button.setFocusTraversable(false); // the keys are the same wherever the focus is
+            button.getStyleClass().add("flat");
+            button.setOnAction(event -> {
+                model.show(which);
+                button.setSelected(true);
+            });
+            model.sightProperty().addListener((property, before, now) -> button.setSelected(now.intValue() == which));
+            button.setSelected(model.sightProperty().get() == which);
+            chartSwitch.getChildren().add(button);
+        }
+    }
+
+    private void keyPressed(KeyEvent event) {
+        KeyCode key = event.getCode();
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        // The keys of a clicker, too.
+        switch (key) {
+            case ESCAPE, F11 -> leave.run();
+            case RIGHT, DOWN, PAGE_DOWN, SPACE -> model.next();
+            case LEFT, UP, PAGE_UP, BACK_SPACE -> model.previous();
+            default -> {
+                if (!key.isDigitKey()) {
+                    return;
+                }
+                String name = key.getName();
+                model.show(name.charAt(name.length() - 1) - '1');
+            }
+        }
+        event.consume();
+    }
+
+    /** Only charts that are seen are painted. */
+    private void arrange() {
+        close();
+        List<ChartKind> kinds = Presenting.SIGHTS.get(model.sightProperty().get());
+        int across = kinds.size() == 1 ? 1 : 2;
+        charts.getChildren().clear();
+        for (int i = 0; i < kinds.size(); i++) {
+            ChartPane pane = new ChartPane(desk::repaint);
+            pane.setKind(kinds.get(i));
+            pane.setStyleSource(style);
+            pane.setId("present-" + kinds.get(i).word());
+            pane.setFocusTraversable(i == 0);
+            pane.setDesignWidth(across == 1 ? LONE_WIDTH : SHARED_WIDTH);
+            GridPane.setHgrow(pane, Priority.ALWAYS);
+            GridPane.setVgrow(pane, Priority.ALWAYS);
+            charts.add(pane, i % across, i / across);
+            panes.add(pane);
+            desk.addPainter(pane);
+        }
+        desk.repaint();
+    }
+
+    private void show(Presenting.Card card) {
+        if (card == null) {
+            return;
+        }
+        offer.setText(card.offer());
+        signed.setText(card.signed());
+        deadline.setText(card.deadline());
+        terms.getChildren().clear();
+        String group = "";
+        for (Presenting.Term term : card.terms()) {
+            if (!term.group().equals(group)) {
+                group = term.group();
+                Label header = new Label(group);
+                header.getStyleClass().add("present-group");
+                terms.getChildren().add(header);
+            }
+            terms.getChildren().add(row(term));
+        }
+    }
+
+    private static HBox row(Presenting.Term term) {
+        Label name = new Label(term.name());
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Label value = new Label(term.value());
+        value.getStyleClass().add("present-value");
+        value.setMinWidth(Region.USE_PREF_SIZE); // the name may give way, never the figure
+        return new HBox(name, value);
+    }
+
+    /** From here on nothing of it is painted. */
+    public void close() {
+        panes.forEach(desk::removePainter);
+        panes.clear();
+    }
+}

@@ -1,0 +1,174 @@
+package org.parley.desk.shell;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.parley.chart.ChartKind;
+import org.parley.desk.compare.CompareController;
+import org.parley.desk.compare.Comparing;
+import org.parley.desk.outcome.ChartCell;
+import org.parley.desk.present.PresentController;
+import org.parley.desk.present.Presenting;
+import org.parley.desk.state.Desk;
+import org.parley.desk.state.Dialogs;
+import org.parley.desk.state.Texts;
+
+/** The windows beside the desk's own. Each is opened once, follows the desk, and what it had painted ends with it. */
+public final class Windows {
+
+    private static final KeyCombination CLOSE = new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN);
+    private static final double COMPARE_WIDTH = 1220;
+    private static final double COMPARE_HEIGHT = 740;
+    /** Room for four offers and a difference, none of them cut. */
+    private static final double COMPARE_LEAST_WIDTH = 1190;
+
+    private static final double LEAST_HEIGHT = 300;
+    private static final double CHART_WIDTH = 720;
+    private static final double CHART_HEIGHT = 440;
+
+    private final Stage main;
+    private final Desk desk;
+    private final Function<Stage, Dialogs> dialogs;
+    private final Settings settings;
+    private final Executor compute;
+    private final Executor show;
+    private final Map<String, Stage> open = new LinkedHashMap<>();
+
+    /**
+     * @param dialogs asks the user from a window
+     * @param compute where outcomes are computed
+     * @param show the windows' thread
+     */
+    public Windows(
+            Stage main, Desk desk, Function<Stage, Dialogs> dialogs, Settings settings, Executor compute, Executor show) {
+        this.main = main;
+        this.desk = desk;
+        this.dialogs = dialogs;
+        this.settings = settings;
+        this.compute = compute;
+        this.show = show;
+    }
+
+    /** Offers side by side. */
+    public void compare() {
+        if (isOpen("compare")) {
+            return;
+        }
+        Stage stage = new Stage();
+        Comparing model = new Comparing(desk, compute, show);
+        Parent root = View.COMPARE.load(new CompareController(model, desk, dialogs.apply(stage)));
+        stage.setTitle(titled(Texts.get("compare.title")));
+        put(stage, root, COMPARE_WIDTH, COMPARE_HEIGHT);
+        stage.setMinWidth(COMPARE_LEAST_WIDTH);
+        show("compare", stage, model::close);
+    }
+
+    /** The offer on a whole screen: one that the desk is not on, when there is one. */
+    public void present() {
+        if (isOpen("present")) {
+            return;
+        }
+        Stage stage = new Stage();
+        Presenting model = new Presenting(desk);
+        PresentController controller =
+                new PresentController(model, desk, () -> settings.theme.charts(), stage::hide);
+        Rectangle2D place = otherScreen().getBounds();
+        stage.setTitle(titled(Texts.get("present.title")));
+        put(stage, View.PRESENT.load(controller), place.getWidth(), place.getHeight());
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // to leave is to close
+        stage.setFullScreen(true);
+        show("present", stage, () -> {
+            model.close();
+            controller.close();
+        });
+    }
+
+    private Screen otherScreen() {
+        List<Screen> here = Screen.getScreensForRectangle(
+                main.getX(), main.getY(), Math.max(1, main.getWidth()), Math.max(1, main.getHeight()));
+        return Screen.getScreens().stream()
+                .filter(screen -> !here.contains(screen))
+                .findFirst()
+                .orElse(here.isEmpty() ? Screen.getPrimary() : here.get(0));
+    }
+
+    /** One chart by itself, to be put on another screen. */
+    public void popOut(ChartKind kind) {
+        String key = kind.word();
+        if (isOpen(key)) {
+            return;
+        }
+        Stage stage = new Stage();
+        ChartCell cell = new ChartCell(kind, desk, dialogs.apply(stage), () -> settings.theme.charts());
+        cell.pane().setDesignWidth(CHART_WIDTH); // on a large screen its text grows with it
+        // A chart is called by its finding, and the window with it.
+        stage.titleProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> titled(
+                                cell.pane().getAccessibleText() == null
+                                        ? Texts.get("chart.name." + kind.word())
+                                        : cell.pane().getAccessibleText()),
+                        cell.pane().accessibleTextProperty()));
+        put(stage, cell, CHART_WIDTH, CHART_HEIGHT);
+        show(key, stage, cell::close);
+    }
+
+    private static String titled(String what) {
+        return what + " \u2013 " + Texts.get("app.name");
+    }
+
+    private boolean isOpen(String key) {
+        Stage stage = open.get(key);
+        if (stage != null) {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+        }
+        return stage != null;
+    }
+
+    private static void put(Stage stage, Parent root, double width, double height) {
+        Scene scene = new Scene(root, width, height);
+        scene.getStylesheets()
+                .add(Windows.class.getResource("/org/parley/desk/desk.css").toExternalForm());
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE || CLOSE.match(event)) {
+                event.consume();
+                stage.hide();
+            }
+        });
+        stage.setScene(scene);
+        stage.setMinHeight(LEAST_HEIGHT);
+    }
+
+    private void show(String key, Stage stage, Runnable closed) {
+        open.put(key, stage);
+        stage.show();
+        // Not by an event, which menus and lists send to their window too when they close.
+        stage.showingProperty().addListener((property, before, now) -> {
+            if (!now && open.remove(key, stage)) {
+                closed.run();
+            }
+        });
+    }
+
+    /** With the desk they all go. */
+    public void closeAll() {
+        List.copyOf(open.values()).forEach(Stage::hide);
+    }
+}

@@ -1,0 +1,475 @@
+package org.parley.desk.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.chart.Chart;
+import org.parley.chart.ChartKind;
+import org.parley.chart.ChartStyle;
+import org.parley.chart.OffersTable;
+import org.parley.desk.CssWarnings;
+import org.parley.desk.FakeDialogs;
+import org.parley.desk.NeedsSystemText;
+import org.parley.desk.outcome.ChartPane;
+import org.parley.desk.state.Desk;
+import org.parley.export.ChartCsv;
+import org.parley.scenario.Lever;
+import org.parley.scenario.Offer;
+import org.parley.scenario.Scenario;
+import org.parley.simulate.Comparison;
+import org.parley.simulate.Simulator;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The windows beside the desk's own, worked with mouse and keyboard: each is live, and leaves nothing behind. */
+@NeedsSystemText
+class WindowsTest {
+
+    /** Longer than any machine needs: a journey fails by what it sees, not by the clock. */
+    private static final int PATIENCE_SECONDS = 60;
+
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private final FakeDialogs dialogs = new FakeDialogs();
+    private Stage main;
+    private Desk desk;
+
+    @BeforeAll
+    static void startJavaFx() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        FxToolkit.setupFixture(() -> {
+            Settings settings = Settings.load(folder.resolve("home"));
+            settings.triedThis = true;
+            main = new Stage();
+            DeskWindow window = new DeskWindow(main, settings, dialogs);
+            desk = window.desk();
+            window.show();
+        });
+        settle();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        robot.release(new KeyCode[0]).release(new MouseButton[0]);
+        FxToolkit.setupFixture(main::hide);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(), dialogs.warned);
+        assertEquals(List.of(), onFx(this::others), "with the desk they are all closed");
+    }
+
+    private static <T> T onFx(Callable<T> callable) {
+        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(callable));
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition));
+    }
+
+    private void settle() throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        until(() -> {
+            var picture = desk.pictureProperty().get();
+            return picture != null && picture.state().equals(desk.state()) && chart(main, "exports").chart() != null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Every other window that has a title. */
+    private List<String> others() {
+        return Window.getWindows().stream()
+                .filter(window -> window != main && window instanceof Stage stage && stage.getTitle() != null)
+                .map(window -> ((Stage) window).getTitle())
+                .toList();
+    }
+
+    private Stage stage(String ending) throws Exception {
+        until(() -> find(ending) != null);
+        WaitForAsyncUtils.waitForFxEvents();
+        return onFx(() -> find(ending));
+    }
+
+    private Stage find(String words) {
+        return Window.getWindows().stream()
+                .filter(window -> window != main && window instanceof Stage stage
+                        && stage.getTitle() != null
+                        && stage.getTitle().contains(words))
+                .map(Stage.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static ChartPane chart(Stage stage, String name) {
+        return (ChartPane) stage.getScene().lookup("#chart-" + name);
+    }
+
+    private <T extends Node> T node(Stage stage, String selector) {
+        return onFx(() -> {
+            @SuppressWarnings("unchecked")
+            T found = (T) stage.getScene().lookup(selector);
+            return found;
+        });
+    }
+
+    private void focusMain() throws Exception {
+        onFx(() -> {
+            main.toFront();
+            main.requestFocus();
+            return null;
+        });
+        until(main::isFocused);
+    }
+
+    private void move(String lever, double value) throws Exception {
+        Lever moved = desk.scenario().lever(lever).orElseThrow();
+        onFx(() -> {
+            desk.setTerm(moved, value);
+            return null;
+        });
+        settle();
+    }
+
+    private static List<Node> every(Node node, List<Node> into) {
+        into.add(node);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> every(child, into));
+        }
+        return into;
+    }
+
+    private List<String> texts(Stage stage) {
+        return onFx(() -> every(stage.getScene().getRoot(), new ArrayList<>()).stream()
+                .filter(node -> node instanceof Labeled labeled && labeled.getText() != null)
+                .map(node -> ((Labeled) node).getText())
+                .toList());
+    }
+
+    // --- Compare
+
+    private OffersTable expected(int minuend, int subtrahend, Offer... offers) {
+        Scenario scenario = desk.scenario();
+        Simulator simulator = new Simulator(scenario);
+        List<Comparison> all = new ArrayList<>();
+        for (Offer offer : offers) {
+            all.add(simulator.compare(offer, simulator.assumptions(offer, Map.of())));
+        }
+        return OffersTable.of(scenario, all, minuend, subtrahend);
+    }
+
+    private Offer offer(String id) {
+        return desk.scenario().offer(id).orElseThrow();
+    }
+
+    /** What the table shows, row by row; headings have no figures. */
+    private List<List<String>> figures(Stage compare) {
+        TableView<?> table = node(compare, "#compare-table");
+        return onFx(() -> {
+            List<List<String>> rows = new ArrayList<>();
+            for (int i = 0; i < table.getItems().size(); i++) {
+                List<String> row = new ArrayList<>();
+                for (var column : table.getColumns().subList(2, table.getColumns().size())) {
+                    if (column.getCellData(i) instanceof OffersTable.Cell cell) {
+                        row.add(cell.shown() + cell.marks());
+                    }
+                }
+                if (!row.isEmpty()) {
+                    rows.add(row);
+                }
+            }
+            return rows;
+        });
+    }
+
+    private static List<List<String>> figures(OffersTable table) {
+        List<List<String>> rows = new ArrayList<>();
+        for (OffersTable.Row row : table.rows()) {
+            List<String> cells = new ArrayList<>();
+            row.cells().forEach(cell -> cells.add(cell.shown() + cell.marks()));
+            if (table.minuend() >= 0) {
+                cells.add(row.difference().shown());
+            }
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    private void choose(Stage window, String picker, String name) throws Exception {
+        ComboBox<?> list = node(window, picker);
+        robot.clickOn(list);
+        until(list::isShowing);
+        // In the open list: the same words may stand elsewhere, too.
+        robot.clickOn(robot.lookup((Node node) -> node instanceof ListCell<?> cell
+                        && name.equals(cell.getText())
+                        && cell.getScene().getWindow() instanceof PopupWindow)
+                .<Node>query());
+        until(() -> !list.isShowing());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void comparesThreeOffersWhileATermMoves() throws Exception {
+        robot.clickOn(this.<Node>node(main, "#compare"));
+        Stage compare = stage("Compare offers");
+        choose(compare, "#compare-3", "Everything on the table");
+        choose(compare, "#subtrahend", "C  Everything on the table");
+        OffersTable before = expected(0, 2, offer("crude-and-soybeans"), offer("zero-tariff"), offer("everything"));
+        until(() -> figures(before).equals(figures(compare)));
+        assertTrue(texts(compare).contains("A less C"), texts(compare).toString());
+        assertTrue(texts(compare).contains(before.title()));
+        assertTrue(texts(compare).contains(before.legend()));
+
+        move("crude-oil", 100);
+        Lever crude = desk.scenario().lever("crude-oil").orElseThrow();
+        OffersTable after = expected(
+                0, 2, offer("crude-and-soybeans").withTerm(crude, 100), offer("zero-tariff"), offer("everything"));
+        assertNotEquals(figures(before), figures(after));
+        until(() -> figures(after).equals(figures(compare)));
+        assertTrue(texts(compare).contains(after.title()));
+        // The cells that are seen say the same: figures, and for those who listen, what they are of.
+        List<String> seen = texts(compare);
+        for (OffersTable.Row row : after.rows().subList(0, 8)) {
+            row.cells().forEach(cell -> assertTrue(seen.contains(cell.shown()), row.name() + " " + cell.shown()));
+        }
+        List<String> spoken = onFx(() -> compare.getScene().getRoot().lookupAll(".compare-figure").stream()
+                .map(Node::getAccessibleText)
+                .toList());
+        assertTrue(spoken.contains("US extra tariff, %: 0; best for Pakistan"), spoken.toString());
+    }
+
+    /** Four offers and a difference, in the window as it opens: no word and no figure gives way to dots. */
+    @Test
+    void nothingInTheTableIsCut() throws Exception {
+        robot.clickOn(this.<Node>node(main, "#compare"));
+        Stage compare = stage("Compare offers");
+        choose(compare, "#compare-3", "Everything on the table");
+        choose(compare, "#compare-4", "Cotton and edible oils");
+        OffersTable all = expected(
+                0, 1, offer("crude-and-soybeans"), offer("zero-tariff"), offer("everything"), offer("cotton-and-oils"));
+        until(() -> figures(all).equals(figures(compare)));
+        WaitForAsyncUtils.waitForFxEvents();
+        List<String> whole = new ArrayList<>();
+        List<String> cut = onFx(() -> {
+            List<String> found = new ArrayList<>();
+            for (Node node : every(compare.getScene().getRoot(), new ArrayList<>())) {
+                if (node instanceof Labeled labeled
+                        && labeled.lookup(".text") instanceof Text text
+                        && text.getParent() == labeled) {
+                    (text.getText().endsWith("...") ? found : whole).add(labeled.getText());
+                }
+            }
+            return found;
+        });
+        assertEquals(List.of(), cut);
+        assertTrue(whole.size() > 100, "else this test looks at the wrong nodes: " + whole);
+    }
+
+    @Test
+    void theComparisonHasAChartsMenu() throws Exception {
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+        Stage compare = stage("Compare offers");
+        OffersTable table = expected(0, 1, offer("crude-and-soybeans"), offer("zero-tariff"));
+        until(() -> figures(table).equals(figures(compare)));
+        Chart chart = table.chart(ChartStyle.PRINT);
+        robot.clickOn(this.<Node>node(compare, ".chart-more")).clickOn("Copy data");
+        assertEquals(ChartCsv.forClipboard(chart.table()), onFx(() -> Clipboard.getSystemClipboard().getString()));
+        Path file = folder.resolve("offers.csv");
+        dialogs.save.add(Optional.of(file));
+        robot.clickOn(this.<Node>node(compare, ".chart-more")).clickOn(saveItem());
+        until(() -> !dialogs.informed.isEmpty());
+        assertEquals(ChartCsv.of(chart.table()), Files.readString(file));
+        assertEquals(List.of("pakistan-us-2025-comparison.png"), dialogs.suggested);
+        assertTrue(onFx(compare::isShowing), "a menu that closes does not close its window");
+        robot.push(KeyCode.SHORTCUT, KeyCode.W);
+        until(() -> !compare.isShowing());
+    }
+
+    private static String saveItem() {
+        return org.parley.desk.state.Texts.get("chart.save");
+    }
+
+    @Test
+    void isOpenedOnce() throws Exception {
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+        Stage compare = stage("Compare offers");
+        focusMain();
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(1, onFx(this::others).size());
+        robot.push(KeyCode.ESCAPE);
+        until(() -> !compare.isShowing());
+    }
+
+    /** The drawer's limits can be copied and saved like a chart. */
+    @Test
+    void theLimitsHaveAChartsMenu() throws Exception {
+        robot.push(KeyCode.SHORTCUT, KeyCode.D);
+        until(() -> main.getScene().lookup(".limit") != null);
+        Node more = onFx(() -> main.getScene().lookup(".drawer-header").lookup(".chart-more"));
+        robot.clickOn(more).clickOn("Copy data");
+        Chart limits = onFx(() ->
+                Chart.of(ChartKind.LIMITS, desk.pictureProperty().get().scene(), ChartStyle.PRINT));
+        assertEquals(ChartCsv.forClipboard(limits.table()), onFx(() -> Clipboard.getSystemClipboard().getString()));
+    }
+
+    // --- Present
+
+    @Test
+    void presentsTheOfferOnAWholeScreen() throws Exception {
+        robot.push(KeyCode.F11);
+        Stage present = stage("Present");
+        assertTrue(onFx(present::isFullScreen));
+        ChartPane outcomes = node(present, "#present-outcomes");
+        until(() -> outcomes.chart() != null);
+        assertEquals(onFx(() -> chart(main, "outcomes").chart().title()), onFx(() -> outcomes.chart().title()));
+        List<String> shown = texts(present);
+        assertTrue(shown.containsAll(List.of("Crude oil and soybeans", "US extra tariff", "15%")), shown.toString());
+        String all = String.join(" ", shown).toLowerCase(Locale.ROOT);
+        for (String word : List.of(
+                "score", "belief", "reservation", "political", "limit", "pinned", "weight", "private", ".json", ".parley")) {
+            assertFalse(all.contains(word), word + " in " + all);
+        }
+        for (String part : List.of(".drawer", ".limit", ".pinned", ".term-detail", ".chart-more")) {
+            assertEquals(null, this.<Node>node(present, part), part);
+        }
+
+        move("cotton", 120);
+        until(() -> texts(present).contains("US$ 120 m"));
+        robot.push(KeyCode.DIGIT6);
+        for (String name : List.of("exports", "imports", "balance", "gained-or-lost")) {
+            until(() -> present.getScene().lookup("#present-" + name) instanceof ChartPane pane && pane.chart() != null);
+            assertEquals(
+                    onFx(() -> chart(main, name).chart().title()),
+                    onFx(() -> ((ChartPane) present.getScene().lookup("#present-" + name)).chart().title()));
+        }
+        robot.push(KeyCode.RIGHT);
+        until(() -> present.getScene().lookup("#present-outcomes") != null
+                && present.getScene().lookup("#present-exports") == null);
+        robot.push(KeyCode.DIGIT2);
+        until(() -> present.getScene().lookup("#present-exports") != null);
+        assertNotPainted(outcomes, () -> move("cotton", 200));
+
+        ChartPane last = node(present, "#present-exports");
+        until(() -> last.chart() != null);
+        robot.push(KeyCode.ESCAPE);
+        until(() -> !present.isShowing());
+        assertNotPainted(last, () -> move("cotton", 10));
+        focusMain();
+        robot.push(KeyCode.F11);
+        Stage again = stage("Present");
+        robot.push(KeyCode.F11);
+        until(() -> !again.isShowing());
+    }
+
+    /** An action that draws all charts anew. */
+    private interface Act {
+        void run() throws Exception;
+    }
+
+    private void assertNotPainted(ChartPane pane, Act act) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        settle();
+        Chart before = onFx(pane::chart);
+        Chart seen = onFx(() -> chart(main, "exports").chart());
+        act.run();
+        until(() -> chart(main, "exports").chart() != seen);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertSame(before, onFx(pane::chart), "its window is closed, and it is painted no more");
+    }
+
+    // --- Pop out
+
+    @Test
+    void aChartThatIsPoppedOutStaysLive() throws Exception {
+        Node more = onFx(() -> chart(main, "imports").getParent().lookup(".chart-more"));
+        robot.clickOn(more).clickOn("Pop out");
+        Stage out = stage(" \u2013 Parley");
+        until(() -> chart(out, "imports") != null && chart(out, "imports").chart() != null);
+        ChartPane pane = onFx(() -> chart(out, "imports"));
+        String before = onFx(out::getTitle);
+        assertEquals(onFx(() -> chart(main, "imports").chart().title()) + " \u2013 Parley", before);
+
+        move("crude-oil", 0);
+        move("soybeans", 0);
+        until(() -> !out.getTitle().equals(before));
+        assertEquals(onFx(() -> chart(main, "imports").chart().title()), onFx(() -> pane.chart().title()));
+        assertEquals(onFx(() -> pane.chart().title()) + " \u2013 Parley", onFx(out::getTitle));
+
+        // It has a menu of its own, and stays when that closes.
+        Node own = node(out, ".chart-more");
+        robot.clickOn(own).clickOn("Copy data");
+        assertTrue(onFx(out::isShowing));
+        assertNotNull(onFx(() -> Clipboard.getSystemClipboard().getString()));
+
+        robot.push(KeyCode.ESCAPE);
+        until(() -> !out.isShowing());
+        assertNotPainted(pane, () -> move("crude-oil", 300));
+    }
+
+    /** The theme reaches every window, and no rule of its style fails. */
+    @Test
+    void theThemeReachesEveryWindow() throws Exception {
+        try (CssWarnings warnings = new CssWarnings()) {
+            Node more = onFx(() -> chart(main, "balance").getParent().lookup(".chart-more"));
+            robot.clickOn(more).clickOn("Pop out");
+            Stage out = stage(" \u2013 Parley");
+            ChartPane pane = onFx(() -> chart(out, "balance"));
+            until(() -> pane.chart() != null);
+            assertEquals(ChartStyle.LIGHT.background(), onFx(() -> pane.chart().drawing().getBackgroundPaint()));
+            focusMain();
+            robot.push(KeyCode.SHORTCUT, KeyCode.T);
+            until(() -> pane.chart().drawing().getBackgroundPaint().equals(ChartStyle.DARK.background()));
+            robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+            Stage compare = stage("Compare offers");
+            Label title = node(compare, ".compare-title");
+            until(() -> !title.getText().isEmpty());
+            assertTrue(onFx(() -> ((javafx.scene.paint.Color) title.getTextFill()).getBrightness()) > 0.7, "light on dark");
+            focusMain();
+            robot.push(KeyCode.F11);
+            Stage present = stage("Present");
+            ChartPane outcomes = node(present, "#present-outcomes");
+            until(() -> outcomes.chart() != null);
+            assertEquals(ChartStyle.DARK.background(), onFx(() -> outcomes.chart().drawing().getBackgroundPaint()));
+            assertEquals(3, onFx(this::others).size());
+            assertEquals(List.of(), warnings.found());
+        }
+        // The check after each test sees to it that all three go with the desk.
+    }
+}
