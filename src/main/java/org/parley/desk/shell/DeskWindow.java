@@ -107,6 +107,8 @@ public final class DeskWindow {
 
     public void show() {
         stage.show();
+        // Some window managers (Openbox) open the first window at its least size, whatever it asks for.
+        Platform.runLater(stage::sizeToScene);
     }
 
     private String title() {

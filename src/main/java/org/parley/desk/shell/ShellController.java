@@ -1,5 +1,6 @@
 package org.parley.desk.shell;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
@@ -7,6 +8,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -40,6 +43,9 @@ public final class ShellController {
     private static final double DRAWER_WIDTH = 1440;
 
     private static final double DRAWER_SPAN = 300;
+
+    /** Below this width the tools are icons alone, whose hints say what they do. */
+    private static final double LABELS_WIDTH = 1180;
 
     private final Desk desk;
     private final Documents documents;
@@ -90,6 +96,9 @@ public final class ShellController {
 
     @FXML
     private Button compare;
+
+    @FXML
+    private Button export;
 
     @FXML
     private MenuButton reset;
@@ -158,6 +167,7 @@ public final class ShellController {
             show(desk.state());
         }
         root.widthProperty().addListener((property, before, now) -> {
+            labelTools(now.doubleValue() >= LABELS_WIDTH);
             boolean wide = now.doubleValue() >= DRAWER_WIDTH;
             if (wide != before.doubleValue() >= DRAWER_WIDTH) {
                 drawerToggle.setSelected(wide);
@@ -175,6 +185,7 @@ public final class ShellController {
         icon(redo, Feather.CORNER_UP_RIGHT);
         icon(pin, Feather.MAP_PIN);
         icon(compare, Feather.COLUMNS);
+        icon(export, Feather.SHARE);
         icon(reset, Feather.ROTATE_CCW);
         icon(drawerToggle, Feather.SIDEBAR);
         icon(darkToggle, Feather.MOON);
@@ -198,11 +209,18 @@ public final class ShellController {
         drawerToggle.selectedProperty().addListener((property, before, now) -> showDrawer(now));
     }
 
+    private void labelTools(boolean labelled) {
+        for (Labeled tool : List.of(pin, compare, export, reset, drawerToggle, darkToggle)) {
+            tool.setAccessibleText(tool.getText());
+            tool.setContentDisplay(labelled ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        }
+    }
+
     private static String named(String key, String move) {
         return move == null ? Texts.get(key) : Texts.get(key + ".named", move);
     }
 
-    private static void icon(javafx.scene.control.Labeled control, Feather shape) {
+    private static void icon(Labeled control, Feather shape) {
         control.setGraphic(new FontIcon(shape));
     }
 
@@ -376,6 +394,16 @@ public final class ShellController {
     @FXML
     private void compare() {
         windows.compare();
+    }
+
+    @FXML
+    private void export() {
+        windows.export();
+    }
+
+    @FXML
+    private void briefing() {
+        windows.briefing();
     }
 
     @FXML

@@ -15,7 +15,9 @@ public enum View {
     DRAWER("drawer/Drawer.fxml"),
     SCRUBBER("clock/Scrubber.fxml"),
     COMPARE("compare/Compare.fxml"),
-    PRESENT("present/Present.fxml");
+    PRESENT("present/Present.fxml"),
+    EXPORT("briefing/Export.fxml"),
+    BRIEFING("briefing/Briefing.fxml");
 
     private final String file;
 

@@ -16,6 +16,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.parley.chart.ChartKind;
+import org.parley.desk.briefing.BriefingController;
+import org.parley.desk.briefing.ExportController;
+import org.parley.desk.briefing.Exporting;
+import org.parley.desk.briefing.Packing;
 import org.parley.desk.compare.CompareController;
 import org.parley.desk.compare.Comparing;
 import org.parley.desk.outcome.ChartCell;
@@ -34,6 +38,10 @@ public final class Windows {
     /** Room for four offers and a difference, none of them cut. */
     private static final double COMPARE_LEAST_WIDTH = 1190;
 
+    private static final double EXPORT_WIDTH = 800;
+    private static final double EXPORT_HEIGHT = 400;
+    private static final double BRIEFING_WIDTH = 1000;
+    private static final double BRIEFING_HEIGHT = 700;
     private static final double LEAST_HEIGHT = 300;
     private static final double CHART_WIDTH = 720;
     private static final double CHART_HEIGHT = 440;
@@ -73,6 +81,35 @@ public final class Windows {
         put(stage, root, COMPARE_WIDTH, COMPARE_HEIGHT);
         stage.setMinWidth(COMPARE_LEAST_WIDTH);
         show("compare", stage, model::close);
+    }
+
+    /** Charts as files. */
+    public void export() {
+        if (isOpen("export")) {
+            return;
+        }
+        Stage stage = new Stage();
+        Exporting model = new Exporting(desk, dialogs.apply(stage));
+        Parent root = View.EXPORT.load(new ExportController(model, desk));
+        stage.setTitle(titled(Texts.get("export.title")));
+        put(stage, root, EXPORT_WIDTH, EXPORT_HEIGHT);
+        stage.setMinWidth(EXPORT_WIDTH);
+        stage.setMinHeight(EXPORT_HEIGHT);
+        show("export", stage, () -> {});
+    }
+
+    /** The briefing pack. */
+    public void briefing() {
+        if (isOpen("briefing")) {
+            return;
+        }
+        Stage stage = new Stage();
+        Packing model = new Packing(desk, dialogs.apply(stage));
+        Parent root = View.BRIEFING.load(new BriefingController(model));
+        stage.setTitle(titled(Texts.get("pack.title")));
+        put(stage, root, BRIEFING_WIDTH, BRIEFING_HEIGHT);
+        stage.setMinWidth(BRIEFING_WIDTH);
+        show("briefing", stage, model::close);
     }
 
     /** The offer on a whole screen: one that the desk is not on, when there is one. */

@@ -32,6 +32,10 @@ import org.parley.desk.CssWarnings;
 import org.parley.desk.FakeDialogs;
 import org.parley.desk.NeedsSystemText;
 import org.parley.desk.clock.ScrubberController;
+import org.parley.desk.briefing.BriefingController;
+import org.parley.desk.briefing.ExportController;
+import org.parley.desk.briefing.Exporting;
+import org.parley.desk.briefing.Packing;
 import org.parley.desk.compare.CompareController;
 import org.parley.desk.compare.Comparing;
 import org.parley.desk.drawer.DrawerController;
@@ -90,6 +94,13 @@ class ViewsTest {
                             new Comparing(desk, Runnable::run, Runnable::run), desk, dialogs);
                     case PRESENT -> new PresentController(
                             new Presenting(desk), desk, settings.theme::charts, () -> {});
+                    case EXPORT -> new ExportController(new Exporting(desk, dialogs), desk);
+                    case BRIEFING -> {
+                        Packing pack = new Packing(desk, dialogs);
+                        pack.addAll();
+                        pack.setTitle(0, "A title of my own");
+                        yield new BriefingController(pack);
+                    }
                 };
         return view.load(controller);
     }

@@ -1,0 +1,2 @@
+/** What leaves the desk: charts as files, and the briefing pack. */
+package org.parley.desk.briefing;
