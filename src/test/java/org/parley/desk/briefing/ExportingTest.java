@@ -1,0 +1,109 @@
+package org.parley.desk.briefing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.chart.ChartKind;
+import org.parley.desk.FakeDialogs;
+import org.parley.desk.state.Desk;
+import org.parley.export.ExportFormat;
+import org.parley.export.Resolution;
+import org.parley.scenario.ShippedScenarios;
+
+/** What is chosen for export, and what comes of it, without a window. */
+class ExportingTest {
+
+    @TempDir
+    Path folder;
+
+    private final FakeDialogs dialogs = new FakeDialogs();
+    private Desk desk;
+    private Exporting exporting;
+
+    @BeforeEach
+    void open() {
+        desk = new Desk(Runnable::run, Runnable::run);
+        desk.open(ShippedScenarios.find("pakistan-us-2025").orElseThrow().value());
+        exporting = new Exporting(desk, dialogs);
+    }
+
+    private List<String> written() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private void export() {
+        dialogs.folders.add(Optional.of(folder));
+        exporting.export();
+    }
+
+    @Test
+    void everyChartAndTableIsAnImageAtFirst() throws IOException {
+        export();
+        assertEquals(ChartKind.values().length, written().size());
+        assertTrue(written().stream().allMatch(name -> name.endsWith(".png")), written().toString());
+        assertEquals(1, dialogs.informed.size());
+    }
+
+    @Test
+    void whatIsChosenIsWritten() throws IOException {
+        exporting.kinds().retainAll(List.of(ChartKind.BALANCE));
+        exporting.formats().addAll(List.of(ExportFormat.SVG, ExportFormat.XLSX));
+        exporting.resolutionProperty().set(Resolution.DOUBLE);
+        exporting.sizeProperty().set("800x450");
+        exporting.transparentProperty().set(true);
+        export();
+        String base = "pakistan-us-2025-crude-and-soybeans";
+        assertEquals(
+                List.of(base + "-balance-2x.png", base + "-balance.svg", base + ".xlsx"), written());
+        var image = ImageIO.read(folder.resolve(base + "-balance-2x.png").toFile());
+        assertEquals(1600, image.getWidth());
+        assertEquals(900, image.getHeight());
+        assertTrue(image.getColorModel().hasAlpha());
+    }
+
+    @Test
+    void oneProductCellByCell() throws IOException {
+        exporting.kinds().clear();
+        assertFalse(exporting.problemProperty().get().isEmpty());
+        exporting.lineProperty().set(desk.scenario().imports().get(0));
+        assertEquals("", exporting.problemProperty().get());
+        export();
+        assertEquals(List.of("pakistan-us-2025-crude-and-soybeans-raw-cotton-market.xlsx"), written());
+    }
+
+    @Test
+    void nothingIsWrittenWhileThereIsAProblem() throws IOException {
+        exporting.sizeProperty().set("12");
+        assertTrue(exporting.problemProperty().get().contains("1600x900"));
+        exporting.export(); // asks for no folder
+        exporting.sizeProperty().set("");
+        exporting.formats().clear();
+        assertFalse(exporting.problemProperty().get().isEmpty());
+        exporting.export();
+        assertEquals(List.of(), written());
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToIsTold() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        dialogs.folders.add(Optional.of(file));
+        exporting.export();
+        assertEquals(1, dialogs.listed.size());
+        assertTrue(dialogs.listed.get(0).items().get(0).contains("is a file, expected a folder"), dialogs.listed.toString());
+        assertEquals(List.of("file"), written());
+        assertFalse(exporting.busyProperty().get());
+    }
+}

@@ -1,0 +1,255 @@
+package org.parley.desk.briefing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.chart.Chart;
+import org.parley.chart.ChartKind;
+import org.parley.chart.ChartStyle;
+import org.parley.desk.FakeDialogs;
+import org.parley.desk.state.Desk;
+import org.parley.scenario.Lever;
+import org.parley.scenario.Pack;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.SessionFile;
+import org.parley.scenario.ShippedScenarios;
+
+/** The briefing pack as it is put together, without a window. */
+class PackingTest {
+
+    private static final Scenario CASE =
+            ShippedScenarios.find("pakistan-us-2025").orElseThrow().value();
+    private static final Lever COTTON = CASE.lever("cotton").orElseThrow();
+
+    @TempDir
+    Path folder;
+
+    private final FakeDialogs dialogs = new FakeDialogs();
+    private Desk desk;
+    private Packing packing;
+
+    @BeforeEach
+    void open() {
+        desk = new Desk(Runnable::run, Runnable::run);
+        desk.open(CASE);
+        packing = new Packing(desk, dialogs);
+    }
+
+    private Packing.View view() {
+        return packing.viewProperty().get();
+    }
+
+    private Packing.Row row(int index) {
+        return view().rows().get(index);
+    }
+
+    private List<ChartKind> kinds() {
+        return view().rows().stream().map(Packing.Row::kind).toList();
+    }
+
+    @Test
+    void chartsAreAddedOnceOrderedAndTakenOut() {
+        assertEquals(List.of(), kinds());
+        assertFalse(view().problem().isEmpty(), "an empty pack cannot be written");
+        packing.add(ChartKind.EXPORTS);
+        packing.add(ChartKind.LIMITS);
+        packing.add(ChartKind.EXPORTS);
+        assertEquals(List.of(ChartKind.EXPORTS, ChartKind.LIMITS), kinds());
+        assertTrue(desk.messageProperty().get().contains("already"), desk.messageProperty().get());
+        packing.move(1, -1);
+        assertEquals(List.of(ChartKind.LIMITS, ChartKind.EXPORTS), kinds());
+        packing.move(0, -1);
+        assertEquals(List.of(ChartKind.LIMITS, ChartKind.EXPORTS), kinds(), "the first has no place above it");
+        packing.remove(0);
+        assertEquals(List.of(ChartKind.EXPORTS), kinds());
+        assertEquals("", view().problem());
+        packing.addAll();
+        assertEquals(ChartKind.values().length, kinds().size());
+        assertEquals(ChartKind.EXPORTS, kinds().get(0), "what is there keeps its place");
+    }
+
+    @Test
+    void eachStepCanBeUndoneAndIsSaved() {
+        packing.add(ChartKind.EXPORTS);
+        packing.setTitle(0, "Mine");
+        assertTrue(desk.undoNameProperty().get().contains("title"), desk.undoNameProperty().get());
+        Pack saved = desk.session().pack();
+        assertEquals("Mine", saved.items().get(0).title());
+        byte[] file = SessionFile.write(desk.session()).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        assertEquals(saved, SessionFile.read("x.parley", file, CASE).value().pack());
+        desk.undo();
+        assertEquals("", row(0).title());
+        desk.undo();
+        assertEquals(List.of(), kinds());
+        assertEquals(Pack.EMPTY, desk.session().pack());
+    }
+
+    /** The user's words stay whatever happens to the numbers; that they may be out of date is said. */
+    @Test
+    void aTitleSurvivesARefreshAndIsFlaggedWhenItsNumbersChange() {
+        packing.add(ChartKind.EXPORTS);
+        packing.add(ChartKind.BALANCE);
+        packing.setTitle(0, "  Exports do well  ");
+        assertEquals("Exports do well", row(0).title());
+        assertFalse(row(0).stale());
+        desk.repaint();
+        assertFalse(row(0).stale(), "nothing has changed");
+        double before = desk.state().offer().value(CASE.partnerRate().orElseThrow());
+        desk.setTerm(CASE.partnerRate().orElseThrow(), 25);
+        assertEquals("Exports do well", row(0).title());
+        assertTrue(row(0).stale());
+        assertFalse(row(1).stale(), "a finding is never out of date");
+        assertEquals(Chart.of(ChartKind.BALANCE, view().scene(), ChartStyle.LIGHT).title(), row(1).finding());
+        desk.setTerm(CASE.partnerRate().orElseThrow(), before);
+        assertFalse(row(0).stale(), "the numbers are the old ones again");
+        desk.setTerm(CASE.partnerRate().orElseThrow(), 25);
+        packing.keepTitle(0);
+        assertFalse(row(0).stale());
+        packing.setTitle(0, "");
+        assertEquals("", row(0).title());
+        assertFalse(row(0).stale());
+    }
+
+    /** A chart of exports does not change with a purchase, and its title is not flagged. */
+    @Test
+    void aTitleIsNotFlaggedByOtherNumbers() {
+        packing.add(ChartKind.EXPORTS);
+        packing.add(ChartKind.IMPORTS);
+        packing.setTitle(0, "Exports");
+        packing.setTitle(1, "Imports");
+        desk.setTerm(COTTON, 200);
+        assertFalse(row(0).stale());
+        assertTrue(row(1).stale());
+    }
+
+    @Test
+    void offersAreChosenAndOneSpeaksFirst() {
+        assertEquals(Pack.ON_DESK, view().choices().get(0).reference());
+        assertTrue(view().choices().get(0).chosen());
+        assertEquals("", packing.choose(Pack.pin("Zero-tariff agreement"), true));
+        assertEquals("", packing.choose(Pack.ofCase("july-2025"), true));
+        assertEquals(3, view().scene().offers().size());
+        packing.speakOf(Pack.ofCase("july-2025"));
+        assertEquals("july-2025", view().scene().offers().get(0).outcome().offer().id());
+        assertEquals("", packing.choose(Pack.ON_DESK, false));
+        assertEquals("", packing.choose(Pack.pin("Zero-tariff agreement"), false));
+        assertFalse(packing.choose(Pack.ofCase("july-2025"), false).isEmpty(), "one is always shown");
+        assertEquals(1, view().scene().offers().size());
+        for (String id : List.of("ten-percent", "everything", "zero-tariff", "cotton-and-oils")) {
+            assertEquals("", packing.choose(Pack.ofCase(id), true));
+        }
+        assertFalse(packing.choose(Pack.ofCase("no-deal"), true).isEmpty(), "five are the most");
+        assertEquals(5, view().scene().offers().size());
+    }
+
+    /** The offer on the desk is the one that is there now; a pin that is gone leaves the pack without it. */
+    @Test
+    void followsTheDesk() {
+        packing.choose(Pack.pin("Zero-tariff agreement"), true);
+        desk.setTerm(COTTON, 150);
+        assertEquals(150, view().scene().offer().outcome().offer().value(COTTON));
+        desk.unpin(0);
+        assertEquals(1, view().scene().offers().size());
+        packing.close();
+        Packing.View last = view();
+        desk.setTerm(COTTON, 50);
+        assertEquals(last, view(), "a closed window is drawn no more");
+    }
+
+    private List<Path> written() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private Path file(String ending) throws IOException {
+        return written().stream().filter(path -> path.toString().endsWith(ending)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void writesSummarySlidesWorkbookAndImages() throws IOException {
+        packing.add(ChartKind.EXPORTS);
+        packing.add(ChartKind.COMPARISON);
+        packing.setTitle(0, "A title of mine");
+        packing.setSide(Lever.Side.PARTNER);
+        packing.setPrint(true);
+        packing.setSize("800x450");
+        dialogs.folders.add(Optional.of(folder));
+        packing.write();
+        assertEquals(5, written().size(), written().toString());
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(Files.readAllBytes(file(".pptx"))))) {
+            List<String> titles = show.getSlides().stream().map(XSLFSlide::getTitle).toList();
+            assertTrue(titles.contains("A title of mine"), titles.toString());
+        }
+        try (PDDocument summary = Loader.loadPDF(Files.readAllBytes(file("briefing.pdf")))) {
+            assertEquals(2, summary.getNumberOfPages());
+            String text = new PDFTextStripper().getText(summary);
+            assertTrue(text.contains("Briefing for the United States"), text);
+        }
+        assertEquals(800, javax.imageio.ImageIO.read(file("exports.png").toFile()).getWidth());
+        assertEquals(1, dialogs.informed.size());
+        assertFalse(packing.busyProperty().get());
+    }
+
+    @Test
+    void asksBeforeAnythingIsReplaced() throws IOException {
+        packing.add(ChartKind.LIMITS);
+        dialogs.folders.add(Optional.of(folder));
+        packing.write();
+        Path pdf = file("briefing.pdf");
+        Files.writeString(pdf, "old");
+        dialogs.folders.add(Optional.of(folder));
+        dialogs.replace.add(false);
+        packing.write();
+        assertEquals("old", Files.readString(pdf));
+        assertEquals(4, dialogs.replaced.get(0).size(), dialogs.replaced.toString());
+        dialogs.folders.add(Optional.of(folder));
+        dialogs.replace.add(true);
+        packing.write();
+        assertTrue(Files.size(pdf) > 1000);
+        dialogs.folders.add(Optional.empty());
+        packing.write();
+    }
+
+    @Test
+    void aTemplateThatCannotBeUsedIsTold() throws IOException {
+        Path wrong = Files.writeString(folder.resolve("wrong.pptx"), "not slides");
+        packing.add(ChartKind.LIMITS);
+        dialogs.templates.add(Optional.of(wrong));
+        packing.chooseTemplate();
+        assertEquals(wrong.toString(), view().pack().template());
+        dialogs.folders.add(Optional.of(folder.resolve("out")));
+        packing.write();
+        assertEquals(1, dialogs.listed.size());
+        assertTrue(dialogs.listed.get(0).items().get(0).contains("expected a PowerPoint file"), dialogs.listed.toString());
+        assertFalse(Files.exists(folder.resolve("out")) && Files.list(folder.resolve("out")).findAny().isPresent());
+        packing.clearTemplate();
+        assertEquals("", view().pack().template());
+    }
+
+    @Test
+    void aSizeThatIsNoneIsTold() {
+        packing.add(ChartKind.LIMITS);
+        packing.setSize("wide");
+        assertTrue(view().problem().contains("1600x900"), view().problem());
+        packing.write(); // asks for no folder
+        packing.setSize("");
+        assertEquals("", view().problem());
+    }
+}

@@ -1,0 +1,194 @@
+package org.parley.desk.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.desk.FakeDialogs;
+import org.parley.desk.NeedsSystemText;
+import org.parley.desk.state.Desk;
+import org.parley.scenario.Lever;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Charts leave the desk, worked with mouse and keyboard: by the menu, by the key, and as a briefing pack. */
+@NeedsSystemText
+class ExportJourneyTest {
+
+    /** Longer than any machine needs: a journey fails by what it sees, not by the clock. */
+    private static final int PATIENCE_SECONDS = 60;
+
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private final FakeDialogs dialogs = new FakeDialogs();
+    private Stage main;
+    private Desk desk;
+
+    @BeforeAll
+    static void startJavaFx() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        FxToolkit.setupFixture(() -> {
+            Settings settings = Settings.load(folder.resolve("home"));
+            settings.triedThis = true;
+            main = new Stage();
+            DeskWindow window = new DeskWindow(main, settings, dialogs);
+            desk = window.desk();
+            window.show();
+        });
+        until(() -> desk.pictureProperty().get() != null && main.isFocused());
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        robot.release(new KeyCode[0]).release(new MouseButton[0]);
+        FxToolkit.setupFixture(main::hide);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(), dialogs.warned);
+        assertEquals(List.of(), dialogs.listed);
+    }
+
+    private static <T> T onFx(Callable<T> callable) {
+        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(callable));
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition));
+    }
+
+    private Stage find(String words) {
+        return Window.getWindows().stream()
+                .filter(window -> window != main && window instanceof Stage stage
+                        && stage.getTitle() != null
+                        && stage.getTitle().contains(words))
+                .map(Stage.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Stage stage(String words) throws Exception {
+        until(() -> find(words) != null);
+        WaitForAsyncUtils.waitForFxEvents();
+        return onFx(() -> find(words));
+    }
+
+    private Node node(Stage stage, String selector) {
+        return onFx(() -> stage.getScene().lookup(selector));
+    }
+
+    private void click(Stage stage, String selector) {
+        robot.clickOn(node(stage, selector));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private List<String> written(Path where) throws Exception {
+        if (!Files.exists(where)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(where)) {
+            return files.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void chartsAreExportedFromTheMenu() throws Exception {
+        robot.clickOn("File");
+        robot.clickOn("Export charts\u2026");
+        Stage export = stage("Export charts");
+        for (String chart : List.of("outcomes", "imports", "balance", "gained-or-lost", "comparison", "limits")) {
+            click(export, "#export-" + chart);
+        }
+        click(export, "#export-svg");
+        click(export, "#export-csv");
+        Path where = folder.resolve("charts");
+        dialogs.folders.add(Optional.of(where));
+        click(export, "#export");
+        until(() -> dialogs.informed.size() == 1);
+        String base = "pakistan-us-2025-crude-and-soybeans-exports";
+        assertEquals(List.of(base + ".csv", base + ".png", base + ".svg"), written(where));
+        String svg = Files.readString(where.resolve(base + ".svg"));
+        assertTrue(svg.contains(onFx(() -> desk.pictureProperty().get().scene().scenario().partner().inText())));
+    }
+
+    @Test
+    void theKeyOpensTheSameWindowOnce() throws Exception {
+        robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        Stage first = stage("Export charts");
+        onFx(() -> {
+            main.toFront();
+            main.requestFocus();
+            return null;
+        });
+        until(main::isFocused);
+        robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        long open = onFx(() -> Window.getWindows().stream()
+                .filter(window -> window instanceof Stage stage
+                        && stage.getTitle() != null
+                        && stage.getTitle().contains("Export charts"))
+                .count());
+        assertEquals(1, open);
+        assertEquals(first, onFx(() -> find("Export charts")));
+    }
+
+    /** From a chart's menu into the pack, a title of one's own, another number, the flag, and the files. */
+    @Test
+    void aPackIsPutTogetherAndWritten() throws Exception {
+        Node more = onFx(() -> main.getScene().lookup("#chart-exports").getParent().lookup(".chart-more"));
+        robot.clickOn(more).clickOn("Add to the briefing pack");
+        until(() -> desk.state().pack().contains("exports"));
+        robot.press(KeyCode.CONTROL, KeyCode.B).release(KeyCode.B, KeyCode.CONTROL);
+        Stage pack = stage("Briefing pack");
+        until(() -> pack.getScene().lookup("#pack-title-0") != null);
+        click(pack, "#pack-title-0");
+        robot.write("Ours");
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        until(() -> desk.state().pack().items().get(0).title().equals("Ours"));
+        Lever rate = desk.scenario().partnerRate().orElseThrow();
+        onFx(() -> {
+            desk.setTerm(rate, 24);
+            return null;
+        });
+        until(() -> pack.getScene().lookup(".pack-stale") != null
+                && pack.getScene().lookup(".pack-stale").getParent().isVisible());
+        assertEquals("Ours", ((TextField) node(pack, "#pack-title-0")).getText());
+        click(pack, "#scores");
+        until(() -> desk.state().pack().scores());
+        click(pack, "#scores");
+        Path where = folder.resolve("pack");
+        dialogs.folders.add(Optional.of(where));
+        click(pack, "#write");
+        until(() -> dialogs.informed.size() == 1);
+        assertEquals(4, written(where).size(), written(where).toString());
+        Path deck = where.resolve("pakistan-us-2025-crude-and-soybeans-briefing.pptx");
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(Files.readAllBytes(deck)))) {
+            assertTrue(show.getSlides().stream().map(XSLFSlide::getTitle).anyMatch("Ours"::equals));
+        }
+    }
+}
