@@ -201,7 +201,7 @@ public final class BriefingController {
                 }
             });
             HBox line = new HBox(box);
-            line.getStyleClass().add("pack-item");
+            line.getStyleClass().addAll("pack-item", "pack-offer");
             if (choice.chosen() && i == 0) {
                 Label first = new Label(Texts.get("pack.first"));
                 first.getStyleClass().add("pack-hint");

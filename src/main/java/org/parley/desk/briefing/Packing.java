@@ -147,7 +147,11 @@ public final class Packing implements Painter {
             all.add(new Choice(Pack.pin(name), Texts.get("compare.pinned", name), false));
         }
         for (Offer offer : shown.scenario().offers()) {
-            all.add(new Choice(Pack.ofCase(offer.id()), offer.name(), false));
+            String reference = Pack.ofCase(offer.id());
+            // The same offer need not be listed twice.
+            if (!now.pinned().contains(offer) || now.pack().offers().contains(reference)) {
+                all.add(new Choice(reference, offer.name(), false));
+            }
         }
         all.add(new Choice(Pack.ofCase(Offer.NO_DEAL.id()), Offer.NO_DEAL.name(), false));
         List<Choice> ordered = new ArrayList<>();
