@@ -20,6 +20,9 @@ import org.parley.simulate.Comparison;
 /** Charts as a workbook: a sheet for each with its data and a chart of the spreadsheet, then terms, assumptions and sources. */
 public final class WorkbookFile {
 
+    /** First row of a chart, below the lines that say what it shows. */
+    private static final int CHART_TOP = 5;
+
     private static final int CHART_ROWS = 26;
     private static final int CHART_COLUMNS = 9;
     /** Height of a row of a sheet, points. */
@@ -28,12 +31,14 @@ public final class WorkbookFile {
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Scenario scenario;
     private final List<Comparison> offers;
+    private final String stamp;
     private SheetWriter contents;
     private int sheets;
 
     private WorkbookFile(Scenario scenario, List<Comparison> offers) {
         this.scenario = scenario;
         this.offers = offers;
+        stamp = Stamp.of(scenario, offers.get(0));
     }
 
     /**
@@ -57,7 +62,7 @@ public final class WorkbookFile {
     private void fill(List<Chart> charts) {
         contents = SheetWriter.first(workbook, ExportTexts.get("workbook.contents"));
         contents.text(0, 0, CellLook.TITLE, scenario.title());
-        contents.text(1, 0, CellLook.PLAIN, Stamp.of(scenario, offers.get(0)));
+        contents.text(1, 0, CellLook.PLAIN, stamp);
         contents.widths(26, 90);
         contents.pages(true);
         for (Chart chart : charts) {
@@ -84,7 +89,8 @@ public final class WorkbookFile {
         sheet.text(2, 0, CellLook.PLAIN, chart.footer());
         int chartRows = chart.panels().isEmpty() ? 0 : CHART_ROWS;
         boolean lines = chart.panels().stream().anyMatch(panel -> panel.form() == Panel.Form.LINES);
-        int top = 4 + chartRows;
+        sheet.text(3, 0, CellLook.PLAIN, stamp);
+        int top = CHART_TOP + chartRows;
         TableSheet rows = TableSheet.write(sheet, chart.table(), top, lines ? 1 : -1);
         sheet.sheet().setRepeatingRows(new CellRangeAddress(top, top, -1, -1));
         XSSFDrawing drawing = chart.panels().isEmpty() ? null : sheet.sheet().createDrawingPatriarch();
@@ -92,9 +98,10 @@ public final class WorkbookFile {
         for (Panel panel : chart.panels()) {
             int width = chart.panels().size() == 1 ? CHART_COLUMNS : CHART_COLUMNS / 2 + 1;
             if (!panel.name().isEmpty()) {
-                sheet.text(3, left, CellLook.BOLD, panel.name());
+                sheet.text(CHART_TOP - 1, left, CellLook.BOLD, panel.name());
             }
-            XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, left, 4, left + width, 4 + CHART_ROWS - 1);
+            XSSFClientAnchor anchor = drawing.createAnchor(
+                    0, 0, 0, 0, left, CHART_TOP, left + width, CHART_TOP + CHART_ROWS - 1);
             anchor.setAnchorType(ClientAnchor.AnchorType.DONT_MOVE_AND_RESIZE);
             XSSFChart drawn = drawing.createChart(anchor);
             new NativeChart(drawn, sheet.sheet(), rows, CHART_ROWS * ROW_POINTS).draw(panel);
@@ -106,7 +113,8 @@ public final class WorkbookFile {
         SheetWriter sheet = sheet(ExportTexts.get(key), table.notes().get(1));
         sheet.text(0, 0, CellLook.TITLE, table.notes().get(0));
         sheet.text(1, 0, CellLook.PLAIN, table.notes().get(1));
-        TableSheet.write(sheet, table, 3, -1);
-        sheet.sheet().createFreezePane(0, 4);
+        sheet.text(2, 0, CellLook.PLAIN, stamp);
+        TableSheet.write(sheet, table, 4, -1);
+        sheet.sheet().createFreezePane(0, 5);
     }
 }
