@@ -79,7 +79,11 @@ final class BriefingRisks {
         int late = first - scenario.clock().deadlineDay();
         if (late > 0) {
             sentences.add(get(
-                    "risks.arrival", first, Figures.fullDay(scenario.clock().date(first)), BriefingWords.days(late)));
+                    "risks.arrival",
+                    first,
+                    Figures.fullDay(scenario.clock().date(first)),
+                    BriefingWords.days(late),
+                    BriefingWords.moment(outcome, "moment.deadline")));
         }
     }
 

@@ -104,20 +104,23 @@ final class BriefingWords {
         int deadline = clock.deadlineDay();
         List<String> sentences = new ArrayList<>();
         sentences.add(get("deadline.date", deadline, date(deadline)));
-        if (outcome.end() > deadline) {
-            sentences.add(get("deadline.extended", outcome.end(), date(outcome.end())));
-        }
         Double pause = rate(outcome.assumptions().pause());
         Double snapback = rate(outcome.assumptions().snapback());
         if (pause != null && snapback != null) {
             sentences.add(get(
                     "deadline.rates", scenario.home().inText(), Figures.rate(pause), Figures.rate(snapback)));
         }
+        if (outcome.end() > deadline) {
+            sentences.add(get("deadline.extended", outcome.end(), date(outcome.end())));
+        }
         if (outcome.hasAgreement()) {
             int distance = outcome.inForceDay() - deadline;
             sentences.add(distance == 0
-                    ? get("deadline.on")
-                    : get(distance < 0 ? "deadline.before" : "deadline.after", days(Math.abs(distance))));
+                    ? get("deadline.on", moment(outcome, "moment.onDeadline"))
+                    : get(
+                            distance < 0 ? "deadline.before" : "deadline.after",
+                            days(Math.abs(distance)),
+                            moment(outcome, "moment.deadline")));
             sentences.add(get(
                     outcome.assumptions().rush().on() ? "deadline.rush" : "deadline.plain",
                     deadline,
@@ -159,6 +162,12 @@ final class BriefingWords {
 
     String date(int day) {
         return Figures.fullDay(clock.date(day));
+    }
+
+    /** What to call the deadline of the case: where the offer puts the deadline off, the day alone is clear. */
+    static String moment(Outcome outcome, String key) {
+        int deadline = outcome.clock().deadlineDay();
+        return outcome.end() > deadline ? get("moment.day", deadline) : get(key);
     }
 
     static String days(int days) {

@@ -189,14 +189,20 @@ class BriefingTextTest {
             assertEquals(deal && rush, text.contains("Importers rush orders"), text);
             if (deal) {
                 int late = outcome.inForceDay() - pack.scenario.clock().deadlineDay();
+                // Where the deadline is put off, the day that is counted from is named.
+                boolean off = outcome.end() > pack.scenario.clock().deadlineDay();
+                String day = "day " + pack.scenario.clock().deadlineDay();
                 String when = late == 0
-                        ? "on the day of the deadline"
-                        : Math.abs(late) + (Math.abs(late) == 1 ? " day " : " days ") + (late < 0 ? "before" : "after")
-                                + " the deadline";
+                        ? "on " + (off ? day : "the day of the deadline")
+                        : Math.abs(late) + (Math.abs(late) == 1 ? " day " : " days ") + (late < 0 ? "before " : "after ")
+                                + (off ? day : "the deadline");
                 assertTrue(text.contains("The offer is in force " + when + "."), when + " in " + text);
             }
             boolean later = outcome.end() > pack.scenario.clock().deadlineDay();
-            assertEquals(later, text.contains("puts it off to day " + outcome.end() + ", "), text);
+            assertEquals(later, text.contains("puts the deadline off to day " + outcome.end() + ", "), text);
+            // The rates change on the day named before.
+            assertTrue(text.matches("(?s)Day \\d+ is [^\n]*\n(Without a deal the extra duty [^\n]* that day\\.\n)?.*"), text);
+            assertTrue(!text.contains(" that day.") || text.indexOf(" that day.") < text.indexOf('\n', text.indexOf('\n') + 1), text);
         }
         assertSaid("higher", "lower", "same");
     }
@@ -235,9 +241,21 @@ class BriefingTextTest {
                 count("everybody");
             }
             count(text.contains("is bought on loans") ? "loans" : "no loans");
-            count(text.contains("first promised goods arrive") ? "arrival" : "no arrival");
+            Matcher arrival = sentence(text, "first promised goods arrive on day (\\d+) \\(.*?\\), (\\d+) days? after (the deadline|day \\d+)\\.");
+            if (arrival != null) {
+                int deadline = pack.scenario.clock().deadlineDay();
+                assertEquals(Integer.parseInt(arrival.group(1)) - deadline, Integer.parseInt(arrival.group(2)), text);
+                boolean off = pack.outcome().end() > deadline;
+                assertEquals(off ? "day " + deadline : "the deadline", arrival.group(3), text);
+            }
+            assertEquals(arrival != null, text.contains("Nothing to show in time"), text);
+            count(arrival != null ? off(pack) + "arrival" : "no arrival");
         }
-        assertSaid("delivery", "rivals", "everybody", "loans", "arrival", "no arrival");
+        assertSaid("delivery", "rivals", "everybody", "loans", "arrival", "later arrival", "no arrival");
+    }
+
+    private static String off(Pack pack) {
+        return pack.outcome().end() > pack.scenario.clock().deadlineDay() ? "later " : "";
     }
 
     private static Map<String, Object> all(Pack pack) {
