@@ -72,7 +72,10 @@ public final class ChartSvg {
         NodeList texts = root.getElementsByTagName("text");
         for (int i = 0; i < texts.getLength(); i++) {
             Element text = (Element) texts.item(i);
-            text.setTextContent(Letters.forXml(text.getTextContent()));
+            String plain = Letters.forXml(text.getTextContent());
+            if (!plain.equals(text.getTextContent())) {
+                text.setTextContent(plain);
+            }
             ChartFonts font = fontOf(text);
             TreeSet<Integer> letters = used.computeIfAbsent(font, key -> new TreeSet<>());
             text.getTextContent().codePoints().forEach(letters::add);

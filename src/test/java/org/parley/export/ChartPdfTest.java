@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -181,6 +182,30 @@ class ChartPdfTest {
             assertNull(document.getDocumentInformation().getAuthor());
             assertNull(document.getDocumentCatalog().getMetadata());
             assertEquals("en", document.getDocumentCatalog().getLanguage());
+        }
+    }
+
+    /** A line with letters that the font has not is drawn nevertheless, if only as outlines. */
+    @Test
+    void lettersThatAreMissingDoNotTakeTheirLineAway() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = PdfPages.document("x")) {
+            new PdfPages(document).add(400, 100, g2 -> {
+                g2.setColor(java.awt.Color.BLACK);
+                g2.setFont(org.parley.chart.ChartFonts.REGULAR.font().deriveFont(12f));
+                g2.drawString("Duties \u5173 \ud83d\ude00 tab\there \u0001 \ud800 end", 20, 50);
+            });
+            document.save(bytes);
+        }
+        try (PDDocument document = Loader.loadPDF(bytes.toByteArray())) {
+            var page = new org.apache.pdfbox.rendering.PDFRenderer(document).renderImage(0);
+            int ink = 0;
+            for (int x = 0; x < page.getWidth(); x++) {
+                for (int y = 0; y < page.getHeight(); y++) {
+                    ink += (page.getRGB(x, y) & 0xFF) < 128 ? 1 : 0;
+                }
+            }
+            assertTrue(ink > 200, ink + " dark points, text '" + text(document) + "'");
         }
     }
 
