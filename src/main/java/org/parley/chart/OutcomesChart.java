@@ -34,6 +34,9 @@ final class OutcomesChart {
 
     private static final int FIRST_IMPORTS_CHANGE = 7;
 
+    /** Widest name of an outcome, in points: a longer one would leave no room for the outcomes themselves. */
+    private static final double MOST_NAME_WIDTH = 210;
+
     private OutcomesChart() {}
 
     /** One outcome: totals in US$ million, and those of no deal in the same world. */
@@ -118,7 +121,9 @@ final class OutcomesChart {
 
     static Chart of(Scene scene, ChartStyle style, Spans spans) {
         List<Row> rows = rows(scene);
-        String[] names = rows.stream().map(Row::name).toArray(String[]::new);
+        String[] names = rows.stream()
+                .map(row -> TextMeasure.shorten(row.name, style.font(11.5f), MOST_NAME_WIDTH))
+                .toArray(String[]::new);
         SymbolAxis axis = new SymbolAxis(null, names);
         axis.setInverted(true);
         axis.setTickLabelFont(style.font(11.5f));

@@ -1,7 +1,9 @@
 package org.parley.chart;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
 import java.awt.image.BufferedImage;
 
 /** Measures text away from any page: the same widths wherever the text is drawn in the end. */
@@ -14,5 +16,16 @@ final class TextMeasure {
         g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         return g2;
+    }
+
+    /** The text itself, or as much of its beginning and end as fits, since names often differ at their end alone. */
+    static String shorten(String text, Font font, double room) {
+        FontRenderContext context = new FontRenderContext(null, true, true);
+        String shown = text;
+        for (int kept = text.length() - 1; kept > 2 && font.getStringBounds(shown, context).getWidth() > room; kept--) {
+            int end = kept / 3;
+            shown = text.substring(0, kept - end).strip() + "\u2026" + text.substring(text.length() - end).strip();
+        }
+        return shown;
     }
 }

@@ -174,7 +174,8 @@ final class ExportCommand implements Callable<Integer> {
         List<ChartKind> kinds = charts.isEmpty()
                 ? List.of(ChartKind.values())
                 : all("--charts", charts, ChartKind::of, Stream.of(ChartKind.values()).map(ChartKind::word));
-        List<String> plain = formats.stream().filter(format -> !format.equals(BRIEFING)).toList();
+        List<String> plain =
+                formats.stream().distinct().filter(format -> !format.equals(BRIEFING)).toList();
         List<ExportFormat> known = new ArrayList<>();
         for (String format : plain) {
             one("--format", format, ExportFormat::of, "one of " + FORMATS).ifPresent(known::add);
@@ -235,7 +236,7 @@ final class ExportCommand implements Callable<Integer> {
     private <T> List<T> all(
             String option, List<String> words, Function<String, Optional<T>> find, Stream<String> known) {
         String expected = "one of " + known.collect(Collectors.joining(", "));
-        return words.stream().flatMap(word -> one(option, word, find, expected).stream()).toList();
+        return words.stream().distinct().flatMap(word -> one(option, word, find, expected).stream()).toList();
     }
 
     private <T> Optional<T> one(

@@ -2,11 +2,15 @@ package org.parley.export;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.chart.ChartTable;
 
 /** The numbers behind a chart as comma-separated text (RFC 4180), with its notes as comment lines above. */
 public final class ChartCsv {
+
+    /** Also behind spaces, which some spreadsheets take away. */
+    private static final Pattern FORMULA = Pattern.compile("\\s*[=+@-]|[\t\r]");
 
     private ChartCsv() {}
 
@@ -23,13 +27,21 @@ public final class ChartCsv {
     private static String write(ChartTable table, String separator) {
         StringBuilder text = new StringBuilder();
         for (String note : table.notes()) {
-            text.append("# ").append(note.replace('\n', ' ')).append('\n');
+            text.append("# ").append(comment(note)).append('\n');
         }
         text.append(line(table.header(), separator));
         for (List<Object> row : table.rows()) {
             text.append(line(row, separator));
         }
         return text.toString();
+    }
+
+    /**
+     * A note on one line. Spreadsheets know nothing of comments: they cut a note into cells as they do any line, and what comes
+     * after a comma, a semicolon or a tab is as dangerous as a cell.
+     */
+    private static String comment(String note) {
+        return note.replaceAll("\\p{Cntrl}|\u2028|\u2029", " ").replaceAll("([,;\"]\\s*)(?=[=+@-])", "$1'");
     }
 
     private static String line(List<?> cells, String separator) {
@@ -44,7 +56,7 @@ public final class ChartCsv {
         }
         String text = value.toString();
         // A spreadsheet would take such a text for a formula.
-        if (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) {
+        if (FORMULA.matcher(text).lookingAt()) {
             text = "'" + text;
         }
         boolean quote = text.contains(separator) || text.contains("\"") || text.contains("\n") || text.contains("\r");

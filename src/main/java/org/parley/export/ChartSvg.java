@@ -42,7 +42,7 @@ public final class ChartSvg {
         root.setAttributeNS(null, "height", Long.toString(Math.round(height * size.scale())));
         root.setAttributeNS(null, "role", "img");
         Element title = document.createElementNS(NAMESPACE, "title");
-        title.setTextContent(chart.title());
+        title.setTextContent(Letters.forXml(chart.title()));
         root.insertBefore(title, root.getFirstChild());
         carryFonts(document, root);
         StringWriter text = new StringWriter();
@@ -72,6 +72,10 @@ public final class ChartSvg {
         NodeList texts = root.getElementsByTagName("text");
         for (int i = 0; i < texts.getLength(); i++) {
             Element text = (Element) texts.item(i);
+            String plain = Letters.forXml(text.getTextContent());
+            if (!plain.equals(text.getTextContent())) {
+                text.setTextContent(plain);
+            }
             ChartFonts font = fontOf(text);
             TreeSet<Integer> letters = used.computeIfAbsent(font, key -> new TreeSet<>());
             text.getTextContent().codePoints().forEach(letters::add);

@@ -52,8 +52,11 @@ public final class ExportFolder {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
+            boolean link = Files.isSymbolicLink(folder) && !Files.exists(folder);
             boolean file = Files.exists(folder) && !Files.isDirectory(folder);
-            throw refused(folder, file ? "is a file, expected a folder" : AtomicFile.inWords(e));
+            throw refused(
+                    folder,
+                    link ? "is a link to a folder that is not there" : file ? "is a file, expected a folder" : AtomicFile.inWords(e));
         }
         List<Path> written = new ArrayList<>();
         for (ExportFile file : files) {

@@ -1,7 +1,6 @@
 package org.parley.export;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.awt.Graphics2D;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +20,7 @@ import org.parley.chart.ChartFonts;
 public final class PdfPages {
 
     private final PDDocument document;
-    private final PdfBoxGraphics2DFontTextDrawer text = new PdfBoxGraphics2DFontTextDrawer();
+    private final PdfText text = new PdfText();
 
     public PdfPages(PDDocument document) throws IOException {
         this.document = document;

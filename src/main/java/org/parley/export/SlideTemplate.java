@@ -7,10 +7,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
@@ -18,7 +21,14 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFRelation;
+import org.apache.poi.xslf.usermodel.XSLFSheet;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
+import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
+import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPresentation;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTSlideMasterIdList;
 import org.openxmlformats.schemas.presentationml.x2006.main.PresentationDocument;
@@ -30,6 +40,11 @@ public final class SlideTemplate {
     static {
         OfficeFiles.quiet();
     }
+
+    private static final String DRAWING =
+            "declare namespace a='http://schemas.openxmlformats.org/drawingml/2006/main' ";
+
+    private static final List<String> LINKS = List.of("hlinkClick", "hlinkHover");
 
     private final byte[] emptied;
 
@@ -73,6 +88,12 @@ public final class SlideTemplate {
             if (!plain || show.getSlideMasters().isEmpty()) {
                 throw new IOException("not a presentation");
             }
+            for (XSLFSlideMaster master : show.getSlideMasters()) {
+                unlink(master);
+                for (XSLFSlideLayout layout : master.getSlideLayouts()) {
+                    unlink(layout);
+                }
+            }
             while (!show.getSlides().isEmpty()) {
                 show.removeSlide(0);
             }
@@ -84,6 +105,9 @@ public final class SlideTemplate {
             if (presentation.isSetCustShowLst()) {
                 presentation.unsetCustShowLst();
             }
+            if (presentation.isSetCustDataLst()) {
+                presentation.unsetCustDataLst();
+            }
             // One design is enough; the library stumbles over the themes of several when it adds notes.
             CTSlideMasterIdList masters = presentation.getSldMasterIdLst();
             while (masters.sizeOfSldMasterIdArray() > 1) {
@@ -92,6 +116,52 @@ public final class SlideTemplate {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             show.write(out);
             return out.toByteArray();
+        }
+    }
+
+    /** A button of a design that leads to one of the slides would keep that slide in the file. */
+    private static void unlink(XSLFSheet sheet) {
+        for (POIXMLDocumentPart.RelationPart relation : List.copyOf(sheet.getRelationParts())) {
+            if (relation.getDocumentPart() instanceof XSLFSlide) {
+                String id = relation.getRelationship().getId();
+                for (String kind : LINKS) {
+                    for (XmlObject link : sheet.getXmlObject().selectPath(DRAWING + ".//a:" + kind)) {
+                        if (((CTHyperlink) link).getId().equals(id)) {
+                            try (XmlCursor place = link.newCursor()) {
+                                place.removeXml();
+                            }
+                        }
+                    }
+                }
+                sheet.getPackagePart().removeRelationship(id);
+            }
+        }
+    }
+
+    /** Takes away what tells of the old deck and its people: titles of slides, keywords, authors of remarks, the preview. */
+    private static void keepNoTraces(OPCPackage file) throws InvalidFormatException {
+        for (PackageRelationship relation : file.getRelationships()) {
+            boolean core = relation.getRelationshipType().equals(PackageRelationshipTypes.CORE_PROPERTIES);
+            boolean deck = relation.getRelationshipType().equals(PackageRelationshipTypes.CORE_DOCUMENT);
+            if (!core && !deck) {
+                file.removeRelationship(relation.getId());
+            }
+        }
+        PackageProperties properties = file.getPackageProperties();
+        properties.setCategoryProperty(Optional.empty());
+        properties.setContentStatusProperty(Optional.empty());
+        properties.setDescriptionProperty(Optional.empty());
+        properties.setIdentifierProperty(Optional.empty());
+        properties.setKeywordsProperty(Optional.empty());
+        properties.setLastPrintedProperty(Optional.empty());
+        properties.setRevisionProperty(Optional.empty());
+        properties.setSubjectProperty(Optional.empty());
+        properties.setVersionProperty(Optional.empty());
+        PackagePart presentation = file.getPartsByContentType(XSLFRelation.MAIN.getContentType()).get(0);
+        for (PackageRelationship relation : presentation.getRelationships()) {
+            if (relation.getRelationshipType().matches(".*/(commentAuthors|authors|tags|customXml)")) {
+                presentation.removeRelationship(relation.getId());
+            }
         }
     }
 
@@ -118,12 +188,10 @@ public final class SlideTemplate {
         }
     }
 
-    /** Without the parts that nothing leads to any more, such as the charts of the slides, and without the preview picture. */
+    /** Without the parts that nothing leads to any more, such as the charts of the slides. */
     private static byte[] pruned(byte[] bytes) throws IOException, InvalidFormatException {
         try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-            for (PackageRelationship preview : file.getRelationshipsByType(PackageRelationshipTypes.THUMBNAIL)) {
-                file.removeRelationship(preview.getId());
-            }
+            keepNoTraces(file);
             keepMaster(file);
             Set<String> reached = new HashSet<>();
             follow(file, file.getRelationships(), reached);

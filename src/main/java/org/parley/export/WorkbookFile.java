@@ -74,7 +74,11 @@ public final class WorkbookFile {
         list("workbook.sources", CaseTables.sources(scenario));
     }
 
-    private SheetWriter sheet(String name, String about) {
+    private SheetWriter sheet(String wanted, String about) {
+        String name = wanted;
+        for (int n = 2; workbook.getSheet(name) != null; n++) {
+            name = wanted + " (" + n + ")";
+        }
         contents.text(3 + sheets, 0, CellLook.BOLD, name);
         contents.text(3 + sheets, 1, CellLook.PLAIN, about);
         sheets++;

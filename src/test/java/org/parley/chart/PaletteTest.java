@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.parley.scenario.Offer;
 
 class PaletteTest {
 
@@ -81,5 +83,73 @@ class PaletteTest {
     void pinsHaveTheirFixedColours() {
         assertEquals(Palette.Role.PIN_1, Palette.Role.pin(0));
         assertEquals(Palette.Role.PIN_4, Palette.Role.pin(3));
+    }
+
+    // --- Without colour
+
+    /** Difference in lightness (CIE L*, 0 to 100) by which thin lines in two greys are told apart on a copy. */
+    private static final double GREY_STEP = 20;
+
+    /** Difference of dashes, in points, that the eye sees: between their longest strokes, or between their longest gaps. */
+    private static final float DASH_STEP = 1;
+
+    private static double lightness(Color color) {
+        double y = Palette.luminance(color);
+        return y > 216.0 / 24389 ? 116 * Math.cbrt(y) - 16 : 24389.0 / 27 * y;
+    }
+
+    private static boolean dashesDiffer(float[] a, float[] b) {
+        if (a == null || b == null || a.length != b.length) {
+            return a != b;
+        }
+        for (int i = 0; i < a.length; i++) {
+            if (Math.abs(a[i] - b[i]) >= DASH_STEP) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void lightnessIsThatOfTheStandard() {
+        assertEquals(100, lightness(Color.WHITE), 1e-6);
+        assertEquals(0, lightness(Color.BLACK), 1e-6);
+        assertEquals(53.585, lightness(new Color(128, 128, 128)), 1e-3);
+    }
+
+    /** On a copy without colour, any two lines of a chart differ in their dash or else clearly in their grey. */
+    @ParameterizedTest
+    @EnumSource(value = ChartKind.class, names = {"EXPORTS", "IMPORTS", "BALANCE", "GAIN"})
+    void linesAreToldApartWithoutColour(ChartKind kind) {
+        int pairs = 0;
+        for (int pins = 0; pins <= 4; pins++) {
+            Offer[] pinned = Scenes.PAKISTAN.offers().subList(0, pins).toArray(new Offer[0]);
+            Scene scene = Scenes.of(Scenes.PAKISTAN, Scenes.offer("everything"), pinned);
+            for (ChartStyle style : new ChartStyle[] {ChartStyle.LIGHT, ChartStyle.DARK, ChartStyle.PRINT}) {
+                List<Panel.Series> series = Chart.of(kind, scene, style).panels().get(0).series();
+                for (Panel.Series a : series) {
+                    for (Panel.Series b : series) {
+                        if (a.column() >= b.column()) {
+                            continue;
+                        }
+                        double grey = Math.abs(lightness(a.color()) - lightness(b.color()));
+                        boolean dash = dashesDiffer(a.stroke().getDashArray(), b.stroke().getDashArray());
+                        assertTrue(dash || grey >= GREY_STEP, a.name() + " and " + b.name() + " with " + pins + " pins: " + grey);
+                        pairs++;
+                    }
+                }
+            }
+        }
+        assertTrue(pairs > 40, pairs + " pairs");
+    }
+
+    /** The fixed colours and dashes of all roles, whether or not they ever meet. */
+    @Test
+    void everyRoleHasItsOwnDash() {
+        for (Palette.Role a : Palette.Role.values()) {
+            for (Palette.Role b : Palette.Role.values()) {
+                assertTrue(a == b || dashesDiffer(a.stroke().getDashArray(), b.stroke().getDashArray()), a + " and " + b);
+            }
+        }
     }
 }

@@ -53,7 +53,7 @@ public final class Scenes {
     }
 
     /** Every second scene is of the classroom's case. */
-    static Scenario scenario(int i) {
+    public static Scenario scenario(int i) {
         return i % 2 == 0 ? PAKISTAN : CLASSROOM;
     }
 
@@ -61,7 +61,7 @@ public final class Scenes {
      * An offer anywhere in the ranges of its levers, that fits its case: sometimes all but nothing, sometimes all a side
      * can give, sometimes without an agreement.
      */
-    static Offer random(Scenario scenario, Random random) {
+    public static Offer random(Scenario scenario, Random random) {
         Offer offer;
         do {
             double reach = switch (random.nextInt(4)) {
@@ -90,7 +90,7 @@ public final class Scenes {
     }
 
     /** A world somewhat off the case's own. */
-    static Map<String, Object> randomWorld(Scenario scenario, Random random) {
+    public static Map<String, Object> randomWorld(Scenario scenario, Random random) {
         Map<String, Object> changed = new HashMap<>();
         List<String> schedules = new ArrayList<>(scenario.schedules().keySet());
         changed.put("rivals", schedules.get(random.nextInt(schedules.size())));
@@ -102,7 +102,7 @@ public final class Scenes {
     }
 
     /** A scene with the given number of pins; with {@code worlds}, each offer in a world of its own. */
-    static Scene random(Scenario scenario, Random random, int pins, boolean worlds) {
+    public static Scene random(Scenario scenario, Random random, int pins, boolean worlds) {
         List<Comparison> pinned = new ArrayList<>();
         for (int i = 0; i < pins; i++) {
             pinned.add(compare(

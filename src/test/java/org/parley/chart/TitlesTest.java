@@ -18,6 +18,7 @@ import org.parley.scenario.Offer;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Tree;
 import org.parley.simulate.Comparison;
+import org.parley.simulate.LimitResult;
 import org.parley.simulate.Outcome;
 import org.parley.simulate.Readout;
 
@@ -354,6 +355,83 @@ class TitlesTest {
         assertEquals(
                 "Exports US$ 56 m apart by day 90, US$ 12.34 bn by day 365",
                 Wording.outcomesTitle(56, 12_340, 50_000, 90, 365));
+    }
+
+    // --- Tables
+
+    /** Pins, worlds and offers without an agreement: the same rules for every title. */
+    @Test
+    void titlesWithPinsAndWorlds() {
+        Random random = new Random(20250723);
+        for (int i = 0; i < OFFERS; i++) {
+            Scene scene = Scenes.random(Scenes.scenario(i), random, i % 5, i % 2 == 0);
+            for (ChartKind kind : ChartKind.values()) {
+                String title = Chart.of(kind, scene, ChartStyle.LIGHT).title();
+                assertTrue(words(title) <= 10, title);
+                String plain = title.replaceFirst("^(Year-one|Long-run)", "");
+                for (String wrong : List.of("null", "NaN", "{", "}", "Infinity", "  ", "-", "''")) {
+                    assertTrue(!plain.contains(wrong), "'" + wrong + "' in: " + title);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theComparisonSaysHowFarApartTheOffersAre() {
+        Random random = new Random(20250724);
+        for (int i = 0; i < OFFERS; i++) {
+            Scene scene = Scenes.random(Scenes.scenario(i), random, i % 5, i % 2 == 0);
+            String title = Chart.of(ChartKind.COMPARISON, scene, ChartStyle.LIGHT).title();
+            List<Comparison> shown = scene.offers().subList(0, Math.min(4, scene.offers().size()));
+            if (shown.size() == 1) {
+                Matcher m = match("Long-run exports (.?)(US\\$ \\S+ \\S+) against no deal, imports (.?)(US\\$ \\S+ \\S+)", title);
+                assertTrue(m != null, title);
+                assertChange(shown.get(0).exportsVsNoDeal(Basis.LONG_RUN), m.group(1), m.group(2), title);
+                assertChange(shown.get(0).importsVsNoDeal(Basis.LONG_RUN), m.group(3), m.group(4), title);
+                continue;
+            }
+            Matcher m = match("Long-run exports (US\\$ \\S+ \\S+) apart, imports (US\\$ \\S+ \\S+)", title);
+            assertTrue(m != null, title);
+            for (int flow = 0; flow < 2; flow++) {
+                double low = Double.POSITIVE_INFINITY;
+                double high = Double.NEGATIVE_INFINITY;
+                for (Comparison offer : shown) {
+                    Readout longRun = offer.outcome().on(Basis.LONG_RUN);
+                    double value = flow == 0 ? longRun.exports() : longRun.imports();
+                    low = Math.min(low, value);
+                    high = Math.max(high, value);
+                }
+                assertEquals(high - low, musd(m.group(flow + 1)), M, title);
+            }
+            count("apart of " + shown.size());
+        }
+        assertSaid("plus", "minus", "zero", "apart of 2", "apart of 3", "apart of 4");
+    }
+
+    private void assertChange(double musd, String sign, String amount, String title) {
+        String wanted = Math.abs(musd) < 0.5 ? "" : musd > 0 ? "+" : "\u2212";
+        assertEquals(wanted, sign, title + ": " + musd);
+        assertEquals(Math.abs(musd), musd(amount), M, title);
+        count(wanted.isEmpty() ? "zero" : musd > 0 ? "plus" : "minus");
+    }
+
+    @Test
+    void limitsAreCounted() {
+        for (Scene scene : scenes) {
+            String title = Chart.of(ChartKind.LIMITS, scene, ChartStyle.LIGHT).title();
+            var limits = scene.outcome().limits();
+            long broken = limits.stream().filter(limit -> limit.state() == LimitResult.State.BROKEN).count();
+            long near = limits.stream().filter(limit -> limit.state() == LimitResult.State.NEAR).count();
+            String wanted = broken + near == 0
+                    ? "All " + limits.size() + " limits kept"
+                    : "Limits: " + broken + " broken, " + near + " near, " + (limits.size() - broken - near) + " kept";
+            assertEquals(wanted, title);
+            count(broken > 0 ? "broken" : near > 0 ? "near" : "kept");
+        }
+        assertSaid("broken", "near", "kept");
+        Scenario without = Tree.shipped("classroom").set("/limits", "[]").scenario();
+        Scene scene = Scenes.of(without, without.offers().get(0));
+        assertEquals("This case has no limits", Chart.of(ChartKind.LIMITS, scene, ChartStyle.LIGHT).title());
     }
 
     // --- Known cases

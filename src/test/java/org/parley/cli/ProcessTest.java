@@ -60,6 +60,50 @@ class ProcessTest {
         assertFalse(classes.contains(" org.parley.desk."), "the desk was loaded");
     }
 
+    /** Where there is no display, and where there is one that nobody needs. */
+    @Test
+    void anExportNeedsNoDisplayAndNoJavaFx() throws Exception {
+        Path log = folder.resolve("classes.txt");
+        Path to = folder.resolve("out");
+        List<String> call = List.of(
+                JAVA.toString(), "-XX:TieredStopAtLevel=1", "-Xlog:class+load:file=" + log, "-cp",
+                System.getProperty("java.class.path"), "org.parley.Parley", "export", "classroom", "--offer", "free-trade",
+                "--format", "png,svg,pdf,pptx,xlsx,csv,briefing", "--charts", "exports,limits", "--to", to.toString());
+        ProcessBuilder builder = new ProcessBuilder(call);
+        builder.environment().remove("DISPLAY");
+        builder.environment().remove("WAYLAND_DISPLAY");
+        Result result = start(builder);
+        assertEquals(0, result.code(), result.err());
+        assertEquals("", result.err(), "progress is for terminals, and nothing was to be warned of");
+        assertEquals(15, result.text().lines().count(), result.text());
+        for (String line : result.text().lines().toList()) {
+            assertTrue(Files.size(Path.of(line)) > 0, line);
+        }
+        String classes = Files.readString(log);
+        assertTrue(classes.contains("org.parley.export.ChartPdf"), "the log does not list what is loaded");
+        assertFalse(classes.contains(" javafx.") || classes.contains(" com.sun.javafx."), "JavaFX was loaded");
+        assertFalse(classes.contains(" org.parley.desk."), "the desk was loaded");
+    }
+
+    /** The same files on any day, in any process: they can be compared and stored. */
+    @Test
+    void twoProcessesWriteTheSameFiles() throws Exception {
+        List<List<String>> files = new ArrayList<>();
+        for (String name : List.of("one", "two")) {
+            Result result = java(
+                    List.of("-Djava.awt.headless=true"), "export", "pakistan-us-2025", "--offer", "july-2025", "--offers", "zero-tariff",
+                    "--format", "svg,pdf,pptx,xlsx,csv,briefing", "--charts", "outcomes,imports,comparison",
+                    "--to", folder.resolve(name).toString());
+            assertEquals(0, result.code(), result.err());
+            files.add(result.text().lines().toList());
+        }
+        assertEquals(17, files.get(0).size(), files.toString());
+        for (int i = 0; i < files.get(0).size(); i++) {
+            assertArrayEquals(
+                    Files.readAllBytes(Path.of(files.get(0).get(i))), Files.readAllBytes(Path.of(files.get(1).get(i))), files.get(0).get(i));
+        }
+    }
+
     /** Immutable maps have another order in every process: what is printed may not follow it. */
     @Test
     void twoProcessesPrintTheSameBytes() throws Exception {

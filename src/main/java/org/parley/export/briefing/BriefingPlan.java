@@ -1,7 +1,9 @@
 package org.parley.export.briefing;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.chart.Chart;
 import org.parley.chart.ChartKind;
@@ -64,9 +66,12 @@ public record BriefingPlan(
         files.add(file("briefing", ExportFormat.PDF, () -> Summary.of(this)));
         files.add(file("briefing", ExportFormat.PPTX, this::deck));
         files.add(file("briefing", ExportFormat.XLSX, () -> WorkbookFile.of(scenario, offers, charts())));
+        Map<ChartKind, Integer> numbers = new EnumMap<>(ChartKind.class);
         for (Item item : items) {
+            // The same chart may be there twice, under two titles.
+            int number = numbers.merge(item.kind, 1, Integer::sum);
             files.add(file(
-                    "briefing " + item.kind.word(),
+                    "briefing " + item.kind.word() + (number > 1 ? " " + number : ""),
                     ExportFormat.PNG,
                     () -> ChartFile.of(ExportFormat.PNG, scenario, offers, chart(item), options)));
         }

@@ -42,7 +42,7 @@ final class BriefingRisks {
         Outcome noDeal = offers.get(0).noDeal();
         sentences.add(get(
                 "risks.fail",
-                BriefingWords.against(
+                BriefingWords.than(
                         noDeal.on(Basis.FIRST_YEAR).exports(), noDeal.on(Basis.FIRST_YEAR).exportsBefore())));
         if (outcome.hasAgreement()) {
             promises(sentences);
@@ -79,7 +79,11 @@ final class BriefingRisks {
         int late = first - scenario.clock().deadlineDay();
         if (late > 0) {
             sentences.add(get(
-                    "risks.arrival", first, Figures.fullDay(scenario.clock().date(first)), BriefingWords.days(late)));
+                    "risks.arrival",
+                    first,
+                    Figures.fullDay(scenario.clock().date(first)),
+                    BriefingWords.days(late),
+                    BriefingWords.moment(outcome, "moment.deadline")));
         }
     }
 
@@ -137,7 +141,7 @@ final class BriefingRisks {
         List<String> changed = new ArrayList<>();
         for (List<Object> row : CaseTables.assumptions(scenario, offers.get(0)).rows()) {
             if (!row.get(1).equals(row.get(3))) {
-                changed.add(get("assumed.change", row.get(0), words(row.get(1)), row.get(2), words(row.get(3))));
+                changed.add(change(row));
             }
         }
         sentences.add(changed.isEmpty() ? get("assumed.same") : get("assumed.changed", String.join("; ", changed)));
@@ -160,6 +164,15 @@ final class BriefingRisks {
         sentences.add(get("assumed.quality", lines.size(), measured));
         sentences.add(get("assumed.limits"));
         return new Section(get("assumed.head"), sentences);
+    }
+
+    /** A number with its unit; a schedule or a switch by its name alone. */
+    private static String change(List<Object> row) {
+        if (!(row.get(1) instanceof Double number)) {
+            return get("assumed.changeWord", row.get(0), words(row.get(1)), words(row.get(3)));
+        }
+        boolean oneDay = number == 1 && row.get(2).equals("days");
+        return get("assumed.change", row.get(0), words(number), oneDay ? "day" : row.get(2), words(row.get(3)));
     }
 
     private static String words(Object value) {

@@ -22,6 +22,9 @@ final class BriefingWords {
     /** Changes smaller than this share of their level are called about the same. */
     private static final double SAME_SHARE = 0.005;
 
+    /** And so are those that no figure in US$ m shows. */
+    private static final double LEAST_MUSD = 0.5;
+
     private final Scenario scenario;
     private final List<Comparison> offers;
     private final Comparison offer;
@@ -101,30 +104,33 @@ final class BriefingWords {
         int deadline = clock.deadlineDay();
         List<String> sentences = new ArrayList<>();
         sentences.add(get("deadline.date", deadline, date(deadline)));
-        if (outcome.end() > deadline) {
-            sentences.add(get("deadline.extended", outcome.end(), date(outcome.end())));
-        }
         Double pause = rate(outcome.assumptions().pause());
         Double snapback = rate(outcome.assumptions().snapback());
         if (pause != null && snapback != null) {
             sentences.add(get(
                     "deadline.rates", scenario.home().inText(), Figures.rate(pause), Figures.rate(snapback)));
         }
+        if (outcome.end() > deadline) {
+            sentences.add(get("deadline.extended", outcome.end(), date(outcome.end())));
+        }
         if (outcome.hasAgreement()) {
             int distance = outcome.inForceDay() - deadline;
             sentences.add(distance == 0
-                    ? get("deadline.on")
-                    : get(distance < 0 ? "deadline.before" : "deadline.after", days(Math.abs(distance))));
+                    ? get("deadline.on", moment(outcome, "moment.onDeadline"))
+                    : get(
+                            distance < 0 ? "deadline.before" : "deadline.after",
+                            days(Math.abs(distance)),
+                            moment(outcome, "moment.deadline")));
             sentences.add(get(
                     outcome.assumptions().rush().on() ? "deadline.rush" : "deadline.plain",
                     deadline,
-                    against(outcome.on(Basis.TO_DEADLINE).exports(), offer.noDeal().on(Basis.TO_DEADLINE).exports()),
+                    than(outcome.on(Basis.TO_DEADLINE).exports(), offer.noDeal().on(Basis.TO_DEADLINE).exports()),
                     against(outcome.on(Basis.FIRST_YEAR).exports(), offer.noDeal().on(Basis.FIRST_YEAR).exports())));
         } else {
             sentences.add(get(
                     "deadline.noDealPath",
                     deadline,
-                    against(outcome.on(Basis.TO_DEADLINE).exports(), outcome.on(Basis.TO_DEADLINE).exportsBefore()),
+                    than(outcome.on(Basis.TO_DEADLINE).exports(), outcome.on(Basis.TO_DEADLINE).exportsBefore()),
                     against(outcome.on(Basis.FIRST_YEAR).exports(), outcome.on(Basis.FIRST_YEAR).exportsBefore())));
         }
         return new Section(get("deadline.head"), sentences);
@@ -158,17 +164,32 @@ final class BriefingWords {
         return Figures.fullDay(clock.date(day));
     }
 
+    /** What to call the deadline of the case: where the offer puts the deadline off, the day alone is clear. */
+    static String moment(Outcome outcome, String key) {
+        int deadline = outcome.clock().deadlineDay();
+        return outcome.end() > deadline ? get("moment.day", deadline) : get(key);
+    }
+
     static String days(int days) {
         return days == 1 ? get("day") : get("days", days);
     }
 
     /** {@code US$ 55 m higher}, or that there is hardly a difference. */
     static String against(double musd, double otherMusd) {
+        return difference(musd, otherMusd, "higher", "lower", "same");
+    }
+
+    /** The same when what it is against follows: {@code US$ 55 m higher than}, {@code about the same as}. */
+    static String than(double musd, double otherMusd) {
+        return difference(musd, otherMusd, "higherThan", "lowerThan", "sameAs");
+    }
+
+    private static String difference(double musd, double otherMusd, String higher, String lower, String same) {
         double change = musd - otherMusd;
-        if (Math.abs(change) < SAME_SHARE * Math.abs(otherMusd)) {
-            return get("same");
+        if (Math.abs(change) < Math.max(SAME_SHARE * Math.abs(otherMusd), LEAST_MUSD)) {
+            return get(same);
         }
-        return get(change > 0 ? "higher" : "lower", Figures.amount(change));
+        return get(change > 0 ? higher : lower, Figures.amount(change));
     }
 
     static String sentenceStart(String text) {

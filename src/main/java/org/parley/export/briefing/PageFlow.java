@@ -156,13 +156,16 @@ final class PageFlow {
         double column = cells.size() == 1 ? width : width * FIRST_COLUMN;
         double right = left + column;
         float baseline = (float) (y + step * 0.78);
-        g2.drawString(wrap(metrics, cells.get(0), column - 4).get(0), (float) left, baseline);
+        List<String> names = wrap(metrics, cells.get(0), column - 4);
+        for (int i = 0; i < names.size(); i++) {
+            g2.drawString(names.get(i), (float) left, (float) (baseline + i * step));
+        }
         double each = (width - column) / Math.max(1, cells.size() - 1);
         for (int i = 1; i < cells.size(); i++) {
             right += each;
             g2.drawString(cells.get(i), (float) (right - metrics.stringWidth(cells.get(i))), baseline);
         }
-        y += step + 1.5 * factor;
+        y += names.size() * step + 1.5 * factor;
         rule();
         y += 1.5 * factor;
     }

@@ -1,0 +1,68 @@
+package org.parley.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import org.jfree.chart.ChartRenderingInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.parley.scenario.Offer;
+
+/** Names as long as anybody likes leave room for what they name. */
+class LongNamesTest {
+
+    private static final double WIDTH = 960;
+    private static final double HEIGHT = 540;
+    /** Least share of a chart's width for its axes, all panels together. */
+    private static final double LEAST_SHARE = 0.35;
+
+    private static final String NAME = "A framework agreement on reciprocal trade, investment, energy and much else besides, version ";
+
+    private static double share(ChartKind kind, Offer offer, Offer... pins) {
+        Chart chart = Chart.of(kind, Scenes.of(Scenes.PAKISTAN, offer, pins), ChartStyle.SLIDE);
+        ChartRenderingInfo info = new ChartRenderingInfo();
+        Graphics2D g2 = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        chart.drawing().draw(g2, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), info);
+        double width = info.getPlotInfo().getDataArea().getWidth();
+        if (info.getPlotInfo().getSubplotCount() > 0) {
+            width = 0;
+            for (int i = 0; i < info.getPlotInfo().getSubplotCount(); i++) {
+                width += info.getPlotInfo().getSubplotInfo(i).getDataArea().getWidth();
+            }
+        }
+        return width / WIDTH;
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ChartKind.class, names = {"OUTCOMES", "EXPORTS", "IMPORTS", "BALANCE", "GAIN"})
+    void theAxesKeepTheirRoom(ChartKind kind) {
+        Offer one = Scenes.offer("everything").withName("one", NAME + 1);
+        Offer two = Scenes.offer("zero-tariff").withName("two", NAME + 2);
+        double share = share(kind, one, two);
+        assertTrue(share >= LEAST_SHARE, kind + ": " + share);
+    }
+
+    /** What tells names apart is often at their end. */
+    @Test
+    void theEndOfALongNameIsKept() {
+        String one = TextMeasure.shorten(NAME + 1, ChartStyle.LIGHT.font(11.5f), 210);
+        String two = TextMeasure.shorten(NAME + 2, ChartStyle.LIGHT.font(11.5f), 210);
+        assertTrue(one.startsWith("A framework") && one.contains("\u2026") && one.endsWith("version 1"), one);
+        assertTrue(two.endsWith("version 2"), two);
+    }
+
+    /** The shipped cases have names that fit. */
+    @Test
+    void shortNamesAreLeftAlone() {
+        for (var scenario : new org.parley.scenario.Scenario[] {Scenes.PAKISTAN, Scenes.CLASSROOM}) {
+            for (Offer offer : scenario.offers()) {
+                assertEquals(offer.name(), TextMeasure.shorten(offer.name(), ChartStyle.LIGHT.font(11.5f), 210));
+            }
+        }
+        assertEquals("", TextMeasure.shorten("", ChartStyle.LIGHT.font(11.5f), 210));
+    }
+}

@@ -1,0 +1,210 @@
+package org.parley.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.parley.chart.Chart;
+import org.parley.chart.ChartKind;
+import org.parley.chart.ChartStyle;
+import org.parley.chart.OffersTable;
+import org.parley.chart.Scene;
+import org.parley.chart.Scenes;
+import org.parley.chart.Wording;
+import org.parley.scenario.AssumptionKey;
+import org.parley.scenario.Lever;
+import org.parley.scenario.Offer;
+import org.parley.scenario.Source;
+import org.parley.simulate.Comparison;
+
+/** Workbooks read back with the library that wrote them. */
+class WorkbookFileTest {
+
+    /** Relative, and absolute below one: what counts as the same number. */
+    private static final double SAME = 1e-9;
+
+    private static final Scene SCENE = Scenes.of(
+            Scenes.PAKISTAN,
+            Scenes.offer("crude-and-soybeans"),
+            List.of(Scenes.offer("zero-tariff"), Offer.NO_DEAL),
+            Map.of("growthPct", 2.5));
+
+    private static byte[] bytes(Scene scene, ChartKind... kinds) {
+        List<Chart> charts = new ArrayList<>();
+        for (ChartKind kind : kinds) {
+            charts.add(Chart.of(kind, scene, ChartStyle.SLIDE));
+        }
+        return WorkbookFile.of(scene.scenario(), scene.offers(), charts);
+    }
+
+    private static XSSFWorkbook book(Scene scene, ChartKind... kinds) {
+        return new Book(bytes(scene, kinds)).workbook;
+    }
+
+    private static List<XSSFChart> charts(XSSFSheet sheet) {
+        return sheet.getDrawingPatriarch() == null ? List.of() : sheet.getDrawingPatriarch().getCharts();
+    }
+
+    private static String name(ChartKind kind) {
+        return ExportTexts.get("sheet." + kind.word());
+    }
+
+    private static XSSFCell find(XSSFSheet sheet, int column, String text) {
+        for (Row row : sheet) {
+            Cell cell = row.getCell(column);
+            if (cell != null && cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(text)) {
+                return (XSSFCell) cell;
+            }
+        }
+        throw new AssertionError("no '" + text + "' on " + sheet.getSheetName());
+    }
+
+    private static Object value(Cell cell) {
+        return cell.getCellType() == CellType.NUMERIC ? (Object) cell.getNumericCellValue() : cell.getStringCellValue();
+    }
+
+    @Test
+    void aSheetForEachChartThenWhatStandsBehind() {
+        XSSFWorkbook book = book(SCENE, ChartKind.values());
+        List<String> sheets = IntStream.range(0, book.getNumberOfSheets()).mapToObj(book::getSheetName).toList();
+        assertEquals(
+                List.of(
+                        "Contents", "Outcomes", "Exports", "Imports", "Balance", "Gained or lost", "Offers side by side",
+                        "Limits", "Terms", "Assumptions", "Sources"),
+                sheets);
+        for (ChartKind kind : ChartKind.values()) {
+            XSSFSheet sheet = book.getSheet(name(kind));
+            Chart chart = Chart.of(kind, SCENE, ChartStyle.SLIDE);
+            assertEquals(chart.title(), sheet.getRow(0).getCell(0).getStringCellValue());
+            assertEquals(chart.subtitle(), sheet.getRow(1).getCell(0).getStringCellValue());
+            assertEquals(chart.footer(), sheet.getRow(2).getCell(0).getStringCellValue());
+            assertEquals(kind == ChartKind.OUTCOMES ? 2 : kind.isTable() ? 0 : 1, charts(sheet).size(), kind.word());
+            assertEquals(
+                    chart.title(), find(book.getSheet("Contents"), 0, name(kind)).getRow().getCell(1).getStringCellValue());
+        }
+        assertEquals(
+                Stamp.of(Scenes.PAKISTAN, SCENE.offer()),
+                book.getSheet("Contents").getRow(1).getCell(0).getStringCellValue());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ChartKind.class, names = {"EXPORTS", "IMPORTS", "BALANCE", "GAIN"})
+    void linesAreTheOutcomes(ChartKind kind) {
+        Scene scene = Scenes.opening();
+        XSSFWorkbook book = book(scene, kind);
+        XSSFSheet sheet = book.getSheet(name(kind));
+        List<DrawnSeries> series = DrawnSeries.of(charts(sheet).get(0));
+        DrawnSeries.assertShows(Shown.lines(kind, scene), series, book);
+        for (DrawnSeries each : series) {
+            List<XSSFCell> days = DrawnSeries.cells(each.days(), book);
+            assertEquals(sheet, days.get(0).getSheet(), "the chart's own sheet");
+            for (int d = 0; d < days.size(); d++) {
+                XSSFCell date = days.get(d);
+                assertTrue(DateUtil.isCellDateFormatted(date), date.getReference() + " is no date");
+                if (days.size() > 2) {
+                    assertEquals(
+                            scene.scenario().clock().date(d), date.getLocalDateTimeCellValue().toLocalDate());
+                    assertEquals(d, sheet.getRow(date.getRowIndex()).getCell(0).getNumericCellValue());
+                } else {
+                    assertEquals(
+                            scene.scenario().clock().deadline(), date.getLocalDateTimeCellValue().toLocalDate());
+                }
+            }
+        }
+    }
+
+    @Test
+    void barsAreTheOutcomes() {
+        Scene scene = Scenes.opening();
+        XSSFWorkbook book = book(scene, ChartKind.OUTCOMES);
+        List<XSSFChart> charts = charts(book.getSheet("Outcomes"));
+        DrawnSeries.assertShows(Shown.bars(true, scene), DrawnSeries.of(charts.get(0)), book);
+        DrawnSeries.assertShows(Shown.bars(false, scene), DrawnSeries.of(charts.get(1)), book);
+    }
+
+    @Test
+    void theComparisonHoldsNumbers() {
+        XSSFSheet sheet = book(SCENE, ChartKind.COMPARISON).getSheet("Offers side by side");
+        OffersTable table = OffersTable.of(SCENE);
+        int first = find(sheet, 0, "Part").getRowIndex() + 1;
+        for (int i = 0; i < table.rows().size(); i++) {
+            OffersTable.Row row = table.rows().get(i);
+            assertEquals(row.name(), sheet.getRow(first + i).getCell(1).getStringCellValue());
+            assertEquals(row.basis(), sheet.getRow(first + i).getCell(2).getStringCellValue());
+            for (int k = 0; k < row.cells().size(); k++) {
+                same(row.cells().get(k).value(), sheet.getRow(first + i).getCell(3 + k), row.name());
+            }
+            same(row.difference().value(), sheet.getRow(first + i).getCell(3 + row.cells().size()), row.name());
+        }
+        assertTrue(table.rows().size() > 15);
+    }
+
+    private static void same(Object wanted, Cell cell, String what) {
+        if (wanted instanceof Double number) {
+            assertEquals(number, cell.getNumericCellValue(), SAME * Math.max(1, Math.abs(number)), what);
+        } else {
+            assertEquals(wanted, value(cell), what);
+        }
+    }
+
+    @Test
+    void allTermsOfAllOffers() {
+        XSSFSheet sheet = book(SCENE, ChartKind.EXPORTS).getSheet("Terms");
+        List<String> heads = new ArrayList<>();
+        find(sheet, 1, "Term").getRow().forEach(cell -> heads.add(cell.getStringCellValue()));
+        assertEquals(List.of("Crude oil and soybeans", "Zero-tariff agreement", "No deal"), heads.subList(4, heads.size()));
+        for (Lever lever : Scenes.PAKISTAN.levers()) {
+            Row row = find(sheet, 1, lever.name()).getRow();
+            assertEquals(lever.unit(), row.getCell(2).getStringCellValue());
+            assertEquals(lever.base(), row.getCell(3).getNumericCellValue());
+            for (int i = 0; i < 2; i++) {
+                Comparison offer = SCENE.offers().get(i);
+                assertEquals(offer.outcome().offer().value(lever), row.getCell(4 + i).getNumericCellValue(), SAME, lever.id());
+            }
+            assertEquals("no agreement", row.getCell(6).getStringCellValue());
+        }
+    }
+
+    @Test
+    void allAssumptionsAndSources() {
+        XSSFWorkbook book = book(SCENE, ChartKind.EXPORTS);
+        for (AssumptionKey key : AssumptionKey.values()) {
+            Row row = find(book.getSheet("Assumptions"), 0, Wording.get("assumption." + key.key())).getRow();
+            Object value = key.get(SCENE.offer().outcome().assumptions());
+            switch (key.type()) {
+                case SCHEDULE -> assertEquals(Scenes.PAKISTAN.schedules().get(value).title(), value(row.getCell(1)));
+                case SWITCH -> assertEquals((Boolean) value ? "on" : "off", value(row.getCell(1)));
+                default -> assertEquals(((Number) value).doubleValue(), row.getCell(1).getNumericCellValue(), SAME, key.key());
+            }
+            assertEquals(key.key().equals("growthPct") ? "changed" : "", value(row.getCell(4)), key.key());
+        }
+        for (Source source : Scenes.PAKISTAN.sources().values()) {
+            Row row = find(book.getSheet("Sources"), 0, source.title()).getRow();
+            assertEquals(source.publisher(), row.getCell(1).getStringCellValue());
+            assertEquals(source.licence(), row.getCell(3).getStringCellValue());
+        }
+    }
+
+    @Test
+    void theSameBytesWheneverItIsMade() throws Exception {
+        byte[] once = bytes(SCENE, ChartKind.values());
+        // An archive keeps the time of its parts in steps of two seconds.
+        Thread.sleep(2100);
+        assertArrayEquals(once, bytes(SCENE, ChartKind.values()));
+    }
+}

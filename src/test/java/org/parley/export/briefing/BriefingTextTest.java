@@ -1,0 +1,378 @@
+package org.parley.export.briefing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.parley.chart.Figures;
+import org.parley.chart.Scenes;
+import org.parley.chart.ShownTable;
+import org.parley.scenario.Basis;
+import org.parley.scenario.Lever;
+import org.parley.scenario.Offer;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.Schedule;
+import org.parley.scenario.Tree;
+import org.parley.simulate.Comparison;
+import org.parley.simulate.Outcome;
+
+/** The sentences of the summary over many offers: each is held against the numbers that it is made from. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BriefingTextTest {
+
+    private static final int OFFERS = 300;
+    /** Below this share of the level, or half a million, a difference is called about the same. */
+    private static final double SAME_SHARE = 0.005;
+
+    private static final double LEAST_MUSD = 0.5;
+    /** Half of the last digit of an amount in US$ m, and rounding in its sum. */
+    private static final double M = 0.5 + 1e-6;
+    /** The same for a level in US$ bn with two decimals. */
+    private static final double BN = 5 + 1e-6;
+
+    /** Exports of some millions, in which half a percent is less than any figure shows. */
+    private static final Scenario SMALL = small();
+
+    private record Pack(Scenario scenario, List<Comparison> offers) {
+
+        Comparison offer() {
+            return offers.get(0);
+        }
+
+        Outcome outcome() {
+            return offer().outcome();
+        }
+
+        String text() {
+            BriefingWords words = new BriefingWords(scenario, offers);
+            BriefingRisks risks = new BriefingRisks(scenario, offers);
+            List<String> all = new ArrayList<>();
+            for (Lever.Side side : Lever.Side.values()) {
+                for (Section section :
+                        List.of(words.onTheTable(side), words.deadline(), risks.risks(), words.limits(), risks.assumed())) {
+                    all.add(section.title());
+                    all.addAll(section.sentences());
+                }
+                all.add(words.headline(365));
+            }
+            return String.join("\n", all);
+        }
+    }
+
+    private final List<Pack> packs = new ArrayList<>();
+
+    /** How often each kind of sentence came up, so that a branch that is never reached is noticed. */
+    private final Map<String, Integer> said = new HashMap<>();
+
+    private static Scenario small() {
+        Tree tree = Tree.shipped("classroom");
+        for (int i = 0; i < tree.at("/exports").size(); i++) {
+            for (int k = 0; k < tree.at("/exports/" + i + "/suppliers").size(); k++) {
+                String place = "/exports/" + i + "/suppliers/" + k + "/valueMusd";
+                tree.set(place, Double.toString(tree.at(place).asDouble() / 20));
+            }
+        }
+        return tree.scenario();
+    }
+
+    @BeforeAll
+    void manyOffers() {
+        Random random = new Random(20250801);
+        for (int i = 0; i < OFFERS; i++) {
+            Scenario scenario = i % 7 == 0 ? SMALL : Scenes.scenario(i);
+            List<Comparison> offers = new ArrayList<>();
+            for (int pins = random.nextInt(5); pins >= 0; pins--) {
+                Map<String, Object> world = i % 3 == 0 ? Scenes.randomWorld(scenario, random) : new HashMap<>();
+                if (i % 4 == 0) {
+                    world.put("deliveredPct", random.nextInt(101));
+                }
+                offers.add(Scenes.compare(scenario, Scenes.random(scenario, random), world));
+            }
+            if (i % 40 == 1) {
+                Offer known = i % 80 == 1 ? Offer.BEFORE : Offer.PAUSE_PERSISTS;
+                offers.set(0, Scenes.compare(scenario, known, Map.of()));
+            }
+            packs.add(new Pack(scenario, offers));
+        }
+    }
+
+    private void count(String kind) {
+        said.merge(kind, 1, Integer::sum);
+    }
+
+    private void assertSaid(String... kinds) {
+        for (String kind : kinds) {
+            assertTrue(said.getOrDefault(kind, 0) > 0, "no offer led to '" + kind + "': " + said);
+        }
+    }
+
+    @Test
+    void everythingIsASentence() {
+        for (Pack pack : packs) {
+            for (String line : pack.text().split("\n")) {
+                for (String wrong : List.of(
+                        "null", "NaN", "{", "}", "Infinity", "\u221e", "  ", " ,", " .", "..", "US$ 0 m lower", "US$ 0 m higher",
+                        "\u22120 ", "about the same than", "''", "off switch", "on switch", "schedule of duties", "()", "-US$", "US$ \u2212")) {
+                    assertFalse(line.contains(wrong), "'" + wrong + "' in: " + line);
+                }
+                assertFalse(Pattern.compile("(?<![0-9,.])1 days").matcher(line).find(), line);
+                assertTrue(Character.isUpperCase(line.charAt(0)) || Character.isDigit(line.charAt(0)), line);
+                // A figure never stands alone: an amount of money says what it counts.
+                assertFalse(Pattern.compile("US\\$ [0-9.,]+(?! (m|bn)\\b)[^0-9.,]").matcher(line).find(), line);
+                count("lines");
+            }
+        }
+        assertTrue(said.get("lines") > 20 * OFFERS);
+    }
+
+    // --- The deadline
+
+    /** Reads back what is said of a difference: its size with its sign; 0 for about the same. */
+    private static double said(String text) {
+        if (text.startsWith("about the same")) {
+            return 0;
+        }
+        Matcher change = Pattern.compile("US\\$ ([0-9.,]+) (m|bn) (higher|lower).*").matcher(text);
+        assertTrue(change.matches(), text);
+        double size = Double.parseDouble(change.group(1).replace(",", "")) * (change.group(2).equals("bn") ? 1000 : 1);
+        assertTrue(size > 0, text);
+        return change.group(3).equals("higher") ? size : -size;
+    }
+
+    private void assertSaid(double musd, double otherMusd, String text) {
+        double change = musd - otherMusd;
+        double told = said(text);
+        boolean same = Math.abs(change) < Math.max(SAME_SHARE * Math.abs(otherMusd), LEAST_MUSD);
+        assertEquals(same, told == 0, text + ": " + change + " of " + otherMusd);
+        if (!same) {
+            assertEquals(change, told, Math.abs(change) < 10_000 ? M : BN, text);
+        }
+        count(same ? "same" : change > 0 ? "higher" : "lower");
+    }
+
+    private static Matcher sentence(String text, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(text);
+        return found.find() ? found : null;
+    }
+
+    @Test
+    void higherAndLowerAtTheDeadline() {
+        String figure = "(US\\$ [0-9.,]+ (?:m|bn) (?:higher|lower)|about the same)";
+        for (Pack pack : packs) {
+            String text = String.join("\n", new BriefingWords(pack.scenario, pack.offers).deadline().sentences());
+            Outcome outcome = pack.outcome();
+            Outcome noDeal = pack.offer().noDeal();
+            boolean deal = outcome.hasAgreement();
+            Matcher m = sentence(
+                    text,
+                    "(?i)by day (\\d+) exports " + (deal ? "with the offer " : "") + "are " + figure + " (than|as) "
+                            + (deal ? "without a deal" : "before the tariffs") + ", in year one " + figure + "\\.");
+            assertTrue(m != null, text);
+            assertEquals(pack.scenario.clock().deadlineDay(), Integer.parseInt(m.group(1)));
+            assertEquals(m.group(2).startsWith("about"), m.group(3).equals("as"), text);
+            for (int i = 0; i < 2; i++) {
+                Basis basis = i == 0 ? Basis.TO_DEADLINE : Basis.FIRST_YEAR;
+                double other = deal ? noDeal.on(basis).exports() : outcome.on(basis).exportsBefore();
+                assertSaid(outcome.on(basis).exports(), other, m.group(i == 0 ? 2 : 4));
+            }
+            boolean rush = outcome.assumptions().rush().on();
+            assertEquals(deal && rush, text.contains("Importers rush orders"), text);
+            if (deal) {
+                int late = outcome.inForceDay() - pack.scenario.clock().deadlineDay();
+                // Where the deadline is put off, the day that is counted from is named.
+                boolean off = outcome.end() > pack.scenario.clock().deadlineDay();
+                String day = "day " + pack.scenario.clock().deadlineDay();
+                String when = late == 0
+                        ? "on " + (off ? day : "the day of the deadline")
+                        : Math.abs(late) + (Math.abs(late) == 1 ? " day " : " days ") + (late < 0 ? "before " : "after ")
+                                + (off ? day : "the deadline");
+                assertTrue(text.contains("The offer is in force " + when + "."), when + " in " + text);
+            }
+            boolean later = outcome.end() > pack.scenario.clock().deadlineDay();
+            assertEquals(later, text.contains("puts the deadline off to day " + outcome.end() + ", "), text);
+            // The rates change on the day named before.
+            assertTrue(text.matches("(?s)Day \\d+ is [^\n]*\n(Without a deal the extra duty [^\n]* that day\\.\n)?.*"), text);
+            assertTrue(!text.contains(" that day.") || text.indexOf(" that day.") < text.indexOf('\n', text.indexOf('\n') + 1), text);
+        }
+        assertSaid("higher", "lower", "same");
+    }
+
+    // --- Risks
+
+    @Test
+    void higherAndLowerWhenTalksFail() {
+        for (Pack pack : packs) {
+            String text = String.join("\n", new BriefingRisks(pack.scenario, pack.offers).risks().sentences());
+            Outcome noDeal = pack.offer().noDeal();
+            Matcher m = sentence(text, "Talks fail: in year one exports would be (.*?) (than|as) before the tariffs\\.");
+            assertTrue(m != null, text);
+            assertEquals(m.group(1).startsWith("about"), m.group(2).equals("as"), text);
+            assertSaid(noDeal.on(Basis.FIRST_YEAR).exports(), noDeal.on(Basis.FIRST_YEAR).exportsBefore(), m.group(1));
+            Matcher record = sentence(text, "at that share imports in the long run would be (.*)\\.");
+            if (record != null) {
+                Comparison at57 = Scenes.compare(pack.scenario, pack.outcome().offer(), with(pack, "deliveredPct", 57.0));
+                assertSaid(
+                        at57.outcome().on(Basis.LONG_RUN).imports(), pack.outcome().on(Basis.LONG_RUN).imports(), record.group(1));
+                assertTrue(said(record.group(1)) <= 0, "less is delivered: " + text);
+                count("delivery");
+            }
+            Matcher rivals = sentence(text, "between (US\\$ [0-9.]+ bn) \\((.*?)\\) and (US\\$ [0-9.]+ bn) \\((.*)\\) a year");
+            if (rivals != null) {
+                assertExports(pack, rivals.group(2), rivals.group(1));
+                assertExports(pack, rivals.group(4), rivals.group(3));
+                count("rivals");
+            }
+            Matcher shared = sentence(text, "change customs revenue by (\\S*US\\$ \\S+ \\S+) a year in the long run, not by (\\S*US\\$ \\S+ \\S+)\\.");
+            if (shared != null) {
+                assertFalse(pack.outcome().offer().mostFavoured(), text);
+                Comparison all = Scenes.compare(pack.scenario, pack.outcome().offer().withMostFavoured(true), all(pack));
+                assertEquals(Figures.change(all.outcome().on(Basis.LONG_RUN).homeDutyRevenueChange()), shared.group(1));
+                assertEquals(Figures.change(pack.outcome().on(Basis.LONG_RUN).homeDutyRevenueChange()), shared.group(2));
+                count("everybody");
+            }
+            count(text.contains("is bought on loans") ? "loans" : "no loans");
+            Matcher arrival = sentence(text, "first promised goods arrive on day (\\d+) \\(.*?\\), (\\d+) days? after (the deadline|day \\d+)\\.");
+            if (arrival != null) {
+                int deadline = pack.scenario.clock().deadlineDay();
+                assertEquals(Integer.parseInt(arrival.group(1)) - deadline, Integer.parseInt(arrival.group(2)), text);
+                boolean off = pack.outcome().end() > deadline;
+                assertEquals(off ? "day " + deadline : "the deadline", arrival.group(3), text);
+            }
+            assertEquals(arrival != null, text.contains("Nothing to show in time"), text);
+            count(arrival != null ? off(pack) + "arrival" : "no arrival");
+        }
+        assertSaid("delivery", "rivals", "everybody", "loans", "arrival", "later arrival", "no arrival");
+    }
+
+    private static String off(Pack pack) {
+        return pack.outcome().end() > pack.scenario.clock().deadlineDay() ? "later " : "";
+    }
+
+    private static Map<String, Object> all(Pack pack) {
+        return new HashMap<>(pack.outcome().assumptions().values());
+    }
+
+    private static Map<String, Object> with(Pack pack, String key, Object value) {
+        Map<String, Object> changed = all(pack);
+        changed.put(key, value);
+        return changed;
+    }
+
+    private static void assertExports(Pack pack, String title, String figure) {
+        Schedule rivals = pack.scenario.schedules().values().stream()
+                .filter(schedule -> schedule.title().equals(title))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(title));
+        Outcome outcome = Scenes.compare(pack.scenario, pack.outcome().offer(), with(pack, "rivals", rivals.id())).outcome();
+        assertEquals(Figures.level(outcome.on(Basis.LONG_RUN).exports()), figure, title);
+    }
+
+    // --- Terms
+
+    @Test
+    void everyTermThatMovesIsNamedWithItsUnitByTheSideThatGivesIt() {
+        for (Pack pack : packs) {
+            for (Lever.Side side : Lever.Side.values()) {
+                String text = String.join("\n", new BriefingWords(pack.scenario, pack.offers).onTheTable(side).sentences());
+                if (!pack.outcome().hasAgreement()) {
+                    assertFalse(text.contains(" gives"), text);
+                    count("no terms");
+                    continue;
+                }
+                for (Lever lever : pack.scenario.levers()) {
+                    boolean moved = pack.outcome().offer().value(lever) != lever.base();
+                    boolean gives = lever.side() == Lever.Side.HOME;
+                    String party = (gives ? pack.scenario.home() : pack.scenario.partner()).inText();
+                    String line = text.lines()
+                            .filter(each -> each.toLowerCase().startsWith(party.toLowerCase() + " gives"))
+                            .findFirst()
+                            .orElseThrow(() -> new AssertionError(text));
+                    String unit = lever.unit().startsWith("US$ m") ? "US\\$ [0-9,.]+ m" : "[0-9,.]+" + Pattern.quote(lever.unit());
+                    Matcher m = sentence(line, "(: |; )" + Pattern.quote(lever.name()) + " " + unit);
+                    assertEquals(moved, m != null, lever.name() + " in " + line);
+                }
+                count("terms");
+            }
+        }
+        assertSaid("terms", "no terms");
+    }
+
+    // --- What each side gets
+
+    @Test
+    void theTableHasTheNumbers() {
+        for (Pack pack : packs) {
+            for (Lever.Side side : Lever.Side.values()) {
+                ShownTable table = GainsTable.of(pack.scenario, pack.offer(), side);
+                List<ShownTable.Row> heads = table.rows().stream().filter(ShownTable.Row::heading).toList();
+                String first = (side == Lever.Side.HOME ? pack.scenario.home() : pack.scenario.partner()).inText();
+                assertEquals("What " + first + " gets", heads.get(0).cells().get(0));
+                assertEquals(2, heads.size());
+                for (ShownTable.Row row : table.rows()) {
+                    for (String cell : row.cells()) {
+                        for (String wrong : List.of("null", "NaN", "{", "}", "  ", "+0", "\u22120")) {
+                            boolean zero = cell.matches("[+\u2212]0[.][0-9]+%?");
+                            assertFalse(!zero && cell.equals(wrong) || wrong.length() > 2 && cell.contains(wrong), row.toString());
+                        }
+                    }
+                    assertEquals(row.heading() ? 1 : 4, row.cells().size(), row.toString());
+                }
+                Basis[] bases = {Basis.TO_DEADLINE, Basis.FIRST_YEAR, Basis.LONG_RUN};
+                for (int i = 0; i < bases.length; i++) {
+                    Comparison offer = pack.offer();
+                    Outcome with = offer.outcome();
+                    Outcome without = offer.noDeal();
+                    double surplus = with.on(bases[i]).exports() - with.on(bases[i]).imports()
+                            - (without.on(bases[i]).exports() - without.on(bases[i]).imports());
+                    cell(table, "Exports to ", i, with.on(bases[i]).exports() - without.on(bases[i]).exports());
+                    cell(table, "Surplus with ", i, surplus);
+                    cell(table, "Deficit with ", i, surplus);
+                    cell(table, "Sales to ", i, with.on(bases[i]).imports() - without.on(bases[i]).imports());
+                    cell(table, "Customs revenue", i, with.on(bases[i]).homeDutyRevenueChange());
+                    cell(table, "Foreign exchange", i, with.on(bases[i]).netForeignExchange());
+                    cell(table, "Extra cost", i, with.on(bases[i]).purchaseCost());
+                    cell(table, "Equipment", i, with.on(bases[i]).financedImports());
+                    cell(
+                            table,
+                            "Duty revenue",
+                            i,
+                            with.on(bases[i]).partnerDutyOnHome() - without.on(bases[i]).partnerDutyOnHome());
+                    String duty = row(table, pack.scenario.partner().shortName() + " duty on exports").cells().get(i + 1);
+                    assertTrue(duty.matches("[0-9]+\\.[0-9]%|none"), duty);
+                }
+            }
+        }
+    }
+
+    private static ShownTable.Row row(ShownTable table, String name) {
+        return table.rows().stream()
+                .filter(row -> row.cells().get(0).startsWith(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name + " in " + table.rows()));
+    }
+
+    private static void cell(ShownTable table, String name, int column, double musd) {
+        String cell = row(table, name).cells().get(column + 1);
+        assertEquals(musd, Double.parseDouble(cell.replace("\u2212", "-").replace(",", "")), M, name + ": " + cell);
+        boolean positive = cell.startsWith("+");
+        assertEquals(musd >= LEAST_MUSD, positive, name + ": " + cell + " for " + musd);
+    }
+
+    /** Money has its unit in the note, and a total says so. */
+    @Test
+    void theTableSaysItsUnits() {
+        ShownTable table = GainsTable.of(Scenes.PAKISTAN, Scenes.opening().offer(), Lever.Side.HOME);
+        assertEquals(List.of("", "by day 90, in all", "year one, a year", "long run, a year"), table.header());
+        assertTrue(org.parley.export.ExportTexts.get("gets.note", 90).startsWith("US$ m. 'By day 90' is a total"));
+    }
+}
