@@ -29,7 +29,7 @@ if %PARLEY_MAJOR% LSS 17 (
 
 set "PARLEY_FLAGS=-Dfile.encoding=UTF-8"
 if %PARLEY_MAJOR% GEQ 24 set "PARLEY_FLAGS=%PARLEY_FLAGS% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
-if not "%~1"=="" set "PARLEY_FLAGS=%PARLEY_FLAGS% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true"
+if not "%~1"=="" set "PARLEY_FLAGS=%PARLEY_FLAGS% -XX:+UseSerialGC -Xms32m -XX:TieredStopAtLevel=1 -Djava.awt.headless=true"
 
 "%PARLEY_JAVA%" %PARLEY_JAVA_OPTS% %PARLEY_FLAGS% -cp "%PARLEY_HOME%\lib\*" org.parley.Parley %*
 exit /b %ERRORLEVEL%

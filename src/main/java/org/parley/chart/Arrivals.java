@@ -57,7 +57,7 @@ final class Arrivals extends Overlay {
             double left = x - 5 - width;
             if (!labelled && left > frame.area().getMinX()) {
                 Color label = style.label(Palette.Role.OFFER.color());
-                text(g2, arrival.getValue(), left, y - 7, label, style.tint());
+                text(g2, arrival.getValue(), left, y - 7, label, style.wash(style.tint()));
                 labelled = true;
             }
         }

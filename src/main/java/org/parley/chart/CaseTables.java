@@ -45,9 +45,12 @@ public final class CaseTables {
                 : Wording.get("table.noAgreement")));
         rows.add(days(scenario, "table.end", offers, offer -> (double) offer.outcome().end()));
         List<Object> cuts = new ArrayList<>(List.of("", Wording.get("table.cuts"), "", ""));
-        offers.forEach(offer -> cuts.add(Wording.get(
-                offer.outcome().offer().mostFavoured() ? "table.cuts.all" : "table.cuts.partner",
-                scenario.partner().inText())));
+        offers.forEach(offer -> cuts.add(
+                offer.outcome().hasAgreement()
+                        ? Wording.get(
+                                offer.outcome().offer().mostFavoured() ? "table.cuts.all" : "table.cuts.partner",
+                                scenario.partner().inText())
+                        : Wording.get("table.noAgreement")));
         rows.add(cuts);
         return new ChartTable(
                 List.of(Wording.get("terms.title"), Wording.get("terms.note", Figures.fullDay(scenario.clock().start()))),
@@ -65,31 +68,45 @@ public final class CaseTables {
         return row;
     }
 
-    /** Every assumption that an outcome rests on, and what the case's file says where that is another. */
-    public static ChartTable assumptions(Scenario scenario, Comparison offer) {
-        Assumptions used = offer.outcome().assumptions();
+    /**
+     * Every assumption that the offers rest on, and what the case's file says where that is another: one column of values
+     * while the offers share a world, else one for each.
+     */
+    public static ChartTable assumptions(Scenario scenario, List<Comparison> offers) {
+        List<Comparison> worlds = worlds(offers);
+        List<String> header = new ArrayList<>(List.of(Wording.get("assumption.head")));
+        for (Comparison offer : worlds) {
+            header.add(worlds.size() == 1 ? Wording.get("assumption.value") : offer.outcome().offer().name());
+        }
+        header.addAll(List.of(
+                Wording.get("table.unit"), Wording.get("assumption.inFile"), Wording.get("assumption.remark")));
         List<List<Object>> rows = new ArrayList<>();
         for (AssumptionKey key : AssumptionKey.values()) {
-            Object value = value(scenario, key, used);
+            List<Object> row = new ArrayList<>(List.of(Wording.get("assumption." + key.key())));
+            worlds.forEach(offer -> row.add(value(scenario, key, offer.outcome().assumptions())));
             Object file = value(scenario, key, scenario.assumptions());
-            rows.add(List.of(
-                    Wording.get("assumption." + key.key()),
-                    value,
-                    Wording.get("assumption.unit." + key.key()),
-                    file,
-                    value.equals(file) ? "" : Wording.get("assumption.changed")));
+            boolean changed = row.subList(1, row.size()).stream().anyMatch(value -> !value.equals(file));
+            row.addAll(List.of(
+                    Wording.get("assumption.unit." + key.key()), file, changed ? Wording.get("assumption.changed") : ""));
+            rows.add(row);
         }
-        return new ChartTable(
-                List.of(
-                        Wording.get("assumption.title"),
-                        Wording.get("assumption.note", offer.outcome().offer().name())),
-                List.of(
-                        Wording.get("assumption.head"),
-                        Wording.get("assumption.value"),
-                        Wording.get("table.unit"),
-                        Wording.get("assumption.inFile"),
-                        Wording.get("assumption.remark")),
-                rows);
+        String note = worlds.size() == 1
+                ? Wording.get("assumption.note", offers.get(0).outcome().offer().name())
+                : Wording.get("assumption.note.worlds");
+        return new ChartTable(List.of(Wording.get("assumption.title"), note), header, rows);
+    }
+
+    /** One offer for each set of assumptions. */
+    private static List<Comparison> worlds(List<Comparison> offers) {
+        List<Comparison> worlds = new ArrayList<>();
+        for (Comparison offer : offers) {
+            boolean known = worlds.stream()
+                    .anyMatch(other -> other.outcome().assumptions().equals(offer.outcome().assumptions()));
+            if (!known) {
+                worlds.add(offer);
+            }
+        }
+        return worlds;
     }
 
     private static Object value(Scenario scenario, AssumptionKey key, Assumptions assumptions) {
@@ -113,7 +130,7 @@ public final class CaseTables {
             rows.add(List.of(
                     source.title(),
                     source.publisher(),
-                    source.year() == 0 ? "" : (Object) (double) source.year(),
+                    source.year() == 0 ? "" : Integer.toString(source.year()),
                     source.licence(),
                     String.join("; ", used)));
         }
@@ -134,7 +151,8 @@ public final class CaseTables {
 
     /** The sources of all products and duties in one line. */
     public static String sourceLine(Scenario scenario) {
-        Map<String, List<String>> uses = uses(scenario);
+        Map<String, List<String>> uses = new LinkedHashMap<>();
+        countTradeAndDuties(uses, scenario);
         List<String> names = new ArrayList<>();
         for (Source source : scenario.sources().values()) {
             if (uses.containsKey(source.id())) {
@@ -152,11 +170,8 @@ public final class CaseTables {
         List<ShownTable.Row> rows = new ArrayList<>();
         for (List<Object> cells : table.rows()) {
             List<String> words = new ArrayList<>();
-            for (int i = 0; i < cells.size(); i++) {
-                boolean year = table.header().get(i).equals(Wording.get("sources.year"));
-                words.add(cells.get(i) instanceof Double number
-                        ? year ? Integer.toString(number.intValue()) : Figures.exact(number)
-                        : cells.get(i).toString());
+            for (Object cell : cells) {
+                words.add(cell instanceof Double number ? Figures.exact(number) : cell.toString());
             }
             rows.add(new ShownTable.Row(false, words));
         }
@@ -165,13 +180,17 @@ public final class CaseTables {
 
     private static Map<String, List<String>> uses(Scenario scenario) {
         Map<String, List<String>> uses = new LinkedHashMap<>();
-        count(uses, "sources.exports", scenario.exports().stream().map(Line::source).toList());
-        count(uses, "sources.imports", scenario.imports().stream().map(Line::source).toList());
-        count(uses, "sources.schedules", scenario.schedules().values().stream().map(Schedule::source).toList());
+        countTradeAndDuties(uses, scenario);
         count(uses, "sources.events", scenario.events().stream().map(Event::source).toList());
         count(uses, "sources.terms", scenario.levers().stream().map(Lever::source).toList());
         count(uses, "sources.limits", scenario.limits().stream().map(Limit::source).toList());
         return uses;
+    }
+
+    private static void countTradeAndDuties(Map<String, List<String>> uses, Scenario scenario) {
+        count(uses, "sources.exports", scenario.exports().stream().map(Line::source).toList());
+        count(uses, "sources.imports", scenario.imports().stream().map(Line::source).toList());
+        count(uses, "sources.schedules", scenario.schedules().values().stream().map(Schedule::source).toList());
     }
 
     private static void count(Map<String, List<String>> uses, String key, List<String> sources) {

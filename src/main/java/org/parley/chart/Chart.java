@@ -12,6 +12,7 @@ import org.jfree.chart.title.TextTitle;
  *
  * @param title the finding
  * @param subtitle measure, place and unit
+ * @param measure the subtitle without what it says of marks that only the drawing has
  * @param footer source and assumptions, for use away from the desk
  * @param drawing draws itself with Java2D at any size
  * @param panels data and look of its axes, for formats that draw their own charts; none for a table
@@ -21,10 +22,14 @@ public record Chart(
         ChartKind kind,
         String title,
         String subtitle,
+        String measure,
         String footer,
         JFreeChart drawing,
         List<Panel> panels,
         Supplier<ChartTable> numbers) {
+
+    /** Where the drawing keeps its footer, after title and subtitle. */
+    private static final int FOOTER = 2;
 
     public Chart {
         panels = List.copyOf(panels);
@@ -32,7 +37,7 @@ public record Chart(
 
     /** The numbers it shows, headed by its words. */
     public ChartTable table() {
-        return numbers.get().withNotes(List.of(title, subtitle, footer));
+        return numbers.get().withNotes(List.of(title, measure, footer));
     }
 
     /** The chart of this kind for a scene. */
@@ -49,7 +54,16 @@ public record Chart(
     /** The same under a title of the user's own. */
     public Chart withTitle(String words) {
         ((TextTitle) drawing.getSubtitle(0)).setText(words);
-        return new Chart(kind, words, subtitle, footer, drawing, panels, numbers);
+        return new Chart(kind, words, subtitle, measure, footer, drawing, panels, numbers);
+    }
+
+    /** The same with more to say below it, where it has a footer at all. */
+    public Chart withFooter(String more) {
+        String words = footer + " " + more;
+        if (drawing.getSubtitleCount() > FOOTER) {
+            ((TextTitle) drawing.getSubtitle(FOOTER)).setText(words);
+        }
+        return new Chart(kind, title, subtitle, measure, words, drawing, panels, numbers);
     }
 
     /** A table as its reader sees it; empty for what has axes. */

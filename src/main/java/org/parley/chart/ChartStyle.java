@@ -51,6 +51,11 @@ public record ChartStyle(
         return grounded ? background : NO_GROUND;
     }
 
+    /** What is laid behind words where a line passes; nothing where the chart has no ground of its own. */
+    Color wash(Color below) {
+        return grounded ? new Color(below.getRed(), below.getGreen(), below.getBlue(), 200) : NO_GROUND;
+    }
+
     public Font font(float size) {
         return BundledFonts.REGULAR.deriveFont(size);
     }

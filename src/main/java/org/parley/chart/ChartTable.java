@@ -14,8 +14,20 @@ import java.util.List;
  * @param notes what a reader must know: title, measure, source
  * @param header one name for each column, with its unit
  * @param rows cells: text or {@link Double}
+ * @param kinds what the numbers are
  */
-public record ChartTable(List<String> notes, List<String> header, List<List<Object>> rows) {
+public record ChartTable(List<String> notes, List<String> header, List<List<Object>> rows, Kinds kinds) {
+
+    /** What the number in a cell is. */
+    @FunctionalInterface
+    public interface Kinds {
+        NumberKind of(int row, int column);
+    }
+
+    /** A table of numbers as they were set. */
+    public ChartTable(List<String> notes, List<String> header, List<List<Object>> rows) {
+        this(notes, header, rows, (row, column) -> NumberKind.PLAIN);
+    }
 
     private static final MathContext SIX_DIGITS = new MathContext(6);
 
@@ -42,7 +54,19 @@ public record ChartTable(List<String> notes, List<String> header, List<List<Obje
         }
     }
 
+    /** Some of its columns, in the order given. */
+    public ChartTable columns(List<Integer> chosen) {
+        List<List<Object>> cells = rows.stream()
+                .map(row -> chosen.stream().map(row::get).toList())
+                .toList();
+        return new ChartTable(
+                notes,
+                chosen.stream().map(header::get).toList(),
+                cells,
+                (row, column) -> kinds.of(row, chosen.get(column)));
+    }
+
     ChartTable withNotes(List<String> words) {
-        return new ChartTable(words, header, rows);
+        return new ChartTable(words, header, rows, kinds);
     }
 }

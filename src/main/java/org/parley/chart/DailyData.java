@@ -33,7 +33,7 @@ final class DailyData extends AbstractXYDataset implements XYDataset {
     }
 
     /** The numbers in US$ million, a row for each day. */
-    ChartTable table(Clock clock, String measure) {
+    ChartTable table(Clock clock, String measure, NumberKind kind) {
         List<String> header = new ArrayList<>(List.of(Wording.get("day"), Wording.get("date")));
         names.forEach(name -> header.add(name + " (" + measure + ")"));
         List<List<Object>> rows = new ArrayList<>();
@@ -46,7 +46,8 @@ final class DailyData extends AbstractXYDataset implements XYDataset {
             }
             rows.add(row);
         }
-        return new ChartTable(List.of(), header, rows);
+        return new ChartTable(
+                List.of(), header, rows, (row, column) -> column < FIRST_SERIES ? NumberKind.PLAIN : kind);
     }
 
     @Override

@@ -51,7 +51,8 @@ final class DeadlineMarks extends Overlay {
         if (steps && shown && marks.size() < MOST_MARKS) {
             Outcome without = scene.hasAgreement() ? scene.offer().noDeal() : outcome;
             Double rate = countryRate(scene, without.assumptions().snapback());
-            if (rate != null) {
+            boolean returns = Scene.fearsRise(scene.scenario(), without.assumptions());
+            if (rate != null && returns) {
                 marks.add(new Mark(
                         without.end(),
                         Wording.get("rateReturns", Figures.rate(rate)),
@@ -100,7 +101,7 @@ final class DeadlineMarks extends Overlay {
             boolean right = x + 4 + width <= frame.area().getMaxX();
             double at = right ? x + 4 : Math.max(frame.area().getMinX(), x - 4 - width);
             Color ground = at >= frame.x(marks.get(0).day) ? style.tint() : style.background();
-            text(g2, mark.text, at, y, mark.color, ground);
+            text(g2, mark.text, at, y, mark.color, style.wash(ground));
             y += metrics.getHeight();
         }
     }

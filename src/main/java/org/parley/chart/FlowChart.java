@@ -69,10 +69,11 @@ final class FlowChart {
                 kind,
                 title,
                 subtitle,
+                subtitle,
                 footer,
                 PlotBase.chart(title, subtitle, plot, style, footer),
                 List.of(panel),
-                () -> data.table(scene.clock(), Wording.get("unit.pace")));
+                () -> data.table(scene.clock(), Wording.get("unit.pace"), NumberKind.LEVEL));
     }
 
     private static List<Curve> curves(ChartKind kind, Scene scene) {
@@ -132,7 +133,7 @@ final class FlowChart {
                 "subtitle." + kind.word(),
                 scene.scenario().home().inText(),
                 scene.scenario().partner().inText());
-        if (scene.showsBefore()) {
+        if (scene.showsBefore() || scene.isBefore()) {
             return text;
         }
         String left = scene.lineEntries().size() < scene.entries().size()

@@ -44,7 +44,7 @@ final class GainChart {
         plot.addRangeMarker(new ValueMarker(0, style.muted(), new BasicStroke(1f)), Layer.BACKGROUND);
         plot.setInsets(new RectangleInsets(2, 2, 0, labels.width()));
         plot.addAnnotation(new DeadlineMarks(scene, style, false));
-        if (scene.hasAgreement()) {
+        if (!scene.offer().isNoDeal()) {
             plot.addAnnotation(new BreakEvenDot(curves.get(curves.size() - 1).musd, style));
         }
         plot.addAnnotation(labels);
@@ -66,10 +66,11 @@ final class GainChart {
                 ChartKind.GAIN,
                 title,
                 subtitle,
+                subtitle,
                 footer,
                 PlotBase.chart(title, subtitle, plot, style, footer),
                 List.of(PlotBase.days(values, 1, PlotBase.CHANGES_FORMAT, scene, series)),
-                () -> data.table(scene.clock(), Wording.get("unit.sinceStart")));
+                () -> data.table(scene.clock(), Wording.get("unit.sinceStart"), NumberKind.CHANGE));
     }
 
     private static BasicStroke stroke(Curve curve) {
@@ -90,6 +91,9 @@ final class GainChart {
         List<Curve> curves = new ArrayList<>();
         for (int i = 0; i < scene.pins().size(); i++) {
             Comparison pin = scene.pins().get(i);
+            if (pin.isNoDeal()) {
+                continue; // a line along zero says nothing
+            }
             curves.add(new Curve(
                     Wording.get("series.exportsOf", pin.outcome().offer().name()),
                     Role.pin(i),

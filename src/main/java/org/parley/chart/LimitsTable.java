@@ -50,9 +50,11 @@ final class LimitsTable {
                 ChartKind.LIMITS,
                 title,
                 subtitle,
+                subtitle,
                 footer,
                 PlotBase.chart(title, subtitle, new TablePlot(new ShownTable(header, lines, 2), style), style, footer),
                 List.of(),
-                () -> new ChartTable(List.of(), columns, cells));
+                () -> new ChartTable(
+                        List.of(), columns, cells, (row, column) -> Wording.limitKind(limits.get(row))));
     }
 }

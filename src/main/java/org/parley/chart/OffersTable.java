@@ -2,7 +2,6 @@ package org.parley.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Lever;
@@ -56,8 +55,17 @@ public record OffersTable(Scenario scenario, List<Comparison> offers, int minuen
      *
      * @param basis unit and date basis
      * @param difference empty text where there is none
+     * @param kind what the figures are
+     * @param differenceKind what their difference is
      */
-    public record Row(Group group, String name, String basis, List<Cell> cells, Cell difference) {
+    public record Row(
+            Group group,
+            String name,
+            String basis,
+            List<Cell> cells,
+            Cell difference,
+            NumberKind kind,
+            NumberKind differenceKind) {
 
         public Row {
             cells = List.copyOf(cells);
@@ -178,6 +186,7 @@ public record OffersTable(Scenario scenario, List<Comparison> offers, int minuen
                 ChartKind.COMPARISON,
                 title(),
                 subtitle,
+                subtitle,
                 footer,
                 PlotBase.chart(title(), subtitle, new TablePlot(new ShownTable(header, lines, 2), style), style, footer),
                 List.of(),
@@ -203,7 +212,13 @@ public record OffersTable(Scenario scenario, List<Comparison> offers, int minuen
             cells.add(best(row, Cell::bestForPartner));
             lines.add(cells);
         }
-        return new ChartTable(List.of(), header, lines);
+        return new ChartTable(
+                List.of(),
+                header,
+                lines,
+                (row, column) -> minuend >= 0 && column == 3 + offers.size()
+                        ? rows.get(row).differenceKind
+                        : rows.get(row).kind);
     }
 
     private String best(Row row, java.util.function.Predicate<Cell> suits) {
@@ -251,15 +266,17 @@ public record OffersTable(Scenario scenario, List<Comparison> offers, int minuen
                             lever.name(),
                             lever.unit(),
                             offer -> value(offer, lever),
-                            value -> Double.isNaN(value) ? NONE : Figures.plain(value),
-                            gap -> Double.isNaN(gap) ? NONE : Figures.signedPlain(gap),
+                            NumberKind.PLAIN,
+                            NumberKind.SIGNED,
                             taste);
                 }
             }
             if (offers.stream().anyMatch(offer -> offer.outcome().offer().mostFavoured())) {
-                words("table.cuts", outcome -> Wording.get(
-                        outcome.offer().mostFavoured() ? "table.cuts.all" : "table.cuts.partner",
-                        scenario.partner().inText()));
+                words("table.cuts", outcome -> outcome.hasAgreement()
+                        ? Wording.get(
+                                outcome.offer().mostFavoured() ? "table.cuts.all" : "table.cuts.partner",
+                                scenario.partner().inText())
+                        : NONE);
             }
         }
 
@@ -309,8 +326,8 @@ public record OffersTable(Scenario scenario, List<Comparison> offers, int minuen
                         offer -> offer.outcome().limits().stream()
                                 .filter(limit -> limit.state() == state)
                                 .count(),
-                        Figures::plain,
-                        Figures::signedPlain,
+                        NumberKind.PLAIN,
+                        NumberKind.SIGNED,
                         state == LimitResult.State.BROKEN ? Taste.HOME_DOWN : Taste.NEITHER);
             }
         }
@@ -321,12 +338,12 @@ public record OffersTable(Scenario scenario, List<Comparison> offers, int minuen
                 String text = words.apply(offer.outcome());
                 cells.add(new Cell(text, text, false, false));
             }
-            rows.add(new Row(group, Wording.get(key), "", cells, new Cell("", "", false, false)));
+            rows.add(new Row(group, Wording.get(key), "", cells, new Cell("", "", false, false), NumberKind.PLAIN, NumberKind.PLAIN));
         }
 
         private void change(String name, Basis basis, ToDoubleFunction<Comparison> figure, Taste taste) {
             String unit = Wording.get(basis == Basis.TO_DEADLINE ? "table.unit.total" : "table.unit.pace");
-            figures(name, Wording.basis(basis, scenario) + ", " + unit, figure, Figures::changeNumber, Figures::changeNumber, taste);
+            figures(name, Wording.basis(basis, scenario) + ", " + unit, figure, NumberKind.CHANGE, NumberKind.CHANGE, taste);
         }
 
         private void money(String key, ToDoubleFunction<Comparison> figure, Taste taste) {
@@ -336,10 +353,10 @@ public record OffersTable(Scenario scenario, List<Comparison> offers, int minuen
         private void percent(String key, ToDoubleFunction<Comparison> figure, Taste taste) {
             figures(
                     Wording.get(key, scenario.partner().shortName()),
-                    Wording.basis(Basis.LONG_RUN, scenario),
+                    Wording.basis(Basis.LONG_RUN, scenario) + ", %",
                     figure,
-                    Figures::percent,
-                    Figures::points,
+                    NumberKind.PERCENT,
+                    NumberKind.POINTS,
                     taste);
         }
 
@@ -347,21 +364,34 @@ public record OffersTable(Scenario scenario, List<Comparison> offers, int minuen
                 String name,
                 String basis,
                 ToDoubleFunction<Comparison> figure,
-                DoubleFunction<String> level,
-                DoubleFunction<String> change,
+                NumberKind kind,
+                NumberKind differenceKind,
                 Taste taste) {
             double[] values = offers.stream().mapToDouble(figure).toArray();
             String[] shown = new String[values.length];
             for (int i = 0; i < values.length; i++) {
-                shown[i] = level.apply(values[i]);
+                shown[i] = shown(kind, values[i]);
             }
             List<Cell> cells = new ArrayList<>();
             for (int i = 0; i < values.length; i++) {
                 cells.add(new Cell(cell(values[i]), shown[i], isBest(i, values, shown, taste.home), isBest(i, values, shown, taste.partner)));
             }
             double gap = minuend < 0 ? 0 : values[minuend] - values[subtrahend];
-            Cell difference = new Cell(minuend < 0 ? "" : cell(gap), minuend < 0 ? "" : change.apply(gap), false, false);
-            rows.add(new Row(group, name, basis, cells, difference));
+            Cell difference = new Cell(minuend < 0 ? "" : cell(gap), minuend < 0 ? "" : shown(differenceKind, gap), false, false);
+            rows.add(new Row(group, name, basis, cells, difference, kind, differenceKind));
+        }
+
+        private static String shown(NumberKind kind, double value) {
+            if (Double.isNaN(value)) {
+                return NONE;
+            }
+            return switch (kind) {
+                case PLAIN -> Figures.plain(value);
+                case SIGNED -> Figures.signedPlain(value);
+                case LEVEL, CHANGE -> Figures.changeNumber(value);
+                case PERCENT -> Figures.percent(value);
+                case POINTS -> Figures.points(value);
+            };
         }
 
         private static Object cell(double value) {

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
@@ -58,7 +59,7 @@ final class OutcomesChart {
         Readout deadline = noDeal.on(Basis.TO_DEADLINE);
         Readout year = noDeal.on(Basis.FIRST_YEAR);
         double years = years(scene.clock());
-        rows.add(row(
+        Row before = row(
                 Wording.get("before"),
                 Role.BEFORE,
                 deadline.exportsBefore(),
@@ -66,7 +67,10 @@ final class OutcomesChart {
                 deadline.importsBefore(),
                 year.importsBefore() * years,
                 noDeal,
-                years));
+                years);
+        if (!scene.isBefore()) {
+            rows.add(before);
+        }
         for (Scene.Entry entry : scene.entries()) {
             Outcome own = entry.role() == Role.NO_DEAL || entry.role() == Role.OFFER ? noDeal : noDealOf(scene, entry);
             Readout byDeadline = entry.outcome().on(Basis.TO_DEADLINE);
@@ -146,30 +150,20 @@ final class OutcomesChart {
                 ChartKind.OUTCOMES,
                 title,
                 subtitle,
+                Wording.get("measure.outcomes", deadline, year),
                 footer,
                 PlotBase.chart(title, subtitle, both, style, footer),
                 List.of(bars(true, scene, style, spans), bars(false, scene, style, spans)),
                 () -> table(rows, deadline, year));
     }
 
+    /** How far apart the rows are, all of them, as the reader sees them. */
     private static String title(List<Row> rows, int deadline, int year) {
-        double low90 = Double.POSITIVE_INFINITY;
-        double high90 = Double.NEGATIVE_INFINITY;
-        double low365 = low90;
-        double high365 = high90;
-        double level = 0;
-        // With no deal alone there is nothing to compare it with but the time before.
-        boolean alone = rows.size() == 2;
-        for (Row row : rows) {
-            if (alone || row.role != Role.BEFORE) {
-                low90 = Math.min(low90, row.exportsByDeadline);
-                high90 = Math.max(high90, row.exportsByDeadline);
-                low365 = Math.min(low365, row.exportsByYear);
-                high365 = Math.max(high365, row.exportsByYear);
-                level = Math.max(level, row.exportsByYear);
-            }
-        }
-        return Wording.outcomesTitle(high90 - low90, high365 - low365, level, deadline, year);
+        DoubleSummaryStatistics byDeadline =
+                rows.stream().mapToDouble(Row::exportsByDeadline).summaryStatistics();
+        DoubleSummaryStatistics byYear =
+                rows.stream().mapToDouble(Row::exportsByYear).summaryStatistics();
+        return Wording.outcomesTitle(byDeadline, byYear, deadline, year);
     }
 
     private static XYPlot panel(List<Row> rows, boolean exports, Scene scene, ChartStyle style, Spans spans) {
@@ -232,7 +226,11 @@ final class OutcomesChart {
                     row.importsByDeadline - row.noDealImportsByDeadline,
                     row.importsByYear - row.noDealImportsByYear));
         }
-        return new ChartTable(List.of(), header, cells);
+        return new ChartTable(
+                List.of(),
+                header,
+                cells,
+                (row, column) -> column < FIRST_EXPORTS_CHANGE ? NumberKind.LEVEL : NumberKind.CHANGE);
     }
 
     /** A hollow dot by the deadline and a filled one by the year's end, joined, with the totals at the right. */

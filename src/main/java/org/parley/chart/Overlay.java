@@ -31,9 +31,9 @@ abstract class Overlay extends AbstractXYAnnotation {
     abstract void paint(Graphics2D g2, Frame frame);
 
     /** Words with a wash of the ground behind them, so that they can be read where a line passes. */
-    static void text(Graphics2D g2, String words, double x, double baseline, Color color, Color ground) {
+    static void text(Graphics2D g2, String words, double x, double baseline, Color color, Color wash) {
         FontMetrics metrics = g2.getFontMetrics();
-        g2.setColor(new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), 200));
+        g2.setColor(wash);
         g2.fill(new Rectangle2D.Double(
                 x - 1, baseline - metrics.getAscent(), metrics.stringWidth(words) + 2.0, metrics.getHeight()));
         g2.setColor(color);

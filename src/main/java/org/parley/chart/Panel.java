@@ -2,6 +2,7 @@ package org.parley.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,6 +39,22 @@ public record Panel(
      * @param column its column in the chart's table, from 0
      */
     public record Series(String name, Color color, BasicStroke stroke, int column) {}
+
+    /** Columns of the table that it needs: the names, then those of its series. */
+    public List<Integer> columns() {
+        List<Integer> columns = new ArrayList<>(List.of(0));
+        series.forEach(each -> columns.add(each.column()));
+        return columns;
+    }
+
+    /** The same panel for a table of just those columns. */
+    public Panel ownColumns() {
+        List<Series> own = new ArrayList<>();
+        for (Series each : series) {
+            own.add(new Series(each.name(), each.color(), each.stroke(), own.size() + 1));
+        }
+        return new Panel(name, form, low, high, format, deadline, deadlineDay, own);
+    }
 
     public Panel {
         series = List.copyOf(series);

@@ -73,7 +73,7 @@ final class PlotBase {
     }
 
     /** Spreadsheet number format of axes that show changes in US$ m. */
-    static final String CHANGES_FORMAT = "+#,##0;\u2212#,##0;0";
+    static final String CHANGES_FORMAT = "[>=0.5]+#,##0;[<=-0.5]\u2212#,##0;0";
 
     /** The same as {@link #levels} for a spreadsheet whose cells are in US$ m: the comma divides by a thousand. */
     static String levelsFormat(Spans.Span span) {

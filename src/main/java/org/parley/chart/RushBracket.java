@@ -23,7 +23,7 @@ final class RushBracket extends Overlay {
         int signed = outcome.hasAgreement() ? outcome.offer().agreementDay() : Integer.MAX_VALUE;
         int first = Math.max(0, deadline - rush.windowDays());
         int stop = Math.min(outcome.end(), signed);
-        boolean rushes = rush.on() && stop > first + 1;
+        boolean rushes = rush.on() && stop > first + 1 && Scene.fearsRise(scene.scenario(), outcome.assumptions());
         from = rushes ? first : 0;
         to = rushes ? Math.min(scene.lastDay(), stop + rush.repayDays()) : 0;
     }
@@ -43,6 +43,6 @@ final class RushBracket extends Overlay {
         g2.setStroke(new BasicStroke(1f));
         g2.draw(bracket);
         g2.setFont(style.font(10f));
-        text(g2, Wording.get("rushBracket"), frame.x(from) + 3, y - 5, style.muted(), style.background());
+        text(g2, Wording.get("rushBracket"), frame.x(from) + 3, y - 5, style.muted(), style.wash(style.background()));
     }
 }

@@ -3,8 +3,11 @@ package org.parley.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.chart.Palette.Role;
+import org.parley.scenario.Assumptions;
 import org.parley.scenario.Clock;
+import org.parley.scenario.Offer;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.Schedule;
 import org.parley.simulate.Comparison;
 import org.parley.simulate.Outcome;
 
@@ -63,14 +66,42 @@ public record Scene(Scenario scenario, Comparison offer, List<Comparison> pins, 
     List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry(Wording.get("noDeal"), Role.NO_DEAL, offer.noDeal()));
-        if (hasAgreement() || outcome().offer().extensionDays() > 0) {
-            entries.add(new Entry(offerName(), Role.OFFER, outcome()));
+        if (!offer.isNoDeal()) {
+            entries.add(new Entry(lineName(offer), Role.OFFER, outcome()));
         }
         for (int i = 0; i < pins.size(); i++) {
-            Outcome pin = pins.get(i).outcome();
-            entries.add(new Entry(pin.offer().name(), Role.pin(i), pin));
+            if (!isShownAnyway(pins.get(i))) {
+                entries.add(new Entry(lineName(pins.get(i)), Role.pin(i), pins.get(i).outcome()));
+            }
         }
         return entries;
+    }
+
+    /** No deal and the time before the tariffs are on every chart: pinned, they would lie on themselves. */
+    boolean isShownAnyway(Comparison pin) {
+        boolean sameWorld = pin.outcome().assumptions().equals(outcome().assumptions());
+        boolean before = pin.outcome().offer().situation() == Offer.Situation.BEFORE;
+        return sameWorld && (before || pin.isNoDeal());
+    }
+
+    /** Longer talks without an agreement are told from no deal, whatever the offer is called. */
+    private static String lineName(Comparison offer) {
+        Outcome outcome = offer.outcome();
+        boolean extended = outcome.offer().situation() == Offer.Situation.TALKS
+                && !outcome.hasAgreement()
+                && outcome.offer().extensionDays() > 0;
+        return extended && outcome.offer().name().equals(Wording.get("noDeal"))
+                ? Wording.get("noDealExtended", outcome.end())
+                : outcome.offer().name();
+    }
+
+    /** Whether talks that fail raise the duty on any of home's exports: without that there is no rush and no return. */
+    public static boolean fearsRise(Scenario scenario, Assumptions assumptions) {
+        Schedule pause = scenario.schedules().get(assumptions.pause());
+        Schedule snapback = scenario.schedules().get(assumptions.snapback());
+        return scenario.exports().stream()
+                .map(line -> line.suppliers().get(line.principal()))
+                .anyMatch(home -> snapback.extraPct(home) > pause.extraPct(home));
     }
 
     /** The same for a chart of lines: with many pins, no deal gives way, so that the lines can still be told apart. */
@@ -84,7 +115,12 @@ public record Scene(Scenario scenario, Comparison offer, List<Comparison> pins, 
 
     /** Whether a chart of lines has room for the situation before the tariffs. */
     boolean showsBefore() {
-        return entries().size() < MOST_LINES;
+        return !isBefore() && entries().size() < MOST_LINES;
+    }
+
+    /** Whether the offer is the time before the tariffs itself. */
+    boolean isBefore() {
+        return outcome().offer().situation() == Offer.Situation.BEFORE;
     }
 
     /** Whether a pin rests on other assumptions than the offer on the desk, so that its own no deal is another. */

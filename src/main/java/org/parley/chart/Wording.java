@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Limit;
 import org.parley.scenario.Line;
+import org.parley.scenario.Offer;
 import org.parley.scenario.Scenario;
 import org.parley.simulate.Comparison;
 import org.parley.simulate.LimitResult;
@@ -42,16 +43,28 @@ public final class Wording {
     /** {@code Offer adds US$ 393 m of exports in year one}; without an agreement, against before the tariffs. */
     public static String exportsTitle(Comparison offer) {
         Readout year = offer.outcome().on(Basis.FIRST_YEAR);
-        boolean deal = offer.outcome().hasAgreement();
+        boolean deal = !offer.isNoDeal();
         double change = deal ? offer.exportsVsNoDeal(Basis.FIRST_YEAR) : year.exportsVsBefore();
         if (Math.abs(change) < UNCHANGED_SHARE * year.exports()) {
             return get("title.exports.same");
         }
         return get(
                 "title.exports.adds",
-                deal ? get("title.exports.subject") : get("noDeal"),
+                subject(offer),
                 get(change > 0 ? "title.exports.verb.up" : "title.exports.verb.down"),
                 Figures.amount(change));
+    }
+
+    /** What a title speaks of: an offer, longer talks alone, another situation, or no deal. */
+    private static String subject(Comparison offer) {
+        if (offer.isNoDeal()) {
+            return get("noDeal");
+        }
+        if (offer.outcome().hasAgreement()) {
+            return get("title.exports.subject");
+        }
+        boolean talks = offer.outcome().offer().situation() == Offer.Situation.TALKS;
+        return get(talks ? "title.exports.extension" : "title.exports.situation");
     }
 
     /** {@code Imports rise from 30 Aug, 52 days after the deadline}: the first day on which they differ from no deal's. */
@@ -80,7 +93,7 @@ public final class Wording {
     public static String balanceTitle(Comparison offer) {
         double balance = offer.outcome().on(Basis.FIRST_YEAR).balance();
         Readout year = offer.outcome().on(Basis.FIRST_YEAR);
-        boolean deal = offer.outcome().hasAgreement();
+        boolean deal = !offer.isNoDeal();
         double other = deal
                 ? offer.noDeal().on(Basis.FIRST_YEAR).balance()
                 : year.exportsBefore() - year.importsBefore();
@@ -99,13 +112,14 @@ public final class Wording {
     /** {@code Exports behind no deal until 8 Aug, then ahead}. */
     public static String gainTitle(Comparison offer, int lastDay) {
         Outcome outcome = offer.outcome();
-        if (!outcome.hasAgreement()) {
+        if (offer.isNoDeal()) {
             return get("title.gain.none");
         }
         double sum = 0;
         double level = 0;
         double largest = 0;
         int turn = -1;
+        int turns = 0;
         int sign = 0;
         for (int d = 0; d <= lastDay; d++) {
             sum += (outcome.exports(d) - offer.noDeal().exports(d)) / 365;
@@ -114,6 +128,7 @@ public final class Wording {
             int now = Math.abs(sum) < UNCHANGED_SHARE * level / 10 ? 0 : sum > 0 ? 1 : -1;
             if (now != 0 && now != sign) {
                 turn = sign == 0 ? -1 : d;
+                turns += sign == 0 ? 0 : 1;
                 sign = now;
             }
         }
@@ -124,19 +139,30 @@ public final class Wording {
             return get(sign > 0 ? "title.gain.ahead" : "title.gain.never");
         }
         String date = Figures.day(outcome.clock().date(turn));
+        if (turns > 1) {
+            // It went to and fro before: only the last turn is for good.
+            return get(sign > 0 ? "title.gain.aheadFrom" : "title.gain.behindFrom", date);
+        }
         return get(sign > 0 ? "title.gain.until" : "title.gain.aheadUntil", date);
     }
 
-    /** {@code Exports US$ 56 m apart by day 90, 958 by day 365}. */
-    static String outcomesTitle(double apartByDeadline, double apartByYear, double level, int deadline, int yearDays) {
-        if (apartByYear < UNCHANGED_SHARE * level && apartByDeadline < UNCHANGED_SHARE * level) {
+    /** {@code Exports US$ 56 m apart by day 90, 958 by day 365}; totals of all outcomes shown, US$ million. */
+    static String outcomesTitle(
+            DoubleSummaryStatistics byDeadline, DoubleSummaryStatistics byYear, int deadline, int yearDays) {
+        double apartByDeadline = byDeadline.getMax() - byDeadline.getMin();
+        double apartByYear = byYear.getMax() - byYear.getMin();
+        boolean sameByDeadline = apartByDeadline < UNCHANGED_SHARE * byDeadline.getMax();
+        boolean sameByYear = apartByYear < UNCHANGED_SHARE * byYear.getMax();
+        if (sameByDeadline && sameByYear) {
             return get("title.outcomes.same");
         }
+        String key = sameByDeadline ? "title.outcomes.later" : sameByYear ? "title.outcomes.sooner" : "title.outcomes";
+        String later = Figures.amount(apartByYear);
         return get(
-                "title.outcomes",
+                key,
                 Figures.amount(apartByDeadline),
                 deadline,
-                apartByYear < 10_000 ? Figures.amount(apartByYear).replaceAll("US\\$ | m", "") : Figures.amount(apartByYear),
+                sameByDeadline || apartByYear >= 10_000 ? later : later.replaceAll("US\\$ | m", ""),
                 yearDays);
     }
 
@@ -161,6 +187,15 @@ public final class Wording {
         }
         boolean change = result.id().equals(Limit.DUTY_REVENUE) || result.id().equals(Limit.NET_FOREIGN_EXCHANGE);
         return change ? Figures.change(value) : Figures.amount(value);
+    }
+
+    /** What a limit's values are. */
+    static NumberKind limitKind(LimitResult result) {
+        return switch (result.id()) {
+            case Limit.FORMULA_RATE -> NumberKind.PERCENT;
+            case Limit.DUTY_REVENUE, Limit.NET_FOREIGN_EXCHANGE -> NumberKind.CHANGE;
+            default -> NumberKind.LEVEL;
+        };
     }
 
     /** Unit of a limit's values. */

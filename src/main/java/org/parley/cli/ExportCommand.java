@@ -102,7 +102,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--transparent", description = "Images without a ground of their own.")
     private boolean transparent;
 
-    @Option(names = "--print", description = "Black on white for paper.")
+    @Option(names = "--print", description = "For paper: black text and a white ground.")
     private boolean print;
 
     @Option(names = "--template", paramLabel = "FILE", description = "A PowerPoint file whose design the slides take.")
@@ -165,7 +165,9 @@ final class ExportCommand implements Callable<Integer> {
         for (String name : others) {
             Offer other = inputs.offer(scenario, name);
             problems.addAll(OfferCheck.problems("offer '" + name + "'", "", scenario, other));
-            found.add(other);
+            if (!found.contains(other)) {
+                found.add(other);
+            }
         }
         return problems.isEmpty() ? found : List.of();
     }
@@ -224,7 +226,9 @@ final class ExportCommand implements Callable<Integer> {
                 : one("--size", size, PageSize::of, PageSize.expected()).orElse(PageSize.USUAL);
         String known = Stream.of(Resolution.values()).map(Resolution::word).collect(Collectors.joining(", "));
         Resolution fine = one("--resolution", resolution, Resolution::of, "one of " + known).orElse(Resolution.SINGLE);
-        return new ImageOptions(page, fine, transparent, print);
+        ImageOptions options = new ImageOptions(page, fine, transparent, print);
+        options.problem().ifPresent(problem -> problems.add(new Problem("--size", "", problem)));
+        return options;
     }
 
     private Optional<SlideTemplate> template(Inputs inputs) {

@@ -25,6 +25,8 @@ enum CellLook {
     WRAPPED,
     /** A remark at the right of a number. */
     NOTE,
+    /** Words beside figures, a little away from them. */
+    WORDS,
     /** A number that the reader may change. */
     INPUT,
     /** A number that another sheet holds. */
@@ -78,6 +80,11 @@ enum CellLook {
             case NOTE -> {
                 font.setColor(color(GREY));
                 style.setAlignment(HorizontalAlignment.LEFT);
+                style.setIndention((short) 1);
+            }
+            case WORDS -> {
+                style.setWrapText(true);
+                style.setVerticalAlignment(VerticalAlignment.TOP);
                 style.setIndention((short) 1);
             }
             case INPUT -> {

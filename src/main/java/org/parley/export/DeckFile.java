@@ -15,8 +15,11 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.parley.chart.CaseTables;
 import org.parley.chart.Chart;
+import org.parley.chart.ChartKind;
+import org.parley.chart.ChartStyle;
 import org.parley.chart.ChartTable;
 import org.parley.chart.Panel;
+import org.parley.chart.Scene;
 import org.parley.scenario.Scenario;
 import org.parley.simulate.Comparison;
 
@@ -46,7 +49,7 @@ public final class DeckFile {
      */
     public static byte[] of(Scenario scenario, List<Comparison> offers, List<Chart> charts, DeckLook look) {
         try (XMLSlideShow show = look.open()) {
-            SlidePages pages = new SlidePages(show, look, Stamp.of(scenario, offers.get(0)));
+            SlidePages pages = new SlidePages(show, look, Stamp.of(scenario, offers));
             DeckFile deck = new DeckFile(pages, scenario, offers);
             deck.fill(charts, look);
             OfficeFiles.date(show.getProperties(), scenario, scenario.title());
@@ -69,12 +72,15 @@ public final class DeckFile {
                 chart(chart);
             }
         }
-        appendix(CaseTables.assumptions(scenario, offers.get(0)));
+        if (charts.stream().noneMatch(chart -> chart.kind() == ChartKind.COMPARISON)) {
+            table(Chart.of(ChartKind.COMPARISON, Scene.of(scenario, offers.get(0), offers.subList(1, offers.size())), ChartStyle.SLIDE));
+        }
+        appendix(CaseTables.assumptions(scenario, offers));
         appendix(CaseTables.sources(scenario));
     }
 
     private void chart(Chart chart) throws IOException, InvalidFormatException {
-        XSLFSlide slide = pages.add(chart.title(), chart.subtitle(), chart.footer());
+        XSLFSlide slide = pages.add(chart.title(), chart.measure(), chart.footer());
         Rectangle2D room = pages.room();
         int count = chart.panels().size();
         double width = (room.getWidth() - GAP * (count - 1)) / count;
@@ -96,11 +102,15 @@ public final class DeckFile {
             throws IOException, InvalidFormatException {
         XSSFWorkbook data = new XSSFWorkbook();
         SheetWriter sheet = SheetWriter.first(data, ExportTexts.get("sheet." + chart.kind().word()));
-        TableSheet rows = TableSheet.write(sheet, chart.table(), 0, panel.form() == Panel.Form.LINES ? 1 : -1);
+        boolean lines = panel.form() == Panel.Form.LINES;
+        // Of bars only what this panel shows: the table has more columns than that.
+        Panel shown = lines ? panel : panel.ownColumns();
+        ChartTable table = lines ? chart.table() : chart.table().columns(panel.columns());
+        TableSheet rows = TableSheet.write(sheet, table, 0, lines ? 1 : -1);
         OfficeFiles.date(data.getProperties(), scenario, scenario.title());
         XSLFChart drawn = slide.getSlideShow().createChart();
         drawn.setWorkbook(data);
-        new NativeChart(drawn, sheet.sheet(), rows, place.getHeight()).draw(panel);
+        new NativeChart(drawn, sheet.sheet(), rows, place.getHeight()).draw(shown);
         slide.addChart(drawn, emu(place));
     }
 
@@ -115,10 +125,10 @@ public final class DeckFile {
 
     private String notes(Chart chart) {
         List<String> lines = new ArrayList<>();
-        lines.add(chart.subtitle());
+        lines.add(chart.measure());
         lines.add(ExportTexts.get("method." + chart.kind().word()));
         lines.add(ExportTexts.get("deck.sources", CaseTables.sourceLine(scenario)));
-        lines.add(Stamp.of(scenario, offers.get(0)));
+        lines.add(Stamp.of(scenario, offers));
         return String.join("\n", lines);
     }
 

@@ -1,5 +1,6 @@
 package org.parley.export;
 
+import java.util.Optional;
 import org.parley.chart.ChartStyle;
 
 /**
@@ -13,6 +14,22 @@ import org.parley.chart.ChartStyle;
 public record ImageOptions(PageSize size, Resolution resolution, boolean transparent, boolean print) {
 
     public static final ImageOptions USUAL = new ImageOptions(PageSize.USUAL, Resolution.SINGLE, false, false);
+
+    /** More pixels than this are no picture any more, and more than memory has room for. */
+    private static final double MOST_PIXELS = 30e6;
+
+    private static final double USUAL_SHAPE = 9.0 / 16;
+
+    /** Why images like this cannot be made; empty when they can. */
+    public Optional<String> problem() {
+        double wide = resolution.pixels(size.width());
+        double high = size.height() == 0 ? wide * USUAL_SHAPE : resolution.pixels(size.height());
+        return wide * high <= MOST_PIXELS
+                ? Optional.empty()
+                : Optional.of("gives images of " + Math.round(wide) + " by " + Math.round(high)
+                        + " pixels; expected at most " + Math.round(MOST_PIXELS / 1e6)
+                        + " million, so a smaller size or less sharpness");
+    }
 
     /** The charts' style. */
     public ChartStyle style() {

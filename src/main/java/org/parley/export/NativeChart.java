@@ -11,6 +11,7 @@ import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -194,6 +195,7 @@ final class NativeChart {
         names.setOrientation(AxisOrientation.MAX_MIN);
         names.setTickLabelPosition(AxisTickLabelPosition.LOW);
         valueAxis(values, panel);
+        values.setCrossBetween(AxisCrossBetween.BETWEEN);
         // The bars say their values themselves.
         values.setTickLabelPosition(AxisTickLabelPosition.NONE);
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);

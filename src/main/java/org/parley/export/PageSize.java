@@ -20,8 +20,12 @@ public record PageSize(int width, int height) {
     /** Sixteen to nine on a large screen. */
     public static final PageSize USUAL = new PageSize(1600, 0);
 
-    private static final int LEAST = 200;
-    private static final int MOST = 8000;
+    private static final int LEAST = 320;
+    private static final int MOST = 4000;
+    /** Beyond these shapes a chart has more words than lines. */
+    private static final double SLIMMEST = 0.6;
+
+    private static final double WIDEST = 4;
     private static final Pattern WORDS = Pattern.compile("(\\d{1,6})x(\\d{1,6})");
 
     /** Reads {@code 1600x900}; empty when it is no size, or one too small or too large for a chart. */
@@ -32,13 +36,14 @@ public record PageSize(int width, int height) {
         }
         int width = Integer.parseInt(size.group(1));
         int height = Integer.parseInt(size.group(2));
-        boolean fits = Math.min(width, height) >= LEAST && Math.max(width, height) <= MOST;
+        double shape = height == 0 ? 0 : width / (double) height;
+        boolean fits = width >= LEAST && Math.max(width, height) <= MOST && shape >= SLIMMEST && shape <= WIDEST;
         return fits ? Optional.of(new PageSize(width, height)) : Optional.empty();
     }
 
     /** What {@link #of} expects, in words. */
     public static String expected() {
-        return "width x height in pixels, such as 1600x900, each from " + LEAST + " to " + MOST;
+        return "width x height in pixels, such as 1600x900, " + LEAST + " to " + MOST + " wide and neither slim nor flat";
     }
 
     /** Pixels for each unit of the layout. */

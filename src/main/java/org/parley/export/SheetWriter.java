@@ -85,6 +85,13 @@ final class SheetWriter {
         row(row).setHeightInPoints(HEAD_HEIGHT);
     }
 
+    /** Makes room for so many lines in a row; one line has its room anyway. */
+    void lines(int row, int lines) {
+        if (lines > 1) {
+            row(row).setHeightInPoints(Math.min(HIGHEST, LINE_HEIGHT * lines));
+        }
+    }
+
     /** Pages as wide as the sheet, whatever the machine's fonts make of its columns. */
     void pages(boolean landscape) {
         sheet.setFitToPage(true);

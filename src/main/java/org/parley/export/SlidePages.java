@@ -33,9 +33,15 @@ final class SlidePages {
     /** Width of a bold letter on average, as a share of the font's size; on the safe side. */
     private static final double LETTER = 0.62;
 
+    /** Lower part of a page of notes, 7.5 by 10 inches. */
+    private static final Rectangle2D NOTES = new Rectangle2D.Double(54, 342, 432, 324);
+
     private static final double LINES_APART = 1.2;
     private static final double SMALLEST = 12;
     private static final double LARGEST = 30;
+
+    /** A design whose titles stand lower than this share of the slide leaves no room for a chart: then ours stand above. */
+    private static final double LOWEST_TITLE = 0.36;
 
     private static final double TITLE_TOP = 22;
     private static final double TITLE_HEIGHT = 44;
@@ -94,8 +100,9 @@ final class SlidePages {
         XSLFSlide slide = show.createSlide(layout(SlideLayout.TITLE_ONLY));
         XSLFTextShape name = title(slide);
         double top = TITLE_TOP + TITLE_HEIGHT;
-        if (hasTemplate() && name.getAnchor() != null) {
-            top = Math.min(name.getAnchor().getMaxY(), height * 0.4);
+        boolean above = name.getAnchor() != null && name.getAnchor().getMaxY() < height * LOWEST_TITLE;
+        if (hasTemplate() && above) {
+            top = name.getAnchor().getMaxY();
         } else {
             place(name, new Rectangle2D.Double(side(), TITLE_TOP, inner(), TITLE_HEIGHT));
             bar(slide, TITLE_TOP, TITLE_HEIGHT);
@@ -155,15 +162,21 @@ final class SlidePages {
     /** What the speaker reads. */
     void notes(XSLFSlide slide, String words) {
         XSLFNotes notes = show.getNotesSlide(slide);
-        for (XSLFTextShape shape : notes.getPlaceholders()) {
-            if (shape.getTextType() == Placeholder.BODY) {
-                shape.setText(words);
-                return;
+        XSLFTextShape body = null;
+        for (XSLFShape shape : List.copyOf(notes.getShapes())) {
+            if (shape instanceof XSLFTextShape text && text.getTextType() == Placeholder.BODY) {
+                body = text;
+            } else if (shape instanceof XSLFTextShape) {
+                // Date, header and page number: the library copies them in a form that is not valid.
+                notes.removeShape(shape);
             }
         }
-        XSLFTextBox box = notes.createTextBox();
-        box.setAnchor(new Rectangle2D.Double(50, 400, 440, 300));
-        box.setText(words);
+        if (body == null) {
+            body = notes.createTextBox();
+        }
+        body.setText(words);
+        body.setAnchor(NOTES);
+        body.getTextParagraphs().forEach(paragraph -> paragraph.getTextRuns().forEach(run -> run.setFontSize(11d)));
     }
 
     private Color ink() {

@@ -165,6 +165,22 @@ public final class SlideTemplate {
         }
     }
 
+    /** Links of a design may name folders of its owner: they lead nowhere from here on. */
+    private static void cutLinks(OPCPackage file) throws InvalidFormatException {
+        for (PackagePart part : file.getParts()) {
+            if (part.isRelationshipPart()) {
+                continue;
+            }
+            for (PackageRelationship link : part.getRelationshipsByType(XSLFRelation.HYPERLINK.getRelation())) {
+                if (link.getTargetMode() == TargetMode.EXTERNAL) {
+                    String id = link.getId();
+                    part.removeRelationship(id);
+                    part.addExternalRelationship("about:blank", XSLFRelation.HYPERLINK.getRelation(), id);
+                }
+            }
+        }
+    }
+
     /** Leads to one design alone. */
     private static void keepMaster(OPCPackage file) throws InvalidFormatException, IOException {
         PackagePart presentation = file.getPartsByContentType(XSLFRelation.MAIN.getContentType()).get(0);
@@ -192,6 +208,7 @@ public final class SlideTemplate {
     private static byte[] pruned(byte[] bytes) throws IOException, InvalidFormatException {
         try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
             keepNoTraces(file);
+            cutLinks(file);
             keepMaster(file);
             Set<String> reached = new HashSet<>();
             follow(file, file.getRelationships(), reached);

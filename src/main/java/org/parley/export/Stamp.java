@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.parley.chart.Figures;
 import org.parley.scenario.Assumptions;
 import org.parley.scenario.Clock;
@@ -17,7 +19,7 @@ public final class Stamp {
 
     private Stamp() {}
 
-    public static String of(Scenario scenario, Comparison offer) {
+    public static String of(Scenario scenario, List<Comparison> offers) {
         Clock clock = scenario.clock();
         return ExportTexts.get(
                 "stamp",
@@ -26,8 +28,16 @@ public final class Stamp {
                 clock.deadlineDay(),
                 Figures.fullDay(clock.start()),
                 Figures.fullDay(clock.date(clock.deadlineDay() - 1)),
-                assumptionHash(offer.outcome().assumptions()),
+                assumptionHashes(offers),
                 Program.nameAndVersion());
+    }
+
+    /** One hash for each set of assumptions that the offers rest on. */
+    private static String assumptionHashes(List<Comparison> offers) {
+        return offers.stream()
+                .map(offer -> assumptionHash(offer.outcome().assumptions()))
+                .distinct()
+                .collect(Collectors.joining(" + "));
     }
 
     /** The same eight letters for the same assumptions: the start of the SHA-256 hash of their keys and values. */

@@ -36,26 +36,26 @@ record TableSheet(int firstRow, int lastRow) {
                 if (cell instanceof Double number) {
                     // Below a thousandth of a dollar there is rounding noise alone.
                     double value = Math.abs(number) < NOISE ? 0 : number;
-                    sheet.number(row, column, CellLook.PLAIN, format(value), value);
+                    CellFormat format = CellFormat.of(table.kinds().of(row - top - 1, column));
+                    sheet.number(row, column, CellLook.PLAIN, format, value);
                 } else if (column == dateColumn) {
                     double day = DateUtil.getExcelDate(LocalDate.parse((String) cell));
                     sheet.number(row, column, CellLook.PLAIN, CellFormat.DATE, day);
                 } else {
-                    sheet.text(row, column, CellLook.WRAPPED, (String) cell);
+                    sheet.text(row, column, CellLook.WORDS, (String) cell);
                 }
             }
         }
-        widths(sheet, table, dateColumn);
+        int[] widths = widths(sheet, table, dateColumn);
+        for (int i = 0; i < table.rows().size(); i++) {
+            sheet.lines(top + 1 + i, lines(table.rows().get(i), widths));
+        }
         return new TableSheet(top + 1, row);
     }
 
-    /** A whole number is written as one. */
-    private static CellFormat format(double number) {
-        return number == Math.rint(number) && Math.abs(number) < 10_000 ? CellFormat.PLAIN : CellFormat.MUSD;
-    }
-
     /** By the number of letters, since fonts differ from machine to machine. */
-    private static void widths(SheetWriter sheet, ChartTable table, int dateColumn) {
+    private static int[] widths(SheetWriter sheet, ChartTable table, int dateColumn) {
+        int[] widths = new int[table.header().size()];
         for (int column = 0; column < table.header().size(); column++) {
             int longest = column == dateColumn ? LEAST_WIDTH : table.header().get(column).length() / 2;
             for (List<Object> row : table.rows()) {
@@ -63,7 +63,20 @@ record TableSheet(int firstRow, int lastRow) {
                     longest = Math.max(longest, text.length() + 2);
                 }
             }
-            sheet.width(column, Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, longest)));
+            widths[column] = Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, longest));
+            sheet.width(column, widths[column]);
         }
+        return widths;
+    }
+
+    /** Lines that the longest text of a row takes, since not every spreadsheet finds out by itself. */
+    private static int lines(List<Object> cells, int[] widths) {
+        int lines = 1;
+        for (int column = 0; column < cells.size(); column++) {
+            if (cells.get(column) instanceof String text) {
+                lines = Math.max(lines, (int) Math.ceil(text.length() * 1.1 / widths[column]));
+            }
+        }
+        return lines;
     }
 }

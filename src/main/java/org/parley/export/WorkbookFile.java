@@ -38,7 +38,7 @@ public final class WorkbookFile {
     private WorkbookFile(Scenario scenario, List<Comparison> offers) {
         this.scenario = scenario;
         this.offers = offers;
-        stamp = Stamp.of(scenario, offers.get(0));
+        stamp = Stamp.of(scenario, offers);
     }
 
     /**
@@ -70,7 +70,7 @@ public final class WorkbookFile {
             fill(sheet, chart);
         }
         list("workbook.terms", CaseTables.terms(scenario, offers));
-        list("workbook.assumptions", CaseTables.assumptions(scenario, offers.get(0)));
+        list("workbook.assumptions", CaseTables.assumptions(scenario, offers));
         list("workbook.sources", CaseTables.sources(scenario));
     }
 
@@ -89,7 +89,7 @@ public final class WorkbookFile {
 
     private void fill(SheetWriter sheet, Chart chart) {
         sheet.text(0, 0, CellLook.TITLE, chart.title());
-        sheet.text(1, 0, CellLook.PLAIN, chart.subtitle());
+        sheet.text(1, 0, CellLook.PLAIN, chart.measure());
         sheet.text(2, 0, CellLook.PLAIN, chart.footer());
         int chartRows = chart.panels().isEmpty() ? 0 : CHART_ROWS;
         boolean lines = chart.panels().stream().anyMatch(panel -> panel.form() == Panel.Form.LINES);

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,11 +53,18 @@ public final class Json {
             if (Files.isDirectory(file)) {
                 throw new InputException(name, "", "is a folder, expected a file");
             }
-            if (Files.size(file) > MOST_BYTES) {
+            // What is no plain file, such as a device, has no size before it is read.
+            byte[] bytes = new byte[0];
+            if (Files.size(file) <= MOST_BYTES) {
+                try (InputStream in = Files.newInputStream(file)) {
+                    bytes = in.readNBytes((int) MOST_BYTES + 1);
+                }
+            }
+            if (Files.size(file) > MOST_BYTES || bytes.length > MOST_BYTES) {
                 throw new InputException(
                         name, "", "is larger than " + (MOST_BYTES >> 20) + " MB, which is more than any case needs");
             }
-            return Files.readAllBytes(file);
+            return bytes;
         } catch (java.nio.file.NoSuchFileException e) {
             throw new InputException(name, "", "there is no such file");
         } catch (java.nio.file.AccessDeniedException e) {

@@ -148,7 +148,7 @@ class OffersTableTest {
                     Cell cell = row.cells().get(i);
                     boolean none = cell.shown().equals("\u2013");
                     boolean term = row.group() == Group.TERMS
-                            && !List.of("Signed on", "Talks end", "Duty cuts go to").contains(row.name());
+                            && !List.of("Signed on", "Talks end").contains(row.name());
                     assertEquals(term && !agreed, none, row.name() + ": " + cell);
                     assertFalse(none && !cell.marks().isEmpty(), "nothing is best of all: " + row);
                 }

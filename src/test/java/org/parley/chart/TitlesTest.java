@@ -127,7 +127,7 @@ class TitlesTest {
     void exportsAddOrCost() {
         for (Scene scene : scenes) {
             Comparison offer = scene.offer();
-            boolean deal = offer.outcome().hasAgreement();
+            boolean deal = !offer.isNoDeal();
             Readout year = offer.outcome().on(Basis.FIRST_YEAR);
             // Without an agreement there is no offer to speak of: no deal itself is held against before the tariffs.
             double change = deal
@@ -140,9 +140,10 @@ class TitlesTest {
                 continue;
             }
             assertTrue(Math.abs(change) >= UNCHANGED * year.exports(), title + ": " + change);
-            Matcher m = match("(Offer|No deal) (adds|costs) (US\\$ \\S+ \\S+) of exports in year one", title);
+            Matcher m = match("(Offer|An extension|No deal) (adds|costs) (US\\$ \\S+ \\S+) of exports in year one", title);
             assertTrue(m != null, title);
-            assertEquals(deal, m.group(1).equals("Offer"), title);
+            String subject = !deal ? "No deal" : offer.outcome().hasAgreement() ? "Offer" : "An extension";
+            assertEquals(subject, m.group(1), title);
             assertEquals(change > 0, m.group(2).equals("adds"), title + ": " + change);
             assertEquals(Math.abs(change), musd(m.group(3)), M, title);
             count(m.group(1) + " " + m.group(2));
@@ -216,7 +217,7 @@ class TitlesTest {
         for (Scene scene : scenes) {
             Comparison offer = scene.offer();
             Readout year = offer.outcome().on(Basis.FIRST_YEAR);
-            boolean deal = offer.outcome().hasAgreement();
+            boolean deal = !offer.isNoDeal();
             double other = deal
                     ? offer.noDeal().on(Basis.FIRST_YEAR).balance()
                     : year.exportsBefore() - year.importsBefore();
@@ -242,7 +243,7 @@ class TitlesTest {
     void aheadOrBehindOnTheLastDay() {
         for (Scene scene : scenes) {
             String title = Wording.gainTitle(scene.offer(), scene.lastDay());
-            if (!scene.hasAgreement()) {
+            if (scene.offer().isNoDeal()) {
                 assertEquals("Without an agreement there is nothing to gain", title);
                 continue;
             }
@@ -272,6 +273,17 @@ class TitlesTest {
                 continue;
             }
             assertTrue(Math.max(highest, -lowest) >= UNCHANGED * level, title + " " + lowest + " " + highest);
+            Matcher from = match("Exports (behind|ahead of) no deal from (\\d+ \\w+) on", title);
+            if (from != null) {
+                // To and fro before, and for good since then.
+                boolean inFront = from.group(1).equals("ahead of");
+                for (int d = day(scene, from.group(2)); d <= scene.lastDay(); d++) {
+                    assertTrue(inFront ? sums.get(d) > -slack : sums.get(d) < slack, title + " day " + d);
+                }
+                assertTrue(Math.min(furthestAhead, furthestBehind) >= passedOver, title);
+                count("to and fro");
+                continue;
+            }
             Matcher until = match("Exports (behind no deal|ahead of no deal) until (\\d+ \\w+), then (ahead|behind)", title);
             boolean ahead;
             if (until != null) {
@@ -284,6 +296,13 @@ class TitlesTest {
                 assertTrue(
                         (ahead ? furthestBehind : furthestAhead) >= passedOver,
                         "was never " + until.group(1) + ": " + title);
+                // And nothing else before: it has turned once.
+                double reached = 0;
+                for (int d = 0; d < turn; d++) {
+                    reached += scene.offer().noDeal().exports(d) / 365;
+                    double share = sums.get(d) / reached;
+                    assertTrue(ahead ? share < passedOver : share > -passedOver, title + " day " + d);
+                }
             } else if (title.equals("Exports ahead of no deal throughout")) {
                 ahead = true;
                 assertTrue(furthestBehind < passedOver, title + ": " + furthestBehind);
@@ -316,30 +335,42 @@ class TitlesTest {
             Scene scene = Scenes.random(Scenes.scenario(i), random, random.nextInt(4), i % 3 == 0);
             Chart chart = Chart.of(ChartKind.OUTCOMES, scene, ChartStyle.LIGHT);
             double[] apart = new double[2];
-            double level = 0;
+            double[] level = new double[2];
             for (int column = 1; column <= 2; column++) {
                 double low = Double.POSITIVE_INFINITY;
                 double high = Double.NEGATIVE_INFINITY;
                 for (List<Object> row : chart.table().rows()) {
-                    if (!row.get(0).equals("Before the tariffs")) {
-                        low = Math.min(low, (double) row.get(column));
-                        high = Math.max(high, (double) row.get(column));
-                    }
+                    low = Math.min(low, (double) row.get(column));
+                    high = Math.max(high, (double) row.get(column));
                 }
                 apart[column - 1] = high - low;
-                level = Math.max(level, high);
+                level[column - 1] = high;
             }
             int deadline = scene.clock().deadlineDay();
             int year = Math.min(365, scene.clock().horizonDays() + 1);
             if (chart.title().equals("Exports about the same under every outcome shown")) {
-                assertTrue(Math.max(apart[0], apart[1]) < UNCHANGED * level, apart[0] + " " + apart[1]);
+                assertTrue(apart[0] < UNCHANGED * level[0] && apart[1] < UNCHANGED * level[1], apart[0] + " " + apart[1]);
                 count("same");
                 continue;
             }
-            assertTrue(Math.max(apart[0], apart[1]) >= UNCHANGED * level, chart.title());
+            Matcher later = match(
+                    "Exports alike by day " + deadline + ", (US\\$ \\S+ \\S+) apart by day " + year, chart.title());
+            if (later != null) {
+                assertTrue(apart[0] < UNCHANGED * level[0] && apart[1] >= UNCHANGED * level[1], chart.title());
+                assertEquals(apart[1], musd(later.group(1)), M, chart.title());
+                continue;
+            }
+            Matcher sooner = match(
+                    "Exports (US\\$ \\S+ \\S+) apart by day " + deadline + ", alike by day " + year, chart.title());
+            if (sooner != null) {
+                assertTrue(apart[1] < UNCHANGED * level[1] && apart[0] >= UNCHANGED * level[0], chart.title());
+                assertEquals(apart[0], musd(sooner.group(1)), M, chart.title());
+                continue;
+            }
             Matcher m = match(
                     "Exports (US\\$ \\S+ \\S+) apart by day " + deadline + ", (\\S+) by day " + year, chart.title());
             assertTrue(m != null, chart.title());
+            assertTrue(apart[0] >= UNCHANGED * level[0] && apart[1] >= UNCHANGED * level[1], chart.title());
             assertEquals(apart[0], musd(m.group(1)), M, chart.title());
             assertEquals(apart[1], musd(m.group(2)), M, chart.title());
             count("apart");
@@ -350,11 +381,38 @@ class TitlesTest {
     /** Amounts of ten billion and more keep their unit, so that 12.34 is not read as millions. */
     @Test
     void largeAmountsKeepTheirUnit() {
+        assertEquals("Exports US$ 56 m apart by day 90, 958 by day 365", apart(56, 958, 5000));
+        assertEquals("Exports US$ 256 m apart by day 90, US$ 12.34 bn by day 365", apart(256, 12_340, 50_000));
+        assertEquals("Exports alike by day 90, US$ 958 m apart by day 365", apart(1, 958, 5000));
+        assertEquals("Exports US$ 56 m apart by day 90, alike by day 365", apart(56, 2, 5000));
+        assertEquals("Exports about the same under every outcome shown", apart(1, 2, 5000));
+    }
+
+    private static String apart(double byDeadline, double byYear, double level) {
+        return Wording.outcomesTitle(
+                java.util.stream.DoubleStream.of(level - byDeadline, level).summaryStatistics(),
+                java.util.stream.DoubleStream.of(level - byYear, level).summaryStatistics(),
+                90,
+                365);
+    }
+
+    /** The situations that every case has are shown and spoken of like offers, each line once. */
+    @Test
+    void situationsAreShownAndNamed() {
+        Scene pause = Scenes.of(Scenes.PAKISTAN, Offer.PAUSE_PERSISTS, Offer.NO_DEAL, Offer.BEFORE);
         assertEquals(
-                "Exports US$ 56 m apart by day 90, 958 by day 365", Wording.outcomesTitle(56, 958, 5000, 90, 365));
+                List.of("No deal", "The pause goes on"), pause.entries().stream().map(Scene.Entry::name).toList());
+        assertTrue(Wording.exportsTitle(pause.offer()).startsWith("This situation adds US$ "));
+        Scene extended = Scenes.of(Scenes.PAKISTAN, Offer.NO_DEAL.withExtensionDays(30));
         assertEquals(
-                "Exports US$ 56 m apart by day 90, US$ 12.34 bn by day 365",
-                Wording.outcomesTitle(56, 12_340, 50_000, 90, 365));
+                List.of("No deal", "No deal, talks to day 120"),
+                extended.entries().stream().map(Scene.Entry::name).toList());
+        assertTrue(Wording.exportsTitle(extended.offer()).startsWith("An extension adds US$ "));
+        assertTrue(!Wording.gainTitle(extended.offer(), 365).contains("nothing"), Wording.gainTitle(extended.offer(), 365));
+        Scene before = Scenes.of(Scenes.PAKISTAN, Offer.BEFORE);
+        assertEquals(
+                List.of("No deal", "Before the tariffs"), before.entries().stream().map(Scene.Entry::name).toList());
+        assertTrue(!before.showsBefore());
     }
 
     // --- Tables

@@ -91,14 +91,14 @@ class WorkbookFileTest {
             XSSFSheet sheet = book.getSheet(name(kind));
             Chart chart = Chart.of(kind, SCENE, ChartStyle.SLIDE);
             assertEquals(chart.title(), sheet.getRow(0).getCell(0).getStringCellValue());
-            assertEquals(chart.subtitle(), sheet.getRow(1).getCell(0).getStringCellValue());
+            assertEquals(chart.measure(), sheet.getRow(1).getCell(0).getStringCellValue());
             assertEquals(chart.footer(), sheet.getRow(2).getCell(0).getStringCellValue());
             assertEquals(kind == ChartKind.OUTCOMES ? 2 : kind.isTable() ? 0 : 1, charts(sheet).size(), kind.word());
             assertEquals(
                     chart.title(), find(book.getSheet("Contents"), 0, name(kind)).getRow().getCell(1).getStringCellValue());
         }
         assertEquals(
-                Stamp.of(Scenes.PAKISTAN, SCENE.offer()),
+                Stamp.of(Scenes.PAKISTAN, SCENE.offers()),
                 book.getSheet("Contents").getRow(1).getCell(0).getStringCellValue());
     }
 

@@ -42,7 +42,7 @@ public final class Exporting {
     private final BooleanProperty print = new SimpleBooleanProperty();
     private final StringProperty size = new SimpleStringProperty("");
     private final ObjectProperty<Line> line = new SimpleObjectProperty<>();
-    private final StringBinding problem = Bindings.createStringBinding(this::findProblem, kinds, formats, size, line);
+    private final StringBinding problem = Bindings.createStringBinding(this::findProblem, kinds, formats, size, resolution, line);
 
     public Exporting(Desk desk, Dialogs dialogs) {
         this.desk = desk;
@@ -54,6 +54,10 @@ public final class Exporting {
     private String findProblem() {
         if (!size.get().isEmpty() && PageSize.of(size.get()).isEmpty()) {
             return Texts.get("export.size.wrong", size.get(), PageSize.expected());
+        }
+        Optional<String> tooLarge = options().problem();
+        if (tooLarge.isPresent()) {
+            return Texts.get("export.tooLarge", tooLarge.get());
         }
         boolean charts = !kinds.isEmpty() && !formats.isEmpty();
         return charts || line.get() != null ? "" : Texts.get("export.nothing");
@@ -68,10 +72,14 @@ public final class Exporting {
         delivery.deliver(Texts.get("export.folder"), files, () -> files);
     }
 
+    private ImageOptions options() {
+        return new ImageOptions(
+                PageSize.of(size.get()).orElse(PageSize.USUAL), resolution.get(), transparent.get(), print.get());
+    }
+
     private List<ExportFile> files() {
         Scene scene = desk.pictureProperty().get().scene();
-        ImageOptions options = new ImageOptions(
-                PageSize.of(size.get()).orElse(PageSize.USUAL), resolution.get(), transparent.get(), print.get());
+        ImageOptions options = options();
         List<ChartKind> chosenKinds = Arrays.stream(ChartKind.values()).filter(kinds::contains).toList();
         List<ExportFormat> chosenFormats = Arrays.stream(ExportFormat.values()).filter(formats::contains).toList();
         List<ExportFile> files = new ArrayList<>();

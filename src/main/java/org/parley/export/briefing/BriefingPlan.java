@@ -17,6 +17,7 @@ import org.parley.export.ExportPlan;
 import org.parley.export.ExportTexts;
 import org.parley.export.ImageOptions;
 import org.parley.export.SlideTemplate;
+import org.parley.export.Stamp;
 import org.parley.export.WorkbookFile;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Scenario;
@@ -73,7 +74,12 @@ public record BriefingPlan(
             files.add(file(
                     "briefing " + item.kind.word() + (number > 1 ? " " + number : ""),
                     ExportFormat.PNG,
-                    () -> ChartFile.of(ExportFormat.PNG, scenario, offers, chart(item), options)));
+                    () -> ChartFile.of(
+                            ExportFormat.PNG,
+                            scenario,
+                            offers,
+                            chart(item).withFooter(Stamp.of(scenario, offers)),
+                            options)));
         }
         return files;
     }

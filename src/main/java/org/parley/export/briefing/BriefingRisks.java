@@ -5,6 +5,7 @@ import static org.parley.export.ExportTexts.get;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.parley.chart.CaseTables;
 import org.parley.chart.Figures;
 import org.parley.scenario.AssumptionKey;
@@ -42,6 +43,7 @@ final class BriefingRisks {
         Outcome noDeal = offers.get(0).noDeal();
         sentences.add(get(
                 "risks.fail",
+                scenario.home().inText(),
                 BriefingWords.than(
                         noDeal.on(Basis.FIRST_YEAR).exports(), noDeal.on(Basis.FIRST_YEAR).exportsBefore())));
         if (outcome.hasAgreement()) {
@@ -73,6 +75,7 @@ final class BriefingRisks {
             sentences.add(get(
                     "risks.delivery",
                     Figures.rate(used.deliveredPct()),
+                    scenario.home().inText(),
                     BriefingWords.against(
                             record.on(Basis.LONG_RUN).imports(), outcome.on(Basis.LONG_RUN).imports())));
         }
@@ -107,7 +110,7 @@ final class BriefingRisks {
         }
         if (lowest != highest && !Figures.level(low).equals(Figures.level(high))) {
             sentences.add(get(
-                    "risks.rivals", Figures.level(low), lowest.title(), Figures.level(high), highest.title()));
+                    "risks.rivals", scenario.home().inText(), Figures.level(low), lowest.title(), Figures.level(high), highest.title()));
         }
     }
 
@@ -130,6 +133,7 @@ final class BriefingRisks {
             sentences.add(get(
                     "risks.mfn",
                     scenario.partner().inText(),
+                    scenario.home().inText(),
                     Figures.change(shared.on(Basis.LONG_RUN).homeDutyRevenueChange()),
                     Figures.change(outcome.on(Basis.LONG_RUN).homeDutyRevenueChange())));
         }
@@ -138,15 +142,19 @@ final class BriefingRisks {
     Section assumed() {
         Assumptions used = outcome.assumptions();
         List<String> sentences = new ArrayList<>();
-        List<String> changed = new ArrayList<>();
-        for (List<Object> row : CaseTables.assumptions(scenario, offers.get(0)).rows()) {
-            if (!row.get(1).equals(row.get(3))) {
-                changed.add(change(row));
-            }
-        }
-        sentences.add(changed.isEmpty() ? get("assumed.same") : get("assumed.changed", String.join("; ", changed)));
-        if (offers.stream().map(offer -> offer.outcome().assumptions()).distinct().count() > 1) {
+        boolean oneWorld = offers.stream().map(offer -> offer.outcome().assumptions()).distinct().count() == 1;
+        if (oneWorld) {
+            String changes = changes(offers.get(0));
+            sentences.add(changes.isEmpty() ? get("assumed.same") : get("assumed.changed", changes));
+        } else {
             sentences.add(get("assumed.worlds"));
+            for (Comparison offer : offers) {
+                String changes = changes(offer);
+                String name = offer.outcome().offer().name();
+                sentences.add(changes.isEmpty()
+                        ? get("assumed.sameFor", name)
+                        : get("assumed.changedFor", name, changes));
+            }
         }
         sentences.add(get(
                 "assumed.main",
@@ -166,13 +174,23 @@ final class BriefingRisks {
         return new Section(get("assumed.head"), sentences);
     }
 
+    /** What an offer's assumptions are that the case's file has otherwise; empty for nothing. */
+    private String changes(Comparison offer) {
+        return CaseTables.assumptions(scenario, List.of(offer)).rows().stream()
+                .filter(row -> !row.get(1).equals(row.get(3)))
+                .map(BriefingRisks::change)
+                .collect(Collectors.joining("; "));
+    }
+
     /** A number with its unit; a schedule or a switch by its name alone. */
     private static String change(List<Object> row) {
         if (!(row.get(1) instanceof Double number)) {
             return get("assumed.changeWord", row.get(0), words(row.get(1)), words(row.get(3)));
         }
         boolean oneDay = number == 1 && row.get(2).equals("days");
-        return get("assumed.change", row.get(0), words(number), oneDay ? "day" : row.get(2), words(row.get(3)));
+        String unit = oneDay ? "day" : (String) row.get(2);
+        String value = words(number) + (unit.startsWith("%") ? "" : " ") + unit;
+        return get("assumed.change", row.get(0), value, words(row.get(3)));
     }
 
     private static String words(Object value) {

@@ -5,6 +5,7 @@ import static org.parley.export.ExportTexts.get;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.chart.Figures;
+import org.parley.chart.Scene;
 import org.parley.chart.Wording;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Clock;
@@ -74,17 +75,27 @@ final class BriefingWords {
     }
 
     private String gives(Lever.Side side) {
+        String name = sentenceStart(party(side).inText());
+        String given = terms(side, true);
+        String asked = terms(side, false);
+        String gives = given.isEmpty() ? get("table.givesNothing", name) : get("table.gives", name, given);
+        return asked.isEmpty() ? gives : gives + " " + get("table.asks", name, asked);
+    }
+
+    /** @param given terms that are a concession, or those that ask for more than without one */
+    private String terms(Lever.Side side, boolean given) {
         List<String> terms = new ArrayList<>();
         for (Lever lever : outcome.offer().moved(scenario.levers())) {
-            if (lever.side() == side) {
+            boolean up = outcome.offer().value(lever) > lever.base();
+            boolean concession = lever.kind() == Lever.Kind.PARTNER_RATE ? !up : up;
+            if (lever.side() == side && concession == given) {
                 String value = value(lever, outcome.offer().value(lever));
                 terms.add(lever.base() == 0
                         ? get("table.termPlain", lever.name(), value)
                         : get("table.term", lever.name(), value, value(lever, lever.base())));
             }
         }
-        String name = sentenceStart(party(side).inText());
-        return terms.isEmpty() ? get("table.givesNothing", name) : get("table.gives", name, String.join("; ", terms));
+        return String.join("; ", terms);
     }
 
     Party party(Lever.Side side) {
@@ -107,8 +118,10 @@ final class BriefingWords {
         Double pause = rate(outcome.assumptions().pause());
         Double snapback = rate(outcome.assumptions().snapback());
         if (pause != null && snapback != null) {
-            sentences.add(get(
-                    "deadline.rates", scenario.home().inText(), Figures.rate(pause), Figures.rate(snapback)));
+            String home = scenario.home().inText();
+            sentences.add(pause.equals(snapback)
+                    ? get("deadline.sameRate", home, Figures.rate(pause))
+                    : get("deadline.rates", home, Figures.rate(pause), Figures.rate(snapback)));
         }
         if (outcome.end() > deadline) {
             sentences.add(get("deadline.extended", outcome.end(), date(outcome.end())));
@@ -122,18 +135,25 @@ final class BriefingWords {
                             days(Math.abs(distance)),
                             moment(outcome, "moment.deadline")));
             sentences.add(get(
-                    outcome.assumptions().rush().on() ? "deadline.rush" : "deadline.plain",
+                    rushes() ? "deadline.rush" : "deadline.plain",
                     deadline,
                     than(outcome.on(Basis.TO_DEADLINE).exports(), offer.noDeal().on(Basis.TO_DEADLINE).exports()),
-                    against(outcome.on(Basis.FIRST_YEAR).exports(), offer.noDeal().on(Basis.FIRST_YEAR).exports())));
+                    against(outcome.on(Basis.FIRST_YEAR).exports(), offer.noDeal().on(Basis.FIRST_YEAR).exports()),
+                    scenario.home().inText()));
         } else {
             sentences.add(get(
                     "deadline.noDealPath",
                     deadline,
                     than(outcome.on(Basis.TO_DEADLINE).exports(), outcome.on(Basis.TO_DEADLINE).exportsBefore()),
-                    against(outcome.on(Basis.FIRST_YEAR).exports(), outcome.on(Basis.FIRST_YEAR).exportsBefore())));
+                    against(outcome.on(Basis.FIRST_YEAR).exports(), outcome.on(Basis.FIRST_YEAR).exportsBefore()),
+                    scenario.home().inText()));
         }
         return new Section(get("deadline.head"), sentences);
+    }
+
+    /** Whether importers have reason to rush. */
+    private boolean rushes() {
+        return outcome.assumptions().rush().on() && Scene.fearsRise(scenario, outcome.assumptions());
     }
 
     private Double rate(String schedule) {
@@ -157,7 +177,7 @@ final class BriefingWords {
         } else if (others > 0) {
             sentences.add(others == 1 ? get("limits.oneOther") : get("limits.others", others));
         }
-        return new Section(get("limits.head"), sentences);
+        return new Section(get("limits.head", scenario.home().inText()), sentences);
     }
 
     String date(int day) {

@@ -26,6 +26,9 @@ final class PageFlow {
     private static final Color RULE = new Color(0xC8CDD3);
     private static final float TEXT = 9.4f;
     private static final double LEADING = 1.36;
+    /** Stands for a space at which a line does not break. */
+    private static final String BOUND = "\u00a0";
+
     private static final double INDENT = 10;
     private static final double FIRST_COLUMN = 0.46;
 
@@ -114,8 +117,10 @@ final class PageFlow {
     private static List<String> wrap(FontMetrics metrics, String text, double room) {
         List<String> lines = new ArrayList<>();
         String current = "";
-        for (String word : text.split("\\s+")) {
-            String rest = word;
+        // An amount is not torn apart: 'US$ 51' on one line and 'm' on the next.
+        String bound = text.replaceAll("US\\$ ([0-9.,]+) (m|bn)\\b", "US\\$" + BOUND + "$1" + BOUND + "$2");
+        for (String word : bound.split(" +|[\\t\\n]+")) {
+            String rest = word.replace(BOUND, " ");
             String longer = current.isEmpty() ? rest : current + " " + rest;
             if (metrics.stringWidth(longer) <= room) {
                 current = longer;

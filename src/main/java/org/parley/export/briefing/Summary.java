@@ -53,7 +53,7 @@ final class Summary {
         scene = plan.scene();
         style = plan.options().style();
         words = new BriefingWords(scenario, plan.offers());
-        stamp = Stamp.of(scenario, plan.offers().get(0));
+        stamp = Stamp.of(scenario, plan.offers());
     }
 
     /** The bytes of the PDF; the same plan gives the same bytes. */
@@ -81,9 +81,11 @@ final class Summary {
             flow.title(title);
             flow.remark(scenario.title());
             flow.lead(words.headline(scene.lastDay()));
+            flow.remark(ExportTexts.get("flows", scenario.home().inText(), scenario.partner().inText()));
             flow.section(table);
             flow.heading(ExportTexts.get("gets.head"));
-            flow.remark(ExportTexts.get("gets.note", scenario.clock().deadlineDay()));
+            flow.remark(ExportTexts.get(
+                    "gets.note", scenario.clock().deadlineDay(), Math.min(365, scenario.clock().horizonDays() + 1)));
             flow.table(gains);
             flow.chart(outcomes, share);
         };

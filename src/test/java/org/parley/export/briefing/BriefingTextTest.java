@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.parley.chart.Figures;
+import org.parley.chart.Scene;
 import org.parley.chart.Scenes;
 import org.parley.chart.ShownTable;
 import org.parley.scenario.Basis;
@@ -175,7 +176,7 @@ class BriefingTextTest {
             boolean deal = outcome.hasAgreement();
             Matcher m = sentence(
                     text,
-                    "(?i)by day (\\d+) exports " + (deal ? "with the offer " : "") + "are " + figure + " (than|as) "
+                    "(?i)by day (\\d+) exports of " + pack.scenario.home().inText() + " " + (deal ? "with the offer " : "") + "are " + figure + " (than|as) "
                             + (deal ? "without a deal" : "before the tariffs") + ", in year one " + figure + "\\.");
             assertTrue(m != null, text);
             assertEquals(pack.scenario.clock().deadlineDay(), Integer.parseInt(m.group(1)));
@@ -185,7 +186,8 @@ class BriefingTextTest {
                 double other = deal ? noDeal.on(basis).exports() : outcome.on(basis).exportsBefore();
                 assertSaid(outcome.on(basis).exports(), other, m.group(i == 0 ? 2 : 4));
             }
-            boolean rush = outcome.assumptions().rush().on();
+            boolean rush = outcome.assumptions().rush().on()
+                    && Scene.fearsRise(pack.scenario, outcome.assumptions());
             assertEquals(deal && rush, text.contains("Importers rush orders"), text);
             if (deal) {
                 int late = outcome.inForceDay() - pack.scenario.clock().deadlineDay();
@@ -201,7 +203,7 @@ class BriefingTextTest {
             boolean later = outcome.end() > pack.scenario.clock().deadlineDay();
             assertEquals(later, text.contains("puts the deadline off to day " + outcome.end() + ", "), text);
             // The rates change on the day named before.
-            assertTrue(text.matches("(?s)Day \\d+ is [^\n]*\n(Without a deal the extra duty [^\n]* that day\\.\n)?.*"), text);
+            assertTrue(text.matches("(?s)Day \\d+ is [^\n]*\n(Without a deal the extra duty [^\n]* (that day|stays at [0-9.]+%)\\.\n)?.*"), text);
             assertTrue(!text.contains(" that day.") || text.indexOf(" that day.") < text.indexOf('\n', text.indexOf('\n') + 1), text);
         }
         assertSaid("higher", "lower", "same");
@@ -214,11 +216,11 @@ class BriefingTextTest {
         for (Pack pack : packs) {
             String text = String.join("\n", new BriefingRisks(pack.scenario, pack.offers).risks().sentences());
             Outcome noDeal = pack.offer().noDeal();
-            Matcher m = sentence(text, "Talks fail: in year one exports would be (.*?) (than|as) before the tariffs\\.");
+            Matcher m = sentence(text, "Talks fail: in year one exports of .* would be (.*?) (than|as) before the tariffs\\.");
             assertTrue(m != null, text);
             assertEquals(m.group(1).startsWith("about"), m.group(2).equals("as"), text);
             assertSaid(noDeal.on(Basis.FIRST_YEAR).exports(), noDeal.on(Basis.FIRST_YEAR).exportsBefore(), m.group(1));
-            Matcher record = sentence(text, "at that share imports in the long run would be (.*)\\.");
+            Matcher record = sentence(text, "at that share imports of .* in the long run would be (.*)\\.");
             if (record != null) {
                 Comparison at57 = Scenes.compare(pack.scenario, pack.outcome().offer(), with(pack, "deliveredPct", 57.0));
                 assertSaid(
@@ -232,7 +234,7 @@ class BriefingTextTest {
                 assertExports(pack, rivals.group(4), rivals.group(3));
                 count("rivals");
             }
-            Matcher shared = sentence(text, "change customs revenue by (\\S*US\\$ \\S+ \\S+) a year in the long run, not by (\\S*US\\$ \\S+ \\S+)\\.");
+            Matcher shared = sentence(text, "change customs revenue of .* by (\\S*US\\$ \\S+ \\S+) a year in the long run, not by (\\S*US\\$ \\S+ \\S+)\\.");
             if (shared != null) {
                 assertFalse(pack.outcome().offer().mostFavoured(), text);
                 Comparison all = Scenes.compare(pack.scenario, pack.outcome().offer().withMostFavoured(true), all(pack));
@@ -240,7 +242,7 @@ class BriefingTextTest {
                 assertEquals(Figures.change(pack.outcome().on(Basis.LONG_RUN).homeDutyRevenueChange()), shared.group(2));
                 count("everybody");
             }
-            count(text.contains("is bought on loans") ? "loans" : "no loans");
+            count(text.contains("Bought on loans") ? "loans" : "no loans");
             Matcher arrival = sentence(text, "first promised goods arrive on day (\\d+) \\(.*?\\), (\\d+) days? after (the deadline|day \\d+)\\.");
             if (arrival != null) {
                 int deadline = pack.scenario.clock().deadlineDay();

@@ -156,7 +156,7 @@ class SummaryTest {
             assertEquals(2, document.getNumberOfPages());
             for (int page = 1; page <= 2; page++) {
                 String text = text(document, page);
-                String stamp = Stamp.of(plan.scenario(), plan.offers().get(0));
+                String stamp = Stamp.of(plan.scenario(), plan.offers());
                 String foot = (stamp + " \u00b7 Page " + page + " of 2").replaceAll("\\s+", " ");
                 assertTrue(text.endsWith(foot + " ") || text.endsWith(foot), page + ": " + text.substring(Math.max(0, text.length() - 400)));
                 double footTop = footTop(document, page, foot);
@@ -211,13 +211,13 @@ class SummaryTest {
     @Test
     void theStampSaysWhatItIsMadeFrom() {
         Scene scene = Scenes.opening();
-        String stamp = Stamp.of(scene.scenario(), scene.offer());
+        String stamp = Stamp.of(scene.scenario(), scene.offers());
         assertTrue(
                 stamp.matches("Pakistan and the United States, 2025 \u00b7 data of 2024 \u00b7 by day 90 is the total from 10 Apr 2025 to 8 Jul"
                         + " 2025 \u00b7 assumptions [0-9a-f]{8} \u00b7 Parley \\S+"),
                 stamp);
         Scene other = Scenes.of(Scenes.PAKISTAN, Scenes.offer("zero-tariff"), List.of(), Map.of("growthPct", 1.0));
-        String changed = Stamp.of(other.scenario(), other.offer());
+        String changed = Stamp.of(other.scenario(), other.offers());
         assertTrue(!changed.equals(stamp), "another growth is another assumption");
     }
 
