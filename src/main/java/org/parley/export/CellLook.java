@@ -84,7 +84,7 @@ enum CellLook {
             }
             case WORDS -> {
                 style.setWrapText(true);
-                style.setVerticalAlignment(VerticalAlignment.TOP);
+                style.setAlignment(HorizontalAlignment.LEFT);
                 style.setIndention((short) 1);
             }
             case INPUT -> {
@@ -108,7 +108,7 @@ enum CellLook {
     }
 
     private static XSSFColor color(int rgb) {
-        byte[] bytes = {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
+        byte[] bytes = {(byte) 0xFF, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
         return new XSSFColor(bytes, new DefaultIndexedColorMap());
     }
 }

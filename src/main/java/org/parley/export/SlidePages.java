@@ -3,6 +3,7 @@ package org.parley.export;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
@@ -32,6 +33,9 @@ final class SlidePages {
 
     /** Width of a bold letter on average, as a share of the font's size; on the safe side. */
     private static final double LETTER = 0.62;
+
+    private static final Set<Placeholder> FIELDS =
+            Set.of(Placeholder.DATETIME, Placeholder.SLIDE_NUMBER, Placeholder.HEADER, Placeholder.FOOTER);
 
     /** Lower part of a page of notes, 7.5 by 10 inches. */
     private static final Rectangle2D NOTES = new Rectangle2D.Double(54, 342, 432, 324);
@@ -166,7 +170,7 @@ final class SlidePages {
         for (XSLFShape shape : List.copyOf(notes.getShapes())) {
             if (shape instanceof XSLFTextShape text && text.getTextType() == Placeholder.BODY) {
                 body = text;
-            } else if (shape instanceof XSLFTextShape) {
+            } else if (shape instanceof XSLFTextShape text && text.getTextType() != null && FIELDS.contains(text.getTextType())) {
                 // Date, header and page number: the library copies them in a form that is not valid.
                 notes.removeShape(shape);
             }

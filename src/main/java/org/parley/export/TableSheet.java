@@ -74,7 +74,7 @@ record TableSheet(int firstRow, int lastRow) {
         int lines = 1;
         for (int column = 0; column < cells.size(); column++) {
             if (cells.get(column) instanceof String text) {
-                lines = Math.max(lines, (int) Math.ceil(text.length() * 1.1 / widths[column]));
+                lines = Math.max(lines, (int) Math.ceil((text.length() + 2.0) / widths[column]));
             }
         }
         return lines;
