@@ -315,7 +315,7 @@ class WindowsTest {
         robot.clickOn(this.<Node>node(compare, ".chart-more")).clickOn(saveItem());
         until(() -> !dialogs.informed.isEmpty());
         assertEquals(ChartCsv.of(chart.table()), Files.readString(file));
-        assertEquals(List.of("pakistan-us-2025-comparison.png"), dialogs.suggested);
+        assertEquals(List.of("pakistan-us-2025-crude-and-soybeans-comparison.png"), dialogs.suggested);
         assertTrue(onFx(compare::isShowing), "a menu that closes does not close its window");
         robot.push(KeyCode.SHORTCUT, KeyCode.W);
         until(() -> !compare.isShowing());
