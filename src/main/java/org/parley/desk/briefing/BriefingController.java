@@ -14,13 +14,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.parley.chart.ChartKind;
+import org.parley.desk.outcome.IconButton;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Pack;
@@ -118,7 +117,7 @@ public final class BriefingController {
     private void takeSize() {
         Packing.View shown = model.viewProperty().get();
         if (!showing && shown != null && !size.getText().strip().equals(shown.pack().size())) {
-            model.setSize(size.getText());
+            problem.setText(model.setSize(size.getText()));
         }
     }
 
@@ -208,10 +207,7 @@ public final class BriefingController {
                 first.setMinWidth(Label.USE_PREF_SIZE);
                 line.getChildren().add(first);
             } else if (choice.chosen()) {
-                Button up = new Button(null, new FontIcon(Feather.CHEVRONS_UP));
-                up.getStyleClass().addAll("flat", "small", "button-icon");
-                up.setTooltip(new Tooltip(Texts.get("pack.speakOf")));
-                up.setAccessibleText(Texts.get("pack.speakOfNamed", choice.name()));
+                Button up = new IconButton(Feather.CHEVRONS_UP, Texts.get("pack.speakOfNamed", choice.name()));
                 up.setOnAction(event -> model.speakOf(choice.reference()));
                 line.getChildren().add(up);
             }

@@ -45,17 +45,12 @@ final class Delivery {
         desk.background()
                 .run(
                         () -> folder.write(files.get(), true, name -> {}),
-                        written -> {
-                            busy.set(false);
-                            dialogs.inform(Texts.get("export.done", written.size(), chosen.get()));
-                        },
-                        refused -> {
-                            busy.set(false);
-                            dialogs.list(
-                                    Texts.get("export.notDone"),
-                                    Texts.get("export.whole"),
-                                    refused.problems().stream().map(Problem::toString).toList());
-                        });
+                        () -> busy.set(false),
+                        written -> dialogs.inform(Texts.get("export.done", written.size(), chosen.get())),
+                        refused -> dialogs.list(
+                                Texts.get("export.notDone"),
+                                Texts.get("export.whole"),
+                                refused.problems().stream().map(Problem::toString).toList()));
     }
 
     /** Whether files are being made. */

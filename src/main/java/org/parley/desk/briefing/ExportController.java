@@ -1,6 +1,10 @@
 package org.parley.desk.briefing;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -17,12 +21,14 @@ import org.parley.desk.state.Texts;
 import org.parley.export.ExportFormat;
 import org.parley.export.Resolution;
 import org.parley.scenario.Line;
+import org.parley.scenario.Scenario;
 
 /** Boxes for charts and formats, and how images look. */
 public final class ExportController {
 
     private final Exporting model;
     private final Desk desk;
+    private final ChangeListener<Scenario> otherCase = (property, before, now) -> listProducts();
 
     @FXML
     private VBox charts;
@@ -59,6 +65,11 @@ public final class ExportController {
         this.desk = desk;
     }
 
+    /** From here on it follows the desk no more. */
+    public void close() {
+        desk.scenarioProperty().removeListener(otherCase);
+    }
+
     @FXML
     private void initialize() {
         for (ChartKind kind : ChartKind.values()) {
@@ -78,7 +89,7 @@ public final class ExportController {
         size.textProperty().bindBidirectional(model.sizeProperty());
         product.setConverter(words(line -> line == null ? Texts.get("export.noProduct") : line.name()));
         product.valueProperty().bindBidirectional(model.lineProperty());
-        desk.scenarioProperty().addListener((property, before, now) -> listProducts());
+        desk.scenarioProperty().addListener(otherCase);
         listProducts();
         problem.textProperty().bind(model.problemProperty());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
@@ -90,9 +101,11 @@ public final class ExportController {
     }
 
     private void listProducts() {
+        List<Line> products = new ArrayList<>(model.lines());
+        products.add(0, null);
+        product.getSelectionModel().clearSelection();
+        product.setItems(FXCollections.observableArrayList(products));
         product.setValue(null);
-        product.getItems().setAll(model.lines());
-        product.getItems().add(0, null);
     }
 
     private static <T> CheckBox box(String id, String text, T value, ObservableSet<T> chosen) {

@@ -87,7 +87,7 @@ public final class Exporting {
             files.addAll(new ExportPlan(scene, chosenKinds, chosenFormats, options, Optional.empty()).files());
         }
         Line product = line.get();
-        if (product != null) {
+        if (product != null && lines().contains(product)) {
             String name = ExportPlan.fileName(scene.scenario(), scene.offers(), product.id() + " market") + ".xlsx";
             files.add(new ExportFile(name, () -> LineWorkbook.of(scene.scenario(), scene.offer(), product)));
         }

@@ -3,14 +3,13 @@ package org.parley.desk.briefing;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.parley.chart.ChartKind;
+import org.parley.desk.outcome.IconButton;
 import org.parley.desk.state.Texts;
 
 /** One chart of the pack: its title to be edited, its place, and a flag when its numbers have changed under its title. */
@@ -35,12 +34,12 @@ final class PackCard extends VBox {
         label.getStyleClass().add("pack-item-name");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        up = icon(Feather.ARROW_UP, Texts.get("pack.up", name));
-        up.setOnAction(event -> model.move(row, -1));
-        down = icon(Feather.ARROW_DOWN, Texts.get("pack.down", name));
-        down.setOnAction(event -> model.move(row, 1));
-        Button remove = icon(Feather.X, Texts.get("pack.remove", name));
-        remove.setOnAction(event -> model.remove(row));
+        up = new IconButton(Feather.ARROW_UP, Texts.get("pack.up", name));
+        up.setOnAction(event -> act(() -> model.move(row, -1)));
+        down = new IconButton(Feather.ARROW_DOWN, Texts.get("pack.down", name));
+        down.setOnAction(event -> act(() -> model.move(row, 1)));
+        Button remove = new IconButton(Feather.X, Texts.get("pack.remove", name));
+        remove.setOnAction(event -> act(() -> model.remove(row)));
         HBox top = new HBox(label, gap, up, down, remove);
         top.getStyleClass().add("pack-item");
         title.setId("pack-title-" + row);
@@ -63,21 +62,19 @@ final class PackCard extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button keep = new Button(Texts.get("pack.keep"));
         keep.getStyleClass().add("small");
-        keep.setOnAction(event -> model.keepTitle(row));
+        keep.setOnAction(event -> act(() -> model.keepTitle(row)));
         Button finding = new Button(Texts.get("pack.useFinding"));
         finding.getStyleClass().add("small");
-        finding.setOnAction(event -> model.setTitle(row, ""));
+        finding.setOnAction(event -> act(() -> model.setTitle(row, "")));
         HBox line = new HBox(stale, gap, keep, finding);
         line.getStyleClass().add("pack-item");
         return line;
     }
 
-    private static Button icon(Feather shape, String text) {
-        Button button = new Button(null, new FontIcon(shape));
-        button.getStyleClass().addAll("flat", "small", "button-icon");
-        button.setTooltip(new Tooltip(text));
-        button.setAccessibleText(text);
-        return button;
+    private void act(Runnable action) {
+        if (model.isAt(row, kind)) {
+            action.run();
+        }
     }
 
     ChartKind kind() {
@@ -88,7 +85,7 @@ final class PackCard extends VBox {
     private void take() {
         if (!title.getText().equals(taken)) {
             taken = title.getText();
-            model.setTitle(row, taken);
+            act(() -> model.setTitle(row, taken));
         }
     }
 

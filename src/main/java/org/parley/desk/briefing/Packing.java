@@ -204,6 +204,12 @@ public final class Packing implements Painter {
         desk.setPack(Texts.get("move.packAll"), all);
     }
 
+    /** Whether a chart is still where a reader saw it: a second click may come before the first is shown. */
+    boolean isAt(int row, ChartKind kind) {
+        List<Pack.Item> items = pack().items();
+        return row < items.size() && items.get(row).chart().equals(kind.word());
+    }
+
     public void remove(int row) {
         List<Pack.Item> items = new ArrayList<>(pack().items());
         Pack.Item gone = items.remove(row);
@@ -250,7 +256,11 @@ public final class Packing implements Painter {
      * @return why that cannot be; empty when it is done
      */
     public String choose(String reference, boolean shown) {
-        List<String> offers = new ArrayList<>(pack().offers());
+        // An offer that is gone, such as a pin taken away, holds no place.
+        List<String> offers = new ArrayList<>(view.get().choices.stream()
+                .filter(Choice::chosen)
+                .map(Choice::reference)
+                .toList());
         if (shown && !offers.contains(reference)) {
             if (offers.size() >= MOST_OFFERS) {
                 return Texts.get("pack.offersFull", MOST_OFFERS);
@@ -283,8 +293,18 @@ public final class Packing implements Painter {
         desk.setPack(Texts.get("move.packLook"), pack().withPrint(print));
     }
 
-    public void setSize(String size) {
-        desk.setPack(Texts.get("move.packLook"), pack().withSize(size.strip()));
+    /**
+     * Sets the size of images; an empty one is the usual.
+     *
+     * @return why it is none, and nothing is set; empty when it is
+     */
+    public String setSize(String words) {
+        String size = words.replaceAll("\\s+", "").replace('\u00d7', 'x');
+        if (!size.isEmpty() && PageSize.of(size).isEmpty()) {
+            return Texts.get("export.size.wrong", words.strip(), PageSize.expected());
+        }
+        desk.setPack(Texts.get("move.packLook"), pack().withSize(size));
+        return "";
     }
 
     public void setScores(boolean scores) {

@@ -3,18 +3,17 @@ package org.parley.desk.drawer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.parley.chart.ChartKind;
 import org.parley.chart.Figures;
 import org.parley.chart.Wording;
 import org.parley.desk.outcome.ChartMenu;
+import org.parley.desk.outcome.IconButton;
 import org.parley.desk.outcome.MoreButton;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs;
@@ -131,9 +130,9 @@ public final class DrawerController {
         title.setWrapText(true);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        Button put = icon(Feather.CORNER_UP_LEFT, Texts.get("drawer.put", name));
+        Button put = new IconButton(Feather.CORNER_UP_LEFT, Texts.get("drawer.put", name));
         put.setOnAction(event -> desk.pick(picture.state().pinned().get(index)));
-        Button remove = icon(Feather.X, Texts.get("drawer.unpin", name));
+        Button remove = new IconButton(Feather.X, Texts.get("drawer.unpin", name));
         remove.setOnAction(event -> desk.unpin(index));
         HBox top = new HBox(title, put, remove);
         Label figures = paragraph(Texts.get(
@@ -143,13 +142,5 @@ public final class DrawerController {
         VBox box = new VBox(top, figures);
         box.getStyleClass().add("pinned");
         return box;
-    }
-
-    private static Button icon(Feather shape, String text) {
-        Button button = new Button(null, new FontIcon(shape));
-        button.getStyleClass().addAll("flat", "small", "button-icon");
-        button.setTooltip(new Tooltip(text));
-        button.setAccessibleText(text);
-        return button;
     }
 }

@@ -113,6 +113,7 @@ public final class ChartMenu {
                 .ifPresent(file -> desk.background()
                         .run(
                                 () -> write(file, scenario, offers, chart),
+                                () -> {},
                                 problem -> tell(file, problem),
                                 e -> dialogs.warn(Texts.get("dialog.notSaved"), e.getMessage())));
     }

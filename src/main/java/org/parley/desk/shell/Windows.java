@@ -90,12 +90,13 @@ public final class Windows {
         }
         Stage stage = new Stage();
         Exporting model = new Exporting(desk, dialogs.apply(stage));
-        Parent root = View.EXPORT.load(new ExportController(model, desk));
+        ExportController controller = new ExportController(model, desk);
+        Parent root = View.EXPORT.load(controller);
         stage.setTitle(titled(Texts.get("export.title")));
         put(stage, root, EXPORT_WIDTH, EXPORT_HEIGHT);
         stage.setMinWidth(EXPORT_WIDTH);
         stage.setMinHeight(EXPORT_HEIGHT);
-        show("export", stage, () -> {});
+        show("export", stage, controller::close);
     }
 
     /** The briefing pack. */

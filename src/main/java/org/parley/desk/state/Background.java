@@ -20,17 +20,25 @@ public final class Background {
      * Does some work.
      *
      * @param done told what came of it
+     * @param ended told first, however it ends
      * @param refused told why it could not be done, when an input is the cause; any other fault is an error of the program
      */
-    public <T> void run(Supplier<T> task, Consumer<T> done, Consumer<InputException> refused) {
+    public <T> void run(Supplier<T> task, Runnable ended, Consumer<T> done, Consumer<InputException> refused) {
         work.execute(() -> {
             try {
                 T result = task.get();
-                show.execute(() -> done.accept(result));
+                show.execute(() -> {
+                    ended.run();
+                    done.accept(result);
+                });
             } catch (InputException e) {
-                show.execute(() -> refused.accept(e));
+                show.execute(() -> {
+                    ended.run();
+                    refused.accept(e);
+                });
             } catch (RuntimeException | Error e) {
                 show.execute(() -> {
+                    ended.run();
                     throw e;
                 });
             }

@@ -246,10 +246,34 @@ class PackingTest {
     @Test
     void aSizeThatIsNoneIsTold() {
         packing.add(ChartKind.LIMITS);
-        packing.setSize("wide");
-        assertTrue(view().problem().contains("1600x900"), view().problem());
-        packing.write(); // asks for no folder
-        packing.setSize("");
-        assertEquals("", view().problem());
+        assertTrue(packing.setSize("wide").contains("1600x900"));
+        assertEquals("", view().pack().size(), "what is no size is not kept, or the session could not be opened again");
+        assertEquals("", packing.setSize("1200 \u00d7 675 "));
+        assertEquals("1200x675", view().pack().size());
+        assertEquals("", packing.setSize(""));
+        assertEquals("", view().pack().size());
+    }
+
+    /** A second click that comes before the first is shown must not hit the neighbour. */
+    @Test
+    void aChartIsKnownByMoreThanItsPlace() {
+        packing.add(ChartKind.EXPORTS);
+        packing.add(ChartKind.LIMITS);
+        assertTrue(packing.isAt(0, ChartKind.EXPORTS));
+        packing.remove(0);
+        assertFalse(packing.isAt(0, ChartKind.EXPORTS));
+        assertFalse(packing.isAt(1, ChartKind.LIMITS));
+    }
+
+    /** A pin that is gone neither holds a place nor lets another offer out in its stead. */
+    @Test
+    void aPinThatIsGoneHoldsNoPlace() {
+        packing.choose(Pack.pin("Zero-tariff agreement"), true);
+        desk.unpin(0);
+        for (String id : List.of("ten-percent", "everything", "zero-tariff", "cotton-and-oils")) {
+            assertEquals("", packing.choose(Pack.ofCase(id), true), id);
+        }
+        assertEquals(5, view().scene().offers().size());
+        assertFalse(desk.state().pack().offers().contains(Pack.pin("Zero-tariff agreement")));
     }
 }

@@ -1,0 +1,17 @@
+package org.parley.desk.outcome;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A small button without words: its hint says what it does, to the eye and to a screen reader. */
+public final class IconButton extends Button {
+
+    public IconButton(Feather shape, String hint) {
+        super(null, new FontIcon(shape));
+        getStyleClass().addAll("flat", "small", "button-icon");
+        setTooltip(new Tooltip(hint));
+        setAccessibleText(hint);
+    }
+}
