@@ -52,14 +52,27 @@ final class FxDialogs implements Dialogs {
         if (file == null) {
             return Optional.empty();
         }
-        String name = file.getName().toLowerCase(Locale.ROOT);
-        boolean complete = Stream.of(endings).anyMatch(ending -> name.endsWith("." + ending));
         FileChooser.ExtensionFilter filter = chooser.getSelectedExtensionFilter();
         String ending = filter == null ? endings[0] : filter.getExtensions().get(0).substring(2);
-        Path completed = complete ? file.toPath() : Path.of(file.getPath() + "." + ending);
+        Path completed = completed(file.toPath(), suggestedName, ending, endings);
         // The chooser has asked about the name it was given, not about the one with the ending.
-        boolean asked = complete || !Files.exists(completed);
+        boolean asked = completed.equals(file.toPath()) || !Files.exists(completed);
         return asked || mayReplace(List.of(completed)) ? Optional.of(completed) : Optional.empty();
+    }
+
+    /**
+     * The file that is meant: a name left as it was suggested takes the ending of the type that was chosen, one that was typed
+     * keeps its own.
+     */
+    static Path completed(Path file, String suggestedName, String chosenEnding, String... endings) {
+        String name = file.getFileName().toString();
+        String small = name.toLowerCase(Locale.ROOT);
+        Optional<String> own = Stream.of(endings).filter(ending -> small.endsWith("." + ending)).findFirst();
+        if (own.isPresent() && (own.get().equals(chosenEnding) || !name.equals(suggestedName))) {
+            return file;
+        }
+        String base = own.map(ending -> name.substring(0, name.length() - ending.length() - 1)).orElse(name);
+        return file.resolveSibling(base + "." + chosenEnding);
     }
 
     @Override

@@ -94,6 +94,15 @@ public record BriefingPlan(
         return DeckFile.of(scenario, offers, charts(), new DeckLook(options.print(), template, cover));
     }
 
+    /** A chart under the title that the user has given its kind, on whatever page it stands. */
+    Chart titled(Chart chart) {
+        return items.stream()
+                .filter(item -> item.kind == chart.kind() && !item.title.isEmpty())
+                .findFirst()
+                .map(item -> chart.withTitle(item.title))
+                .orElse(chart);
+    }
+
     private List<Chart> charts() {
         return items.stream().map(this::chart).toList();
     }

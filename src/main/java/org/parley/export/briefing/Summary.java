@@ -75,7 +75,7 @@ final class Summary {
     private Consumer<PageFlow> first(String title) {
         Section table = words.onTheTable(plan.side());
         ShownTable gains = GainsTable.of(scenario, plan.offers().get(0), plan.side());
-        Chart outcomes = Chart.of(ChartKind.OUTCOMES, scene, style);
+        Chart outcomes = plan.titled(Chart.of(ChartKind.OUTCOMES, scene, style));
         double share = Math.max(0.34, 0.10 + 0.05 * (plan.offers().size() + 2));
         return flow -> {
             flow.title(title);
@@ -98,7 +98,7 @@ final class Summary {
         if (plan.scores()) {
             sections.add(scores());
         }
-        Chart exports = Chart.of(ChartKind.EXPORTS, scene, style);
+        Chart exports = plan.titled(Chart.of(ChartKind.EXPORTS, scene, style));
         return flow -> {
             flow.chart(exports, 0.44);
             sections.forEach(flow::section);

@@ -201,6 +201,7 @@ class PackingTest {
             assertEquals(2, summary.getNumberOfPages());
             String text = new PDFTextStripper().getText(summary);
             assertTrue(text.contains("Briefing for the United States"), text);
+            assertTrue(text.contains("A title of mine"), "the same chart has the same title on every page: " + text);
         }
         assertEquals(800, javax.imageio.ImageIO.read(file("exports.png").toFile()).getWidth());
         assertEquals(1, dialogs.informed.size());
