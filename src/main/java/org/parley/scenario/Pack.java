@@ -38,11 +38,32 @@ public record Pack(
      * @param chart its name in files, such as {@code exports}
      * @param title a title of the user's own; empty for the chart's finding
      * @param numbers mark of the numbers that the title was written for; empty without a title
+     * @param columns offers of its own, as they were chosen in a comparison; {@link Columns#OF_PACK} for the pack's
      */
-    public record Item(String chart, String title, String numbers) {
+    public record Item(String chart, String title, String numbers, Columns columns) {
 
         public Item withTitle(String words, String writtenFor) {
-            return new Item(chart, words, words.isEmpty() ? "" : writtenFor);
+            return new Item(chart, words, words.isEmpty() ? "" : writtenFor, columns);
+        }
+
+        public Item withColumns(Columns changed) {
+            return new Item(chart, title, numbers, changed);
+        }
+    }
+
+    /**
+     * Offers side by side as they were put together, apart from the offers of the pack.
+     *
+     * @param offers references as in {@link Pack#offers}, in the order of the columns; empty for the pack's own
+     * @param minuend the one that a difference is of; empty for no difference
+     * @param subtrahend the one that it is against
+     */
+    public record Columns(List<String> offers, String minuend, String subtrahend) {
+
+        public static final Columns OF_PACK = new Columns(List.of(), "", "");
+
+        public Columns {
+            offers = List.copyOf(offers);
         }
     }
 
@@ -81,8 +102,16 @@ public record Pack(
             return this;
         }
         List<Item> more = new ArrayList<>(items);
-        more.add(new Item(chart, "", ""));
+        more.add(new Item(chart, "", "", Columns.OF_PACK));
         return withItems(more);
+    }
+
+    /** With a chart of these offers: at the end, or in the place of the same chart. */
+    public Pack with(String chart, Columns columns) {
+        return with(chart)
+                .withItems(with(chart).items.stream()
+                        .map(item -> item.chart.equals(chart) ? item.withColumns(columns) : item)
+                        .toList());
     }
 
     public Pack withItems(List<Item> changed) {

@@ -20,7 +20,8 @@ final class PackFields {
                 item -> new Pack.Item(
                         ScenarioFile.text(item, "chart"),
                         ScenarioFile.text(item, "title"),
-                        ScenarioFile.text(item, "numbers")));
+                        ScenarioFile.text(item, "numbers"),
+                        columns(item)));
         JsonNode choices = session.path(CHOICES);
         List<String> offers = ScenarioFile.list(choices.path("offers"), JsonNode::asText);
         return new Pack(
@@ -31,6 +32,14 @@ final class PackFields {
                 ScenarioFile.text(choices, "template"),
                 ScenarioFile.text(choices, "size"),
                 choices.path("scores").asBoolean(false));
+    }
+
+    private static Pack.Columns columns(JsonNode item) {
+        List<String> offers = ScenarioFile.list(item.path("offers"), JsonNode::asText);
+        JsonNode difference = item.path("difference");
+        return offers.isEmpty()
+                ? Pack.Columns.OF_PACK
+                : new Pack.Columns(offers, difference.path(0).asText(""), difference.path(1).asText(""));
     }
 
     /** Adds the fields, unless nothing has been put together. */
@@ -54,6 +63,13 @@ final class PackFields {
         fields.put("chart", item.chart());
         putText(fields, "title", item.title());
         putText(fields, "numbers", item.numbers());
+        Pack.Columns columns = item.columns();
+        if (!columns.offers().isEmpty()) {
+            fields.put("offers", columns.offers());
+        }
+        if (!columns.minuend().isEmpty()) {
+            fields.put("difference", List.of(columns.minuend(), columns.subtrahend()));
+        }
         return fields;
     }
 

@@ -20,6 +20,8 @@ public final class FakeDialogs implements Dialogs {
     public final Deque<Optional<Path>> templates = new ArrayDeque<>();
     public final Deque<Optional<Path>> folders = new ArrayDeque<>();
     public final Deque<Boolean> replace = new ArrayDeque<>();
+    public final Deque<Boolean> confirm = new ArrayDeque<>();
+    public final List<List<String>> confirmed = new ArrayList<>();
     public final List<List<Path>> replaced = new ArrayList<>();
     public final List<String> asked = new ArrayList<>();
     public final List<String> suggested = new ArrayList<>();
@@ -52,6 +54,12 @@ public final class FakeDialogs implements Dialogs {
     public boolean mayReplace(List<Path> files) {
         replaced.add(List.copyOf(files));
         return replace.remove();
+    }
+
+    @Override
+    public boolean confirm(String question, List<String> items, String goOn) {
+        confirmed.add(List.copyOf(items));
+        return confirm.remove();
     }
 
     @Override

@@ -24,7 +24,15 @@ class SessionFileTest {
 
     private static Pack pack() {
         return new Pack(
-                List.of(new Pack.Item("exports", "A title of mine", "0123abcd"), new Pack.Item("limits", "", "")),
+                List.of(
+                        new Pack.Item("exports", "A title of mine", "0123abcd", Pack.Columns.OF_PACK),
+                        new Pack.Item("limits", "", "", Pack.Columns.OF_PACK),
+                        new Pack.Item(
+                                "comparison",
+                                "",
+                                "",
+                                new Pack.Columns(
+                                        List.of(Pack.ON_DESK, Pack.ofCase("july-2025")), Pack.ofCase("july-2025"), Pack.ON_DESK))),
                 List.of(Pack.ON_DESK, Pack.pin("Zero-tariff agreement"), Pack.ofCase("july-2025")),
                 Lever.Side.PARTNER,
                 true,

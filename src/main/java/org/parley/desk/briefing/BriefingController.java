@@ -6,6 +6,8 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -14,12 +16,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.parley.chart.ChartKind;
-import org.parley.desk.outcome.IconButton;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Pack;
@@ -31,7 +29,9 @@ public final class BriefingController {
     private final Packing model;
     private final List<PackCard> cards = new ArrayList<>();
     private final BooleanProperty blocked = new SimpleBooleanProperty();
-    private List<Packing.Choice> choices = List.of();
+    private final List<OfferLine> lines = new ArrayList<>();
+    private final StringProperty wrongSize = new SimpleStringProperty("");
+    private final StringProperty refused = new SimpleStringProperty("");
     private boolean showing;
 
     @FXML
@@ -98,6 +98,11 @@ public final class BriefingController {
             }
         });
         size.setOnAction(event -> takeSize());
+        size.textProperty().addListener((property, before, now) -> {
+            if (!showing) {
+                wrongSize.set(model.sizeProblem(now));
+            }
+        });
         size.focusedProperty().addListener((property, before, now) -> {
             if (!now) {
                 takeSize();
@@ -105,7 +110,9 @@ public final class BriefingController {
         });
         empty.managedProperty().bind(empty.visibleProperty());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        write.disableProperty().bind(blocked.or(model.busyProperty()));
+        problem.textProperty()
+                .bind(Bindings.when(wrongSize.isNotEmpty()).then(wrongSize).otherwise(refused));
+        write.disableProperty().bind(blocked.or(wrongSize.isNotEmpty()).or(model.busyProperty()));
         write.textProperty()
                 .bind(Bindings.when(model.busyProperty())
                         .then(Texts.get("export.busy"))
@@ -116,9 +123,15 @@ public final class BriefingController {
 
     private void takeSize() {
         Packing.View shown = model.viewProperty().get();
-        if (!showing && shown != null && !size.getText().strip().equals(shown.pack().size())) {
-            problem.setText(model.setSize(size.getText()));
+        if (!showing && shown != null && wrongSize.get().isEmpty() && !size.getText().strip().equals(shown.pack().size())) {
+            model.setSize(size.getText());
         }
+    }
+
+    /** Takes over what was typed and not yet left: for a window that closes. */
+    public void takeTyped() {
+        cards.forEach(PackCard::take);
+        takeSize();
     }
 
     private void show(Packing.View view) {
@@ -136,7 +149,8 @@ public final class BriefingController {
         (pack.side() == Lever.Side.HOME ? home : partner).setSelected(true);
         (pack.print() ? print : light).setSelected(true);
         scores.setSelected(pack.scores());
-        if (!size.isFocused()) {
+        // What is being typed, and what is no size and has to be mended, stays.
+        if (!size.isFocused() && wrongSize.get().isEmpty()) {
             size.setText(pack.size());
         }
         boolean own = !pack.template().isEmpty();
@@ -145,26 +159,47 @@ public final class BriefingController {
         clearTemplate.setDisable(!own);
         blocked.set(!view.problem().isEmpty());
         // That the pack is empty is said where its charts would be.
-        problem.setText(pack.items().isEmpty() ? "" : view.problem());
+        refused.set(pack.items().isEmpty() ? "" : view.problem());
         showing = false;
     }
 
     /** Cards stay where they are while only their words change, so that a title can be typed while numbers move. */
     private void showItems(List<Packing.Row> rows) {
         empty.setVisible(rows.isEmpty());
-        boolean same = rows.size() == cards.size();
-        for (int i = 0; same && i < rows.size(); i++) {
-            same = rows.get(i).kind() == cards.get(i).kind();
-        }
-        if (!same) {
+        List<ChartKind> before = cards.stream().map(PackCard::kind).toList();
+        if (!before.equals(rows.stream().map(Packing.Row::kind).toList())) {
+            int focused = -1;
+            PackCard.Part part = null;
+            for (int i = 0; i < cards.size(); i++) {
+                if (cards.get(i).focused() != null) {
+                    focused = i;
+                    part = cards.get(i).focused();
+                }
+            }
             cards.clear();
             for (int i = 0; i < rows.size(); i++) {
                 cards.add(new PackCard(model, i, rows.get(i).kind()));
             }
             items.getChildren().setAll(cards);
+            if (focused >= 0) {
+                keepFocus(before.get(focused), focused, part);
+            }
         }
         for (int i = 0; i < rows.size(); i++) {
             cards.get(i).show(rows.get(i), i == 0, i == rows.size() - 1);
+        }
+    }
+
+    /** The keyboard stays with the chart that it was on; when that is gone, with the one in its place. */
+    private void keepFocus(ChartKind kind, int place, PackCard.Part part) {
+        PackCard next = cards.stream()
+                .filter(card -> card.kind() == kind)
+                .findFirst()
+                .orElse(cards.isEmpty() ? null : cards.get(Math.min(place, cards.size() - 1)));
+        if (next == null) {
+            add.requestFocus();
+        } else {
+            next.focus(part);
         }
     }
 
@@ -179,41 +214,19 @@ public final class BriefingController {
         add.setDisable(entries.isEmpty());
     }
 
+    /** Lines stay where they are while only their words and ticks change. */
     private void showOffers(List<Packing.Choice> now) {
-        if (now.equals(choices)) {
-            return;
-        }
-        choices = now;
-        List<HBox> lines = new ArrayList<>();
-        for (int i = 0; i < choices.size(); i++) {
-            Packing.Choice choice = choices.get(i);
-            CheckBox box = new CheckBox(choice.name());
-            box.setId("pack-offer-" + i);
-            box.setSelected(choice.chosen());
-            box.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(box, Priority.ALWAYS);
-            box.setOnAction(event -> {
-                String refusal = model.choose(choice.reference(), box.isSelected());
-                problem.setText(refusal);
-                if (!refusal.isEmpty()) {
-                    box.setSelected(!box.isSelected());
-                }
-            });
-            HBox line = new HBox(box);
-            line.getStyleClass().addAll("pack-item", "pack-offer");
-            if (choice.chosen() && i == 0) {
-                Label first = new Label(Texts.get("pack.first"));
-                first.getStyleClass().add("pack-hint");
-                first.setMinWidth(Label.USE_PREF_SIZE);
-                line.getChildren().add(first);
-            } else if (choice.chosen()) {
-                Button up = new IconButton(Feather.CHEVRONS_UP, Texts.get("pack.speakOfNamed", choice.name()));
-                up.setOnAction(event -> model.speakOf(choice.reference()));
-                line.getChildren().add(up);
+        List<String> references = now.stream().map(Packing.Choice::reference).toList();
+        if (!references.equals(lines.stream().map(OfferLine::reference).toList())) {
+            lines.clear();
+            for (int i = 0; i < now.size(); i++) {
+                lines.add(new OfferLine(model, i, now.get(i).reference(), refused::set));
             }
-            lines.add(line);
+            offers.getChildren().setAll(lines);
         }
-        offers.getChildren().setAll(lines);
+        for (int i = 0; i < now.size(); i++) {
+            lines.get(i).show(now.get(i));
+        }
     }
 
     @FXML
@@ -233,6 +246,7 @@ public final class BriefingController {
 
     @FXML
     private void write() {
+        takeTyped();
         model.write();
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -13,11 +14,11 @@ import javafx.beans.value.ChangeListener;
 import org.parley.chart.Chart;
 import org.parley.chart.ChartKind;
 import org.parley.chart.ChartStyle;
+import org.parley.chart.OffersTable;
 import org.parley.chart.Scene;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.DeskState;
 import org.parley.desk.state.Dialogs;
-import org.parley.desk.state.KnownOutcomes;
 import org.parley.desk.state.Painter;
 import org.parley.desk.state.Texts;
 import org.parley.export.ExportFile;
@@ -28,10 +29,8 @@ import org.parley.export.SlideTemplate;
 import org.parley.export.briefing.BriefingPlan;
 import org.parley.scenario.Json;
 import org.parley.scenario.Lever;
-import org.parley.scenario.Offer;
 import org.parley.scenario.Pack;
 import org.parley.scenario.Session;
-import org.parley.simulate.Comparison;
 
 /**
  * The briefing pack being put together. It follows the desk: findings are those of the present numbers, and a title of the
@@ -45,7 +44,7 @@ public final class Packing implements Painter {
     private final Desk desk;
     private final Dialogs dialogs;
     private final Delivery delivery;
-    private final KnownOutcomes outcomes = new KnownOutcomes();
+    private final PackOffers offers = new PackOffers();
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>();
     private final ChangeListener<DeskState> follow = (property, before, now) -> state = now;
     private volatile DeskState state;
@@ -56,16 +55,26 @@ public final class Packing implements Painter {
      * @param finding the chart's own title at the present numbers
      * @param title the user's; empty for none
      * @param stale whether the user's title was written for other numbers
+     * @param table offers of its own, as they were put together in a comparison; empty for the pack's
      */
-    public record Row(ChartKind kind, String finding, String title, boolean stale) {}
+    public record Row(ChartKind kind, String finding, String title, boolean stale, Optional<OffersTable> table) {}
 
-    /** An offer that can be shown. */
-    public record Choice(String reference, String name, boolean chosen) {}
+    /**
+     * An offer that can be shown.
+     *
+     * @param place where it stands among those chosen, the first being 0; -1 when it is not chosen
+     */
+    public record Choice(String reference, String name, int place) {
+
+        public boolean chosen() {
+            return place >= 0;
+        }
+    }
 
     /**
      * All that the window shows.
      *
-     * @param choices offers that can be shown, those chosen first and in their order
+     * @param choices offers that can be shown, in an order that choosing does not change
      * @param problem why the pack cannot be written; empty when it can
      */
     public record View(Scene scene, Pack pack, List<Row> rows, List<Choice> choices, String problem) {
@@ -98,71 +107,26 @@ public final class Packing implements Painter {
     public Runnable paint(Scene shown) {
         DeskState now = state;
         Pack pack = now.pack();
-        Scene scene = scene(shown, now);
+        PackOffers.Found found = offers.find(shown, now);
+        Scene scene = found.scene();
         List<Row> rows = new ArrayList<>();
-        for (Pack.Item item : pack.items()) {
-            ChartKind.of(item.chart()).ifPresent(kind -> rows.add(row(kind, item, scene)));
+        for (int i = 0; i < pack.items().size(); i++) {
+            Pack.Item item = pack.items().get(i);
+            rows.add(row(kind(item), item, scene, found.tables().get(i)));
         }
-        View next = new View(scene, pack, rows, choices(shown, now), problem(pack));
+        View next = new View(scene, pack, rows, PackOffers.choices(shown, now), problem(pack));
         return () -> view.set(next);
     }
 
-    private static Row row(ChartKind kind, Pack.Item item, Scene scene) {
-        Chart chart = Chart.of(kind, scene, ChartStyle.LIGHT);
+    private static Row row(ChartKind kind, Pack.Item item, Scene scene, Optional<OffersTable> table) {
+        Chart chart = chart(kind, scene, table);
         boolean stale = !item.title().isEmpty() && !item.numbers().equals(chart.table().mark());
-        return new Row(kind, chart.title(), item.title(), stale);
+        return new Row(kind, chart.title(), item.title(), stale, table);
     }
 
-    /** The offers of the pack as a scene; the one on the desk when none of them is there any more. */
-    private Scene scene(Scene shown, DeskState now) {
-        KnownOutcomes.Round round = outcomes.round(shown.scenario(), now.assumptions());
-        List<Comparison> offers = new ArrayList<>();
-        for (String reference : now.pack().offers()) {
-            String pin = Pack.pinName(reference);
-            String id = Pack.caseId(reference);
-            if (reference.equals(Pack.ON_DESK)) {
-                offers.add(shown.offer());
-            } else if (pin != null) {
-                shown.pins().stream()
-                        .filter(known -> known.outcome().offer().name().equals(pin))
-                        .findFirst()
-                        .ifPresent(offers::add);
-            } else if (id != null) {
-                shown.scenario().offer(id).map(round::compare).ifPresent(offers::add);
-            }
-        }
-        round.end();
-        if (offers.isEmpty()) {
-            offers.add(shown.offer());
-        }
-        return Scene.of(shown.scenario(), offers.get(0), offers.subList(1, offers.size()));
-    }
-
-    private static List<Choice> choices(Scene shown, DeskState now) {
-        List<Choice> all = new ArrayList<>();
-        all.add(new Choice(
-                Pack.ON_DESK, Texts.get("compare.onDesk", shown.offer().outcome().offer().name()), false));
-        for (Comparison pin : shown.pins()) {
-            String name = pin.outcome().offer().name();
-            all.add(new Choice(Pack.pin(name), Texts.get("compare.pinned", name), false));
-        }
-        for (Offer offer : shown.scenario().offers()) {
-            String reference = Pack.ofCase(offer.id());
-            // The same offer need not be listed twice.
-            if (!now.pinned().contains(offer) || now.pack().offers().contains(reference)) {
-                all.add(new Choice(reference, offer.name(), false));
-            }
-        }
-        all.add(new Choice(Pack.ofCase(Offer.NO_DEAL.id()), Offer.NO_DEAL.name(), false));
-        List<Choice> ordered = new ArrayList<>();
-        for (String reference : now.pack().offers()) {
-            all.stream()
-                    .filter(choice -> choice.reference.equals(reference))
-                    .forEach(choice -> ordered.add(new Choice(choice.reference, choice.name, true)));
-        }
-        all.removeIf(choice -> now.pack().offers().contains(choice.reference));
-        ordered.addAll(all);
-        return ordered;
+    private static Chart chart(ChartKind kind, Scene scene, Optional<OffersTable> table) {
+        return table.map(own -> own.chart(ChartStyle.LIGHT))
+                .orElseGet(() -> Chart.of(kind, scene, ChartStyle.LIGHT));
     }
 
     private static String problem(Pack pack) {
@@ -185,6 +149,11 @@ public final class Packing implements Painter {
 
     private Pack pack() {
         return desk.state().pack();
+    }
+
+    /** A file with any other chart is not opened. */
+    private static ChartKind kind(Pack.Item item) {
+        return ChartKind.of(item.chart()).orElseThrow();
     }
 
     private static String name(ChartKind kind) {
@@ -214,8 +183,7 @@ public final class Packing implements Painter {
         List<Pack.Item> items = new ArrayList<>(pack().items());
         Pack.Item gone = items.remove(row);
         desk.setPack(
-                Texts.get("move.packRemove", ChartKind.of(gone.chart()).map(Packing::name).orElse(gone.chart())),
-                pack().withItems(items));
+                Texts.get("move.packRemove", name(kind(gone))), pack().withItems(items));
     }
 
     /** @param by -1 for up, 1 for down */
@@ -236,6 +204,13 @@ public final class Packing implements Painter {
         }
     }
 
+    /** Has a comparison show the pack's offers, not those that it was put together with. */
+    public void useOffersOfPack(int row) {
+        List<Pack.Item> items = new ArrayList<>(pack().items());
+        items.set(row, items.get(row).withColumns(Pack.Columns.OF_PACK));
+        desk.setPack(Texts.get("move.packOffers"), pack().withItems(items));
+    }
+
     /** Says that a title still holds for the present numbers. */
     public void keepTitle(int row) {
         Pack.Item item = pack().items().get(row);
@@ -243,8 +218,13 @@ public final class Packing implements Painter {
     }
 
     private void retitle(int row, Pack.Item item, String title) {
-        ChartKind kind = ChartKind.of(item.chart()).orElseThrow();
-        String mark = Chart.of(kind, view.get().scene, ChartStyle.LIGHT).table().mark();
+        ChartKind kind = kind(item);
+        View shown = view.get();
+        Optional<OffersTable> table = shown.rows.stream()
+                .filter(known -> known.kind == kind)
+                .findFirst()
+                .flatMap(Row::table);
+        String mark = chart(kind, shown.scene, table).table().mark();
         List<Pack.Item> items = new ArrayList<>(pack().items());
         items.set(row, item.withTitle(title, mark));
         desk.setPack(Texts.get("move.packTitle", name(kind)), pack().withItems(items));
@@ -259,6 +239,7 @@ public final class Packing implements Painter {
         // An offer that is gone, such as a pin taken away, holds no place.
         List<String> offers = new ArrayList<>(view.get().choices.stream()
                 .filter(Choice::chosen)
+                .sorted(Comparator.comparingInt(Choice::place))
                 .map(Choice::reference)
                 .toList());
         if (shown && !offers.contains(reference)) {
@@ -286,29 +267,34 @@ public final class Packing implements Painter {
     }
 
     public void setSide(Lever.Side side) {
-        desk.setPack(Texts.get("move.packLook"), pack().withSide(side));
+        desk.setPack(Texts.get("move.packSide"), pack().withSide(side));
     }
 
     public void setPrint(boolean print) {
         desk.setPack(Texts.get("move.packLook"), pack().withPrint(print));
     }
 
-    /**
-     * Sets the size of images; an empty one is the usual.
-     *
-     * @return why it is none, and nothing is set; empty when it is
-     */
-    public String setSize(String words) {
-        String size = words.replaceAll("\\s+", "").replace('\u00d7', 'x');
-        if (!size.isEmpty() && PageSize.of(size).isEmpty()) {
-            return Texts.get("export.size.wrong", words.strip(), PageSize.expected());
+    /** Why a size that was typed is none; empty when it is one, or empty for the usual. */
+    public String sizeProblem(String words) {
+        String size = plain(words);
+        return size.isEmpty() || PageSize.of(size).isPresent()
+                ? ""
+                : Texts.get("export.size.wrong", words.strip(), PageSize.expected());
+    }
+
+    /** Sets the size of images; an empty one is the usual, and one that is none is not taken. */
+    public void setSize(String words) {
+        if (sizeProblem(words).isEmpty()) {
+            desk.setPack(Texts.get("move.packSize"), pack().withSize(plain(words)));
         }
-        desk.setPack(Texts.get("move.packLook"), pack().withSize(size));
-        return "";
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("\\s+", "").replace('\u00d7', 'x');
     }
 
     public void setScores(boolean scores) {
-        desk.setPack(Texts.get("move.packLook"), pack().withScores(scores));
+        desk.setPack(Texts.get("move.packScores"), pack().withScores(scores));
     }
 
     public void chooseTemplate() {
@@ -323,7 +309,7 @@ public final class Packing implements Painter {
     /** Writes the pack; does nothing while there is a problem. */
     public void write() {
         View now = view.get();
-        if (now == null || !now.problem.isEmpty()) {
+        if (now == null || !now.problem.isEmpty() || !mayWrite(now.rows)) {
             return;
         }
         List<ExportFile> named = plan(now, Optional.empty()).files();
@@ -331,9 +317,18 @@ public final class Packing implements Painter {
                 Texts.get("pack.folder"), named, () -> plan(now, template(now.pack)).files());
     }
 
+    /** Words that may be false do not leave unasked. */
+    private boolean mayWrite(List<Row> rows) {
+        List<String> stale = rows.stream()
+                .filter(Row::stale)
+                .map(row -> Texts.get("pack.staleTitle", row.title, row.finding))
+                .toList();
+        return stale.isEmpty() || dialogs.confirm(Texts.get("pack.askStale"), stale, Texts.get("pack.saveStale"));
+    }
+
     private static BriefingPlan plan(View now, Optional<SlideTemplate> template) {
         List<BriefingPlan.Item> items =
-                now.rows.stream().map(row -> new BriefingPlan.Item(row.kind, row.title)).toList();
+                now.rows.stream().map(row -> new BriefingPlan.Item(row.kind, row.title, row.table)).toList();
         ImageOptions options = new ImageOptions(
                 PageSize.of(now.pack.size()).orElse(PageSize.USUAL), Resolution.SINGLE, false, now.pack.print());
         return new BriefingPlan(

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.parley.desk.state.Picture;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Offer;
+import org.parley.scenario.Pack;
 
 /**
  * What can stand in a column.
@@ -47,6 +48,16 @@ public record Candidate(Kind kind, Offer offer, String name) {
     /** Whether it is the same choice, perhaps under another name. */
     boolean means(Candidate other) {
         return kind == other.kind && Objects.equals(offer, other.offer);
+    }
+
+    /** What a briefing pack calls it by. */
+    String reference() {
+        return switch (kind) {
+            case NONE -> "";
+            case DESK -> Pack.ON_DESK;
+            case PIN -> Pack.pin(offer.name());
+            case CASE -> Pack.ofCase(offer.id());
+        };
     }
 
     @Override

@@ -97,6 +97,11 @@ public final class CompareController {
         public List<Comparison> offers() {
             return model.tableProperty().get().offers();
         }
+
+        @Override
+        public void addToPack() {
+            desk.addToPack(ChartKind.COMPARISON, model.selectionProperty().get().page());
+        }
     }
 
     @FXML

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.parley.chart.OffersTable;
+import org.parley.scenario.Pack;
 
 /**
  * What is compared.
@@ -60,6 +61,19 @@ public record Selection(List<Candidate> columns, int minuend, int subtrahend) {
             changed.set(0, candidates.get(0));
         }
         return new Selection(changed, minuend, subtrahend).mended();
+    }
+
+    /** The same choice as a page of a briefing pack. */
+    public Pack.Columns page() {
+        List<String> offers = filled().stream().map(this::reference).distinct().toList();
+        // The same offer twice is one, and has no difference from itself.
+        return minuend < 0 || reference(minuend).equals(reference(subtrahend))
+                ? new Pack.Columns(offers, "", "")
+                : new Pack.Columns(offers, reference(minuend), reference(subtrahend));
+    }
+
+    private String reference(int column) {
+        return columns.get(column).reference();
     }
 
     /** Columns that are filled, from the left. */

@@ -48,6 +48,9 @@ public final class ChartMenu {
 
         /** The offers that the chart shows, the one that it speaks of first. */
         List<Comparison> offers();
+
+        /** Puts it into the briefing pack. */
+        void addToPack();
     }
 
     public ChartMenu(ChartKind kind, Desk desk, Dialogs dialogs, Source source) {
@@ -70,12 +73,17 @@ public final class ChartMenu {
             public List<Comparison> offers() {
                 return desk.pictureProperty().get().scene().offers();
             }
+
+            @Override
+            public void addToPack() {
+                desk.addToPack(kind);
+            }
         });
     }
 
     public ContextMenu menu() {
         MenuItem pack = new MenuItem(Texts.get("chart.addToPack"));
-        pack.setOnAction(event -> desk.addToPack(kind));
+        pack.setOnAction(event -> source.addToPack());
         return new ContextMenu(
                 item("chart.copyImage", ChartMenu::copyImage),
                 item("chart.copyData", ChartMenu::copyData),

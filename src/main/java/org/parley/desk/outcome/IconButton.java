@@ -11,6 +11,11 @@ public final class IconButton extends Button {
     public IconButton(Feather shape, String hint) {
         super(null, new FontIcon(shape));
         getStyleClass().addAll("flat", "small", "button-icon");
+        describe(hint);
+    }
+
+    /** Changes what its hint says. */
+    public void describe(String hint) {
         setTooltip(new Tooltip(hint));
         setAccessibleText(hint);
     }

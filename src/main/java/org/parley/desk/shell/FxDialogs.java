@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
@@ -102,6 +103,19 @@ final class FxDialogs implements Dialogs {
         alert.setTitle(Texts.get("app.name"));
         alert.initOwner(stage);
         return alert.showAndWait().orElse(ButtonType.CANCEL) == replace;
+    }
+
+    @Override
+    public boolean confirm(String question, List<String> items, String goOn) {
+        ButtonType yes = new ButtonType(goOn, ButtonBar.ButtonData.OTHER);
+        ButtonType no = new ButtonType(Texts.get("dialog.goBack"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, String.join("\n\n", items), yes, no);
+        alert.setHeaderText(question);
+        alert.setTitle(Texts.get("app.name"));
+        alert.initOwner(stage);
+        ((Button) alert.getDialogPane().lookupButton(no)).setDefaultButton(true);
+        alert.setResizable(true);
+        return alert.showAndWait().orElse(no) == yes;
     }
 
     @Override

@@ -9,6 +9,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -106,11 +107,15 @@ public final class Windows {
         }
         Stage stage = new Stage();
         Packing model = new Packing(desk, dialogs.apply(stage));
-        Parent root = View.BRIEFING.load(new BriefingController(model));
+        BriefingController controller = new BriefingController(model);
+        Parent root = View.BRIEFING.load(controller);
         stage.setTitle(titled(Texts.get("pack.title")));
         put(stage, root, BRIEFING_WIDTH, BRIEFING_HEIGHT);
         stage.setMinWidth(BRIEFING_WIDTH);
-        show("briefing", stage, model::close);
+        show("briefing", stage, () -> {
+            controller.takeTyped();
+            model.close();
+        });
     }
 
     /** The offer on a whole screen: one that the desk is not on, when there is one. */
@@ -186,6 +191,15 @@ public final class Windows {
                 .add(Windows.class.getResource("/org/parley/desk/desk.css").toExternalForm());
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE || CLOSE.match(event)) {
+                event.consume();
+                stage.hide();
+            }
+        });
+        // A menu button keeps Escape to itself even while its menu is closed.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE
+                    && scene.getFocusOwner() instanceof MenuButton menu
+                    && !menu.isShowing()) {
                 event.consume();
                 stage.hide();
             }

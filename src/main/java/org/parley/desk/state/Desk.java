@@ -286,6 +286,12 @@ public final class Desk {
         setPack(Texts.get("move.addToPack", name), now.pack().with(kind.word()));
     }
 
+    /** Puts a comparison of these offers into the briefing pack, in the place of the one that is there. */
+    public void addToPack(ChartKind kind, Pack.Columns columns) {
+        String name = Texts.get("chart.name." + kind.word());
+        setPack(Texts.get("move.addToPack", name), history.now().pack().with(kind.word(), columns));
+    }
+
     /** @param name what was done to the pack, for the log of moves */
     public void setPack(String name, Pack pack) {
         message.set("");

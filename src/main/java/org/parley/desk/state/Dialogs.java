@@ -33,6 +33,14 @@ public interface Dialogs {
     /** Whether files that are there already may be replaced. */
     boolean mayReplace(List<Path> files);
 
+    /**
+     * Whether to go on all the same; the safe answer is no.
+     *
+     * @param items what speaks against it, one by one
+     * @param goOn the button that goes on
+     */
+    boolean confirm(String question, List<String> items, String goOn);
+
     /** Whether to save work before it goes. */
     Choice askSave(String name);
 

@@ -2,11 +2,14 @@ package org.parley.export.briefing;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.chart.Chart;
 import org.parley.chart.ChartKind;
+import org.parley.chart.OffersTable;
 import org.parley.chart.Scene;
 import org.parley.export.ChartFile;
 import org.parley.export.DeckFile;
@@ -49,8 +52,14 @@ public record BriefingPlan(
      * One chart of the pack.
      *
      * @param title a title of the user's own; empty for the chart's finding
+     * @param table offers of its own, for a comparison that was put together apart; empty for the pack's offers
      */
-    public record Item(ChartKind kind, String title) {}
+    public record Item(ChartKind kind, String title, Optional<OffersTable> table) {
+
+        public Item(ChartKind kind, String title) {
+            this(kind, title, Optional.empty());
+        }
+    }
 
     public BriefingPlan {
         offers = List.copyOf(offers);
@@ -61,12 +70,21 @@ public record BriefingPlan(
         return Scene.of(scenario, offers.get(0), offers.subList(1, offers.size()));
     }
 
+    /** All that any page shows: the offers of the pack, then those that only a comparison has. */
+    private List<Comparison> allOffers() {
+        Map<List<Object>, Comparison> all = new LinkedHashMap<>();
+        Stream.concat(offers.stream(), items.stream().flatMap(item -> offers(item).stream()))
+                .forEach(offer -> all.putIfAbsent(
+                        List.of(offer.outcome().offer(), offer.outcome().assumptions()), offer));
+        return List.copyOf(all.values());
+    }
+
     /** The files of the pack; their bytes are made when asked for. */
     public List<ExportFile> files() {
         List<ExportFile> files = new ArrayList<>();
         files.add(file("briefing", ExportFormat.PDF, () -> Summary.of(this)));
         files.add(file("briefing", ExportFormat.PPTX, this::deck));
-        files.add(file("briefing", ExportFormat.XLSX, () -> WorkbookFile.of(scenario, offers, charts())));
+        files.add(file("briefing", ExportFormat.XLSX, () -> WorkbookFile.of(scenario, allOffers(), charts())));
         Map<ChartKind, Integer> numbers = new EnumMap<>(ChartKind.class);
         for (Item item : items) {
             // The same chart may be there twice, under two titles.
@@ -78,7 +96,7 @@ public record BriefingPlan(
                             ExportFormat.PNG,
                             scenario,
                             offers,
-                            chart(item).withFooter(Stamp.of(scenario, offers)),
+                            chart(item).withFooter(Stamp.of(scenario, offers(item))),
                             options)));
         }
         return files;
@@ -91,7 +109,7 @@ public record BriefingPlan(
     private byte[] deck() {
         String party = (side == Lever.Side.HOME ? scenario.home() : scenario.partner()).inText();
         String cover = ExportTexts.get("cover", party, offers.get(0).outcome().offer().name());
-        return DeckFile.of(scenario, offers, charts(), new DeckLook(options.print(), template, cover));
+        return DeckFile.of(scenario, allOffers(), charts(), new DeckLook(options.print(), template, cover));
     }
 
     /** A chart under the title that the user has given its kind, on whatever page it stands. */
@@ -107,8 +125,14 @@ public record BriefingPlan(
         return items.stream().map(this::chart).toList();
     }
 
+    private List<Comparison> offers(Item item) {
+        return item.table.map(OffersTable::offers).orElse(offers);
+    }
+
     private Chart chart(Item item) {
-        Chart chart = Chart.of(item.kind, scene(), options.style());
+        Chart chart = item.table
+                .map(table -> table.chart(options.style()))
+                .orElseGet(() -> Chart.of(item.kind, scene(), options.style()));
         return item.title.isEmpty() ? chart : chart.withTitle(item.title);
     }
 }

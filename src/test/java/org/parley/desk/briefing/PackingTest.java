@@ -22,8 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.chart.Chart;
 import org.parley.chart.ChartKind;
 import org.parley.chart.ChartStyle;
+import org.parley.chart.OffersTable;
 import org.parley.desk.FakeDialogs;
 import org.parley.desk.state.Desk;
+import org.parley.export.Archive;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Pack;
 import org.parley.scenario.Scenario;
@@ -247,12 +249,105 @@ class PackingTest {
     @Test
     void aSizeThatIsNoneIsTold() {
         packing.add(ChartKind.LIMITS);
-        assertTrue(packing.setSize("wide").contains("1600x900"));
+        assertTrue(packing.sizeProblem("wide").contains("wide"));
+        packing.setSize("wide");
         assertEquals("", view().pack().size(), "what is no size is not kept, or the session could not be opened again");
-        assertEquals("", packing.setSize("1200 \u00d7 675 "));
+        assertEquals("", packing.sizeProblem("1200 \u00d7 675 "));
+        packing.setSize("1200 \u00d7 675 ");
         assertEquals("1200x675", view().pack().size());
-        assertEquals("", packing.setSize(""));
+        packing.setSize("");
         assertEquals("", view().pack().size());
+    }
+
+    /** What was chosen in a comparison is what the pack's page shows, whatever the pack's own offers are. */
+    @Test
+    void aComparisonComesAsItWasPutTogether() throws IOException {
+        String july = CASE.offer("july-2025").orElseThrow().name();
+        Pack.Columns page = new Pack.Columns(
+                List.of(Pack.ofCase("july-2025"), Pack.pin("Zero-tariff agreement"), Pack.ON_DESK),
+                Pack.ON_DESK,
+                Pack.ofCase("july-2025"));
+        packing.add(ChartKind.COMPARISON);
+        packing.add(ChartKind.EXPORTS);
+        assertTrue(row(0).table().isEmpty());
+        desk.addToPack(ChartKind.COMPARISON, page);
+        assertEquals(List.of(ChartKind.COMPARISON, ChartKind.EXPORTS), kinds(), "it takes the place of the one that is there");
+        OffersTable table = row(0).table().orElseThrow();
+        assertEquals(july, table.names().get(0));
+        assertEquals("Zero-tariff agreement", table.names().get(1));
+        assertEquals("C less A", table.differenceName());
+        assertEquals(1, view().scene().offers().size(), "the other charts keep the offers of the pack");
+        assertTrue(row(1).table().isEmpty());
+        byte[] session = SessionFile.write(desk.session()).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        assertEquals(
+                page,
+                SessionFile.read("x.parley", session, CASE).value().pack().items().get(0).columns());
+
+        dialogs.folders.add(Optional.of(folder));
+        packing.write();
+        String slides = Archive.text(Files.readAllBytes(file(".pptx")));
+        assertTrue(slides.contains("C less A") && slides.contains(july), "the slide has its columns");
+        String sheets = Archive.text(Files.readAllBytes(file(".xlsx")));
+        assertTrue(sheets.contains("C less A") && sheets.contains(july), "the sheet has its columns");
+
+        desk.unpin(0);
+        assertEquals(2, row(0).table().orElseThrow().offers().size(), "a pin that is gone leaves its column");
+        assertEquals("B less A", row(0).table().orElseThrow().differenceName());
+        packing.useOffersOfPack(0);
+        assertTrue(row(0).table().isEmpty());
+    }
+
+    /** A title on a comparison of its own is flagged by the comparison's numbers, not by those of the pack's offers. */
+    @Test
+    void aTitleOfAComparisonGoesByItsOwnNumbers() {
+        desk.addToPack(
+                ChartKind.COMPARISON,
+                new Pack.Columns(List.of(Pack.ofCase("july-2025"), Pack.ofCase("ten-percent")), "", ""));
+        packing.setTitle(0, "Two of the case");
+        desk.setTerm(COTTON, 200);
+        assertFalse(row(0).stale(), "neither of them is on the desk");
+        packing.useOffersOfPack(0);
+        assertTrue(row(0).stale());
+    }
+
+    /** Words that may be false leave only when the user says so. */
+    @Test
+    void asksBeforeATitleForOtherNumbersIsSaved() throws IOException {
+        packing.add(ChartKind.IMPORTS);
+        packing.setTitle(0, "Imports stay as they are");
+        desk.setTerm(COTTON, 200);
+        assertTrue(row(0).stale());
+        dialogs.confirm.add(false);
+        packing.write();
+        assertEquals(List.of(), written());
+        String asked = dialogs.confirmed.get(0).get(0);
+        assertTrue(asked.contains("Imports stay as they are") && asked.contains(row(0).finding()), asked);
+        dialogs.confirm.add(true);
+        dialogs.folders.add(Optional.of(folder));
+        packing.write();
+        assertEquals(4, written().size());
+        packing.keepTitle(0);
+        dialogs.folders.add(Optional.empty());
+        packing.write();
+        assertEquals(2, dialogs.confirmed.size(), "a title that is said to hold is not asked about");
+    }
+
+    @Test
+    void choosingAnOfferMovesNoLine() {
+        List<String> before = view().choices().stream().map(Packing.Choice::reference).toList();
+        packing.choose(Pack.ofCase("july-2025"), true);
+        packing.choose(Pack.ofCase("ten-percent"), true);
+        packing.speakOf(Pack.ofCase("ten-percent"));
+        assertEquals(before, view().choices().stream().map(Packing.Choice::reference).toList());
+        assertEquals(List.of(0, 1, 2), List.of(place("offer:ten-percent"), place(Pack.ON_DESK), place("offer:july-2025")));
+    }
+
+    private int place(String reference) {
+        return view().choices().stream()
+                .filter(choice -> choice.reference().equals(reference))
+                .findFirst()
+                .orElseThrow()
+                .place();
     }
 
     /** A second click that comes before the first is shown must not hit the neighbour. */

@@ -20,6 +20,7 @@ import org.parley.chart.OffersTable;
 import org.parley.desk.state.Desk;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Offer;
+import org.parley.scenario.Pack;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ShippedScenarios;
 import org.parley.simulate.Comparison;
@@ -309,5 +310,33 @@ class ComparingTest {
         model.choose(1, candidate("No deal"));
         assertEquals("", model.problemProperty().get());
         assertEquals(2, table().offers().size());
+    }
+
+    /** As a page of the pack: the columns that are filled, in order, and the pair of the difference. */
+    @Test
+    void theChoiceAsAPageOfThePack() {
+        model.choose(0, candidate(CASE.offer("july-2025").orElseThrow().name()));
+        model.choose(2, model.candidatesProperty().get().get(0));
+        model.choose(3, candidate("No deal"));
+        model.chooseMinuend(2);
+        model.chooseSubtrahend(0);
+        Pack.Columns page = chosen().page();
+        assertEquals(chosen().filled().size(), page.offers().size());
+        assertEquals(Pack.ofCase("july-2025"), page.offers().get(0));
+        assertTrue(page.offers().containsAll(List.of(Pack.ON_DESK, Pack.ofCase(Offer.NO_DEAL.id()))), page.toString());
+        assertEquals(Pack.ON_DESK, page.minuend());
+        assertEquals(Pack.ofCase("july-2025"), page.subtrahend());
+    }
+
+    /** The same offer in two columns is one on the page, and has no difference from itself. */
+    @Test
+    void theSameOfferTwiceIsOneOnThePage() {
+        for (int column = 0; column < 2; column++) {
+            model.choose(column, candidate("No deal"));
+        }
+        for (int column = 2; column < OffersTable.MOST_OFFERS; column++) {
+            model.choose(column, Candidate.NONE);
+        }
+        assertEquals(new Pack.Columns(List.of(Pack.ofCase(Offer.NO_DEAL.id())), "", ""), chosen().page());
     }
 }

@@ -1,6 +1,7 @@
 package org.parley.desk.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -24,8 +25,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.chart.ChartKind;
 import org.parley.desk.FakeDialogs;
 import org.parley.desk.NeedsSystemText;
+import org.parley.desk.briefing.PackCard;
 import org.parley.desk.state.Desk;
 import org.parley.scenario.Lever;
 import org.testfx.api.FxRobot;
@@ -182,6 +185,10 @@ class ExportJourneyTest {
         until(() -> desk.state().pack().scores());
         click(pack, "#scores");
         Path where = folder.resolve("pack");
+        dialogs.confirm.add(false);
+        click(pack, "#write");
+        until(() -> dialogs.confirmed.size() == 1);
+        dialogs.confirm.add(true);
         dialogs.folders.add(Optional.of(where));
         click(pack, "#write");
         until(() -> dialogs.informed.size() == 1);
@@ -190,5 +197,67 @@ class ExportJourneyTest {
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(Files.readAllBytes(deck)))) {
             assertTrue(show.getSlides().stream().map(XSLFSlide::getTitle).anyMatch("Ours"::equals));
         }
+    }
+
+    /** What was typed and not left yet is not lost with the window, and a size that is none stops the button. */
+    @Test
+    void whatWasTypedStaysWhenTheWindowCloses() throws Exception {
+        onFx(() -> {
+            desk.addToPack(ChartKind.EXPORTS);
+            desk.addToPack(ChartKind.LIMITS);
+            return null;
+        });
+        robot.press(KeyCode.CONTROL, KeyCode.B).release(KeyCode.B, KeyCode.CONTROL);
+        Stage pack = stage("Briefing pack");
+        until(() -> pack.getScene().lookup("#pack-title-0") != null);
+        click(pack, "#size");
+        robot.write("12");
+        until(() -> node(pack, "#write").isDisabled());
+        robot.write("00x675");
+        until(() -> !node(pack, "#write").isDisabled());
+        click(pack, "#pack-title-0");
+        until(() -> desk.state().pack().size().equals("1200x675"));
+        robot.write("Typed");
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        until(() -> desk.state().pack().items().get(0).title().equals("Typed"));
+        assertFalse(pack.isShowing());
+    }
+
+    /** The keyboard stays with the chart that it moves, so that a key pressed twice does the same thing twice. */
+    @Test
+    void theKeyboardStaysWithTheChartThatIsMoved() throws Exception {
+        onFx(() -> {
+            for (ChartKind kind : List.of(ChartKind.EXPORTS, ChartKind.IMPORTS, ChartKind.LIMITS)) {
+                desk.addToPack(kind);
+            }
+            return null;
+        });
+        robot.press(KeyCode.CONTROL, KeyCode.B).release(KeyCode.B, KeyCode.CONTROL);
+        Stage pack = stage("Briefing pack");
+        until(() -> pack.getScene().lookup("#pack-title-2") != null);
+        onFx(() -> {
+            ((PackCard) node(pack, "#pack-title-2").getParent()).focus(PackCard.Part.UP);
+            return null;
+        });
+        for (int place = 1; place >= 0; place--) {
+            int wanted = place;
+            robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+            until(() -> desk.state().pack().items().get(wanted).chart().equals("limits"));
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    /** A menu button would keep Escape to itself. */
+    @Test
+    void escapeClosesTheWindowFromAnyPlace() throws Exception {
+        robot.press(KeyCode.CONTROL, KeyCode.B).release(KeyCode.B, KeyCode.CONTROL);
+        Stage pack = stage("Briefing pack");
+        onFx(() -> {
+            node(pack, "#add").requestFocus();
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        until(() -> !pack.isShowing());
     }
 }
