@@ -49,9 +49,9 @@ public final class Windows {
     private static final double CHART_WIDTH = 720;
     private static final double CHART_HEIGHT = 440;
     /** At which every chart can still be read, title bar and all. */
-    private static final double CHART_LEAST_WIDTH = 560;
+    private static final double CHART_LEAST_WIDTH = 640;
 
-    private static final double CHART_LEAST_HEIGHT = 360;
+    private static final double CHART_LEAST_HEIGHT = 400;
 
     private final Stage main;
     private final Desk desk;
