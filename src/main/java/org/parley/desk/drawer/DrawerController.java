@@ -101,13 +101,17 @@ public final class DrawerController {
 
     private VBox limit(LimitResult result) {
         Label name = new Label(Wording.limitName(result, desk.scenario()));
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
         name.getStyleClass().add("limit-name");
         Label state = new Label(Texts.get("limit." + result.state().word()));
         state.getStyleClass().addAll("limit-state", "limit-" + result.state().word());
-        state.setMinWidth(Region.USE_PREF_SIZE); // the name may give way, never the verdict
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top = new HBox(name, gap, state);
+        state.setMinWidth(Region.USE_PREF_SIZE); // the name may take another line, the verdict never gives way
+        HBox top = new HBox(name, state);
+        top.getStyleClass().add("limit-top");
+        top.setMinHeight(Region.USE_PREF_SIZE);
         VBox box = new VBox(top, paragraph(Wording.limitSentence(result, desk.scenario())));
         box.getStyleClass().add("limit");
         return box;
@@ -128,6 +132,7 @@ public final class DrawerController {
         swatch.getStyleClass().addAll("tick", "tick-pin-" + (index + 1));
         Label title = new Label(name, swatch);
         title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         Button put = new IconButton(Feather.CORNER_UP_LEFT, Texts.get("drawer.put", name));
@@ -135,6 +140,7 @@ public final class DrawerController {
         Button remove = new IconButton(Feather.X, Texts.get("drawer.unpin", name));
         remove.setOnAction(event -> desk.unpin(index));
         HBox top = new HBox(title, put, remove);
+        top.setMinHeight(Region.USE_PREF_SIZE);
         Label figures = paragraph(Texts.get(
                 "drawer.pinFigures",
                 Figures.change(pin.exportsVsNoDeal(Basis.FIRST_YEAR)),

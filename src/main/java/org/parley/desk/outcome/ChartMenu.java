@@ -85,8 +85,8 @@ public final class ChartMenu {
         MenuItem pack = new MenuItem(Texts.get("chart.addToPack"));
         pack.setOnAction(event -> source.addToPack());
         return new ContextMenu(
-                item("chart.copyImage", ChartMenu::copyImage),
-                item("chart.copyData", ChartMenu::copyData),
+                item("chart.copyImage", this::copyImage),
+                item("chart.copyData", this::copyData),
                 item("chart.save", this::save),
                 new SeparatorMenuItem(),
                 pack);
@@ -99,17 +99,21 @@ public final class ChartMenu {
         return item;
     }
 
-    private static void copyImage(Chart chart) {
+    private void copyImage(Chart chart) {
         byte[] png = ChartImage.png(chart, PageSize.USUAL, Resolution.SINGLE);
         ClipboardContent content = new ClipboardContent();
         content.putImage(new Image(new ByteArrayInputStream(png)));
-        Clipboard.getSystemClipboard().setContent(content);
+        if (Clipboard.getSystemClipboard().setContent(content)) {
+            desk.tell(Texts.get("notice.image", name()));
+        }
     }
 
-    private static void copyData(Chart chart) {
+    private void copyData(Chart chart) {
         ClipboardContent content = new ClipboardContent();
         content.putString(ChartCsv.forClipboard(chart.table()));
-        Clipboard.getSystemClipboard().setContent(content);
+        if (Clipboard.getSystemClipboard().setContent(content)) {
+            desk.tell(Texts.get("notice.data", name()));
+        }
     }
 
     private void save(Chart chart) {
@@ -137,9 +141,13 @@ public final class ChartMenu {
         }
     }
 
+    private String name() {
+        return Texts.get("chart.name." + kind.word());
+    }
+
     private void tell(Path file, String problem) {
         if (problem.isEmpty()) {
-            dialogs.inform(Texts.get("dialog.saved", file.getFileName()));
+            desk.tell(Texts.get("notice.saved", name(), file.getFileName()));
         } else {
             dialogs.warn(Texts.get("dialog.notSaved"), Texts.get("dialog.cannotWrite", file, problem));
         }

@@ -14,12 +14,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.parley.chart.ChartKind;
 import org.parley.chart.ChartStyle;
 import org.parley.desk.outcome.ChartPane;
 import org.parley.desk.state.Desk;
+import org.parley.desk.state.Painter;
 import org.parley.desk.state.Texts;
 
 /** One large chart, or four; the terms that are moved; and the keys that change what is shown. */
@@ -41,7 +41,8 @@ public final class PresentController {
     private final Desk desk;
     private final Supplier<ChartStyle> style;
     private final Runnable leave;
-    private final List<ChartPane> panes = new ArrayList<>();
+    private final List<Painter> painters = new ArrayList<>();
+    private final TermList terms = new TermList();
 
     @FXML
     private BorderPane root;
@@ -59,7 +60,7 @@ public final class PresentController {
     private Label deadline;
 
     @FXML
-    private VBox terms;
+    private ToggleButton pins;
 
     @FXML
     private GridPane charts;
@@ -78,20 +79,31 @@ public final class PresentController {
     @FXML
     private void initialize() {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        // The largest screen in a room is read from its far end: text grows with it.
-        root.styleProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> "-fx-font-size: "
-                                + Math.rint(Math.max(LEAST_TEXT, Math.min(MOST_TEXT, root.getHeight() / LINES)))
-                                + "px;",
-                        root.heightProperty()));
+        root.heightProperty().addListener((property, before, now) -> setTextSize(now.doubleValue()));
+        setTextSize(root.getHeight());
+        VBox.setVgrow(terms, Priority.ALWAYS);
+        side.getChildren().add(terms);
         side.prefWidthProperty().bind(root.widthProperty().multiply(SIDE_SHARE));
         root.opacityProperty().bind(Bindings.when(desk.staleProperty()).then(0.4).otherwise(1.0));
         buildSwitch();
+        pins.selectedProperty().bindBidirectional(model.pinsShownProperty());
+        pins.setFocusTraversable(false);
+        pins.textProperty()
+                .bind(Bindings.when(model.pinsShownProperty())
+                        .then(Texts.get("present.pinsShown"))
+                        .otherwise(Texts.get("present.pinsHidden")));
+        model.pinsShownProperty().addListener((property, before, now) -> desk.repaint());
         model.sightProperty().addListener((property, before, now) -> arrange());
         model.cardProperty().addListener((property, before, now) -> show(now));
         arrange();
         show(model.cardProperty().get());
+    }
+
+    /** The largest screen in a room is read from its far end: text grows with it. */
+    private void setTextSize(double height) {
+        double size = Math.rint(Math.max(LEAST_TEXT, Math.min(MOST_TEXT, height / LINES)));
+        root.setStyle("-fx-font-size: " + size + "px;");
+        terms.setTextSize(size);
     }
 
     private void buildSwitch() {
@@ -124,6 +136,7 @@ public final class PresentController {
         switch (key) {
             case ESCAPE, F11 -> leave.run();
             case RIGHT, DOWN, PAGE_DOWN, SPACE -> model.next();
+            case P -> pins.fire();
             case LEFT, UP, PAGE_UP, BACK_SPACE -> model.previous();
             default -> {
                 if (!key.isDigitKey()) {
@@ -152,8 +165,9 @@ public final class PresentController {
             GridPane.setHgrow(pane, Priority.ALWAYS);
             GridPane.setVgrow(pane, Priority.ALWAYS);
             charts.add(pane, i % across, i / across);
-            panes.add(pane);
-            desk.addPainter(pane);
+            Painter painter = scene -> pane.paint(model.seen(scene));
+            painters.add(painter);
+            desk.addPainter(painter);
         }
         desk.repaint();
     }
@@ -165,34 +179,12 @@ public final class PresentController {
         offer.setText(card.offer());
         signed.setText(card.signed());
         deadline.setText(card.deadline());
-        terms.getChildren().clear();
-        String group = "";
-        for (Presenting.Term term : card.terms()) {
-            if (!term.group().equals(group)) {
-                group = term.group();
-                Label header = new Label(group);
-                header.getStyleClass().add("present-group");
-                terms.getChildren().add(header);
-            }
-            terms.getChildren().add(row(term));
-        }
-    }
-
-    private static HBox row(Presenting.Term term) {
-        Label name = new Label(term.name());
-        name.setWrapText(true);
-        name.setMinHeight(Region.USE_PREF_SIZE);
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        Label value = new Label(term.value());
-        value.getStyleClass().add("present-value");
-        value.setMinWidth(Region.USE_PREF_SIZE); // the name may give way, never the figure
-        return new HBox(name, value);
+        terms.show(card.terms());
     }
 
     /** From here on nothing of it is painted. */
     public void close() {
-        panes.forEach(desk::removePainter);
-        panes.clear();
+        painters.forEach(desk::removePainter);
+        painters.clear();
     }
 }

@@ -3,13 +3,16 @@ package org.parley.desk.present;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import org.parley.chart.ChartKind;
 import org.parley.chart.Figures;
+import org.parley.chart.Scene;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Picture;
 import org.parley.desk.state.Texts;
@@ -20,7 +23,8 @@ import org.parley.simulate.Outcome;
 
 /**
  * The view-model of the large screen: what the offer is, in a few words, and which charts are shown. Of the desk it tells no
- * more than the other side may see: no preferences, no limits, no files. Has no node in it.
+ * more than the other side may see: no preferences, no limits, no files, and no
+ * pinned offers until they are asked for. Has no node in it.
  */
 public final class Presenting {
 
@@ -46,10 +50,14 @@ public final class Presenting {
     private final Desk desk;
     private final ReadOnlyObjectWrapper<Card> card = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper sight = new ReadOnlyIntegerWrapper();
+    private final BooleanProperty pinsShown = new SimpleBooleanProperty();
+    /** The same, for the thread that draws. */
+    private volatile boolean withPins;
     private final ChangeListener<Picture> followed = (property, before, now) -> follow(now);
 
     public Presenting(Desk desk) {
         this.desk = desk;
+        pinsShown.addListener((property, before, now) -> withPins = now);
         desk.pictureProperty().addListener(followed);
         follow(desk.pictureProperty().get());
     }
@@ -127,6 +135,16 @@ public final class Presenting {
 
     void previous() {
         sight.set((sight.get() + SIGHTS.size() - 1) % SIGHTS.size());
+    }
+
+    /** What of a scene the other side may see. Called off the window's thread. */
+    Scene seen(Scene scene) {
+        return withPins ? scene : new Scene(scene.scenario(), scene.offer(), List.of(), scene.lastDay(), scene.spans());
+    }
+
+    /** Whether pinned offers stand on the charts: not unless asked, for they may be what one would settle for. */
+    BooleanProperty pinsShownProperty() {
+        return pinsShown;
     }
 
     /** Which of {@link #SIGHTS} is shown. */

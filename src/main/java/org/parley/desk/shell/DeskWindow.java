@@ -8,9 +8,6 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.parley.desk.state.Desk;
@@ -56,7 +53,7 @@ public final class DeskWindow {
         Scene scene = new Scene(root, settings.width, settings.height);
         scene.getStylesheets()
                 .add(DeskWindow.class.getResource("/org/parley/desk/desk.css").toExternalForm());
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::undoFromField);
+        UndoKeys.inFields(scene, desk);
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -77,24 +74,6 @@ public final class DeskWindow {
             thread.setDaemon(true);
             return thread;
         });
-    }
-
-    /**
-     * A field keeps the undo keys to itself, even when nothing is being typed in it; then they are the desk's. A field's user
-     * data is the text that has been taken over.
-     */
-    private void undoFromField(KeyEvent event) {
-        if (event.isShortcutDown()
-                && event.getCode() == KeyCode.Z
-                && event.getTarget() instanceof TextField field
-                && field.getText().equals(field.getUserData())) {
-            event.consume();
-            if (event.isShiftDown()) {
-                desk.redo();
-            } else {
-                desk.undo();
-            }
-        }
     }
 
     public Desk desk() {

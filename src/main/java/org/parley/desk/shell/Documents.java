@@ -173,7 +173,7 @@ public final class Documents {
     public void saveOfferAs() {
         desk.commit();
         Offer offer = desk.state().offer();
-        dialogs.chooseSave(Texts.get("dialog.saveOfferAs"), offer.id() + ".json", "json").ifPresent(path -> {
+        dialogs.chooseSave(Texts.get("dialog.saveOfferAs"), desk.offerFileName() + ".json", "json").ifPresent(path -> {
             if (put(path, OfferFile.write(offer, desk.scenario().id()))) {
                 dialogs.inform(Texts.get("dialog.saved", path.getFileName()));
             }

@@ -102,6 +102,9 @@ final class FxDialogs implements Dialogs {
                         : Texts.get("dialog.askReplaceAll", files.size()));
         alert.setTitle(Texts.get("app.name"));
         alert.initOwner(stage);
+        // Enter, pressed by habit, destroys nothing.
+        ((Button) alert.getDialogPane().lookupButton(replace)).setDefaultButton(false);
+        ((Button) alert.getDialogPane().lookupButton(ButtonType.CANCEL)).setDefaultButton(true);
         return alert.showAndWait().orElse(ButtonType.CANCEL) == replace;
     }
 

@@ -3,7 +3,10 @@ package org.parley.desk.shell;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.controlsfx.control.StatusBar;
@@ -16,14 +19,22 @@ import org.parley.scenario.Line;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Source;
 
-/** What was computed and how long it took, or why something was not done as asked; the sources; changed assumptions. */
+/** What was computed and how long it took, why something was not done as asked, or in passing what was; the sources; changed assumptions. */
 final class StatusLine extends StatusBar {
 
     private static final PseudoClass TELLING = PseudoClass.getPseudoClass("telling");
+    private static final PseudoClass NOTING = PseudoClass.getPseudoClass("noting");
+    /** Long enough to be read, and out of the way soon. */
+    private static final double NOTICE_SECONDS = 5;
+
+    private static final double LEAST_SOURCE = 60;
+    /** The badge, the least of the sources, and what is around them. */
+    private static final double ROOM_FOR_OTHERS = 260;
 
     private final Desk desk;
     private final Label source = new Label();
     private final Label badge = new Label();
+    private final PauseTransition noticeShown = new PauseTransition(javafx.util.Duration.seconds(NOTICE_SECONDS));
 
     StatusLine(Desk desk) {
         this.desk = desk;
@@ -32,12 +43,44 @@ final class StatusLine extends StatusBar {
         badge.managedProperty().bind(badge.visibleProperty());
         getRightItems().addAll(badge, source);
         setText("");
+        skinProperty().addListener((property, before, now) -> giveWay());
         desk.scenarioProperty().addListener((property, before, now) -> show(now));
         desk.stateProperty().addListener((property, before, now) -> show(now));
         desk.pictureProperty().addListener((property, before, now) -> show());
-        desk.messageProperty().addListener((property, before, now) -> show());
+        desk.messageProperty().addListener((property, before, now) -> {
+            if (!now.isEmpty()) {
+                desk.notices().end(); // what went wrong is not kept waiting by what went well
+            }
+            show();
+        });
+        noticeShown.setOnFinished(event -> desk.notices().end());
+        desk.notices().textProperty().addListener((property, before, now) -> {
+            if (!now.isEmpty()) {
+                noticeShown.playFromStart();
+            }
+            show();
+        });
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(textProperty());
+        setTooltip(whole);
+        setAccessibleRole(AccessibleRole.TEXT);
+        accessibleTextProperty().bind(textProperty());
         show(desk.scenario());
         show(desk.state());
+    }
+
+    /** Where the window is narrow the sources give way, whose hint has them whole; the status only when it is longer than that. */
+    private void giveWay() {
+        source.setMinWidth(LEAST_SOURCE);
+        if (lookup(".status-label") instanceof Label status) {
+            status.minWidthProperty()
+                    .bind(Bindings.createDoubleBinding(
+                            () -> Math.max(0, Math.min(status.prefWidth(-1), getWidth() - ROOM_FOR_OTHERS)),
+                            status.textProperty(),
+                            status.fontProperty(),
+                            status.paddingProperty(),
+                            widthProperty()));
+        }
     }
 
     private void show(Scenario scenario) {
@@ -74,10 +117,14 @@ final class StatusLine extends StatusBar {
     }
 
     private void show() {
+        String notice = desk.notices().textProperty().get();
         String message = desk.messageProperty().get();
         Picture picture = desk.pictureProperty().get();
-        pseudoClassStateChanged(TELLING, !message.isEmpty());
-        if (!message.isEmpty()) {
+        pseudoClassStateChanged(NOTING, !notice.isEmpty());
+        pseudoClassStateChanged(TELLING, notice.isEmpty() && !message.isEmpty());
+        if (!notice.isEmpty()) {
+            setText(notice);
+        } else if (!message.isEmpty()) {
             setText(message);
         } else if (picture != null) {
             Scenario scenario = desk.scenario();

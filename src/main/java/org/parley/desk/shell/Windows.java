@@ -1,11 +1,13 @@
 package org.parley.desk.shell;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -14,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.parley.chart.ChartKind;
@@ -46,6 +49,10 @@ public final class Windows {
     private static final double LEAST_HEIGHT = 300;
     private static final double CHART_WIDTH = 720;
     private static final double CHART_HEIGHT = 440;
+    /** At which every chart can still be read, title bar and all. */
+    private static final double CHART_LEAST_WIDTH = 640;
+
+    private static final double CHART_LEAST_HEIGHT = 400;
 
     private final Stage main;
     private final Desk desk;
@@ -142,12 +149,22 @@ public final class Windows {
     }
 
     private Screen otherScreen() {
-        List<Screen> here = Screen.getScreensForRectangle(
-                main.getX(), main.getY(), Math.max(1, main.getWidth()), Math.max(1, main.getHeight()));
+        List<Screen> here = screens();
         return Screen.getScreens().stream()
                 .filter(screen -> !here.contains(screen))
                 .findFirst()
-                .orElse(here.isEmpty() ? Screen.getPrimary() : here.get(0));
+                .orElse(screen());
+    }
+
+    /** The screen that the desk is on. */
+    private Screen screen() {
+        List<Screen> here = screens();
+        return here.isEmpty() ? Screen.getPrimary() : here.get(0);
+    }
+
+    private List<Screen> screens() {
+        return Screen.getScreensForRectangle(
+                main.getX(), main.getY(), Math.max(1, main.getWidth()), Math.max(1, main.getHeight()));
     }
 
     /** One chart by itself, to be put on another screen. */
@@ -168,7 +185,24 @@ public final class Windows {
                                         : cell.pane().getAccessibleText()),
                         cell.pane().accessibleTextProperty()));
         put(stage, cell, CHART_WIDTH, CHART_HEIGHT);
+        stage.setMinWidth(CHART_LEAST_WIDTH);
+        stage.setMinHeight(CHART_LEAST_HEIGHT);
+        Point2D place = Cascade.next(screen().getVisualBounds(), CHART_WIDTH, CHART_HEIGHT, poppedOut());
+        stage.setX(place.getX());
+        stage.setY(place.getY());
         show(key, stage, cell::close);
+    }
+
+    /** Where the charts stand that have been popped out. */
+    private List<Point2D> poppedOut() {
+        List<Point2D> places = new ArrayList<>();
+        for (ChartKind kind : ChartKind.values()) {
+            Stage stage = open.get(kind.word());
+            if (stage != null) {
+                places.add(new Point2D(stage.getX(), stage.getY()));
+            }
+        }
+        return places;
     }
 
     private static String titled(String what) {
@@ -185,10 +219,11 @@ public final class Windows {
         return stage != null;
     }
 
-    private static void put(Stage stage, Parent root, double width, double height) {
-        Scene scene = new Scene(root, width, height);
+    private void put(Stage stage, Parent root, double width, double height) {
+        Scene scene = new Scene(new StackPane(root, new NoticeLabel(desk, stage)), width, height);
         scene.getStylesheets()
                 .add(Windows.class.getResource("/org/parley/desk/desk.css").toExternalForm());
+        UndoKeys.everywhere(scene, desk);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE || CLOSE.match(event)) {
                 event.consume();

@@ -32,6 +32,7 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<DeskState> state = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Picture> picture = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final Notices notices = new Notices();
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
@@ -89,6 +90,7 @@ public final class Desk {
     }
 
     private void start(Scenario opened, DeskState first, List<String> moves, Map<String, Object> other) {
+        notices.end();
         history = new History(first);
         earlierMoves = moves;
         otherFields = other;
@@ -127,6 +129,11 @@ public final class Desk {
                 moves,
                 now.pack(),
                 otherFields);
+    }
+
+    /** What the present offer is called as a file, without an ending: a changed one not as the one that it started from. */
+    public String offerFileName() {
+        return OfferNames.forFile(history.now());
     }
 
     public void markSaved() {
@@ -284,6 +291,8 @@ public final class Desk {
             return;
         }
         setPack(Texts.get("move.addToPack", name), now.pack().with(kind.word()));
+        int charts = history.now().pack().items().size();
+        tell(charts == 1 ? Texts.get("notice.inPackFirst", name) : Texts.get("notice.inPack", name, charts));
     }
 
     /** Puts a comparison of these offers into the briefing pack, in the place of the one that is there. */
@@ -340,6 +349,21 @@ public final class Desk {
     /** For making files. */
     public Background background() {
         return background;
+    }
+
+    /**
+     * Says for a few seconds that something went well, in the window that is worked in and on the status line. What the desk
+     * itself has to say stays, and stands there again afterwards.
+     *
+     * @param sentence whole and finished, such as {@code Copied: Exports, as a picture}
+     */
+    public void tell(String sentence) {
+        notices.tell(sentence);
+    }
+
+    /** What is told in passing. */
+    public Notices notices() {
+        return notices;
     }
 
     // --- The picture

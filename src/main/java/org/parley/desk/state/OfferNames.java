@@ -1,5 +1,7 @@
 package org.parley.desk.state;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.scenario.Offer;
 
@@ -7,7 +9,7 @@ import org.parley.scenario.Offer;
 final class OfferNames {
 
     /** The letter that tells a pinned variant from its offer. */
-    private static final Pattern VARIANT = Pattern.compile(" \\([A-Z]\\)$");
+    private static final Pattern VARIANT = Pattern.compile(" \\(([A-Z])\\)$");
 
     private OfferNames() {}
 
@@ -28,6 +30,16 @@ final class OfferNames {
             letter++;
         }
         return Texts.get("pin.variant", plain(offer), letter);
+    }
+
+    /** A file's name without its ending: a changed offer or a variant does not lay itself upon the one that it started from. */
+    static String forFile(DeskState now) {
+        Offer offer = now.offer();
+        if (now.isChanged()) {
+            return offer.id() + "-changed";
+        }
+        Matcher variant = VARIANT.matcher(offer.name());
+        return variant.find() ? offer.id() + "-" + variant.group(1).toLowerCase(Locale.ROOT) : offer.id();
     }
 
     private static String plain(Offer offer) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.chart.ChartKind;
+import org.parley.chart.Scene;
 import org.parley.desk.state.Desk;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Offer;
@@ -106,6 +107,21 @@ class PresentingTest {
                 assertFalse(all.contains(word), word + ": " + all);
             }
         }
+    }
+
+    /** What one would settle for stands among the pins: they are shown only when asked for. */
+    @Test
+    void pinnedOffersStayAtHomeUnlessAskedFor() {
+        Scene scene = desk.pictureProperty().get().scene();
+        assertEquals(1, scene.pins().size());
+        Scene seen = model.seen(scene);
+        assertEquals(List.of(), seen.pins());
+        assertEquals(scene.offer(), seen.offer(), "the offer stays, and no deal with it");
+        assertEquals(scene.lastDay(), seen.lastDay());
+        model.pinsShownProperty().set(true);
+        assertSame(scene, model.seen(scene));
+        model.pinsShownProperty().set(false);
+        assertEquals(List.of(), model.seen(scene).pins());
     }
 
     @Test

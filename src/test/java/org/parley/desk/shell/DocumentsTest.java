@@ -470,7 +470,7 @@ class DocumentsTest {
         Path path = folder.resolve("mine.json");
         dialogs.save.add(Optional.of(path));
         documents.saveOfferAs();
-        assertEquals(List.of("crude-and-soybeans.json"), dialogs.suggested);
+        assertEquals(List.of("crude-and-soybeans-changed.json"), dialogs.suggested);
         assertEquals(1, dialogs.informed.size());
         assertNull(documents.fileProperty().get());
         assertTrue(desk.dirtyProperty().get(), "an offer file holds part of the work only");
@@ -482,5 +482,22 @@ class DocumentsTest {
         documents.saveOfferAs();
         assertEquals(1, dialogs.warned.size());
         assertEquals(1, dialogs.informed.size());
+    }
+
+    /** By habit nobody lays a changed offer, or a pinned variant of it, upon the file of the one that it started from. */
+    @Test
+    void everyOfferHasAFileNameOfItsOwn() {
+        for (int i = 0; i < 3; i++) {
+            dialogs.save.add(Optional.empty());
+        }
+        documents.saveOfferAs();
+        change();
+        documents.saveOfferAs();
+        desk.pin();
+        desk.pick(desk.state().pinned().get(1));
+        documents.saveOfferAs();
+        assertEquals(
+                List.of("crude-and-soybeans.json", "crude-and-soybeans-changed.json", "crude-and-soybeans-b.json"),
+                dialogs.suggested);
     }
 }

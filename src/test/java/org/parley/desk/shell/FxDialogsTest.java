@@ -108,6 +108,22 @@ class FxDialogsTest {
         }
     }
 
+    /** Enter and Escape, pressed by habit, destroy nothing; who means it says so. */
+    @Test
+    void replacesOnlyWhenAskedTo() throws Exception {
+        open(Theme.LIGHT);
+        List<Path> files = List.of(folder.resolve("talks.parley"));
+        for (KeyCode habit : List.of(KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.SPACE)) {
+            Future<Boolean> answer = WaitForAsyncUtils.asyncFx(() -> dialogs.mayReplace(files));
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> pane() != null && pane().getWidth() > 0);
+            WaitForAsyncUtils.waitForFxEvents();
+            robot.push(habit);
+            assertEquals(false, answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS), habit.getName());
+        }
+        assertEquals(true, answer(() -> dialogs.mayReplace(files), "Replace"));
+        assertEquals(false, answer(() -> dialogs.mayReplace(files), "Cancel"));
+    }
+
     /** Who turns away from the question wants to stay. */
     @Test
     void escapeIsCancel() throws Exception {

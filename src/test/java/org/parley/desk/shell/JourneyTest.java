@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Application;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -35,6 +37,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.AfterEach;
@@ -682,6 +686,81 @@ class JourneyTest {
         until(() -> stage.getScene().lookup(".limit-broken") != null);
         robot.clickOn(this.<Node>node("#drawerToggle"));
         until(() -> stage.getScene().lookup(".limit") == null);
+    }
+
+    private static boolean isCut(Node label) {
+        return !((Labeled) label).getText().equals(((Text) label.lookup(".text")).getText());
+    }
+
+    /** Long names of products take a second line, and the verdict beside them stays whole. */
+    @Test
+    void noNameInTheDrawerIsCut() throws Exception {
+        onFx(() -> {
+            desk().pick(desk().scenario().offer("everything").orElseThrow());
+            return null;
+        });
+        settle();
+        shortcut(KeyCode.D);
+        until(() -> stage.getScene().lookup(".limit") != null);
+        WaitForAsyncUtils.waitForFxEvents();
+        List<String> cut = onFx(() -> {
+            List<String> found = new ArrayList<>();
+            for (String part : List.of(".limit-name", ".limit-state", ".drawer-text")) {
+                Set<Node> labels = stage.getScene().lookup(".drawer").lookupAll(part);
+                assertFalse(labels.isEmpty(), part);
+                labels.stream().filter(JourneyTest::isCut).map(label -> ((Labeled) label).getText()).forEach(found::add);
+            }
+            return found;
+        });
+        assertEquals(List.of(), cut);
+    }
+
+    /** On the narrowest window the sources give way, not the status; what gives way has a hint with all of it. */
+    @Test
+    void theStatusIsWholeOnANarrowWindow() throws Exception {
+        resize(960, 660);
+        settle();
+        StatusBar bar = node(".status-bar");
+        assertFalse(onFx(() -> isCut(bar.lookup(".status-label"))), status());
+        assertEquals(status(), onFx(() -> bar.getTooltip().getText()));
+        Label source = node(".status-source");
+        assertEquals(onFx(source::getText), onFx(() -> source.getTooltip().getText()));
+        assertTrue(onFx(() -> source.localToScene(source.getLayoutBounds()).getMaxX()) <= 960, "within the window");
+        resize(1280, 800);
+    }
+
+    /** Who works with keys sees where they are, in either theme, and nothing moves for it. */
+    @Test
+    void theFocusOnAFlatButtonIsSeen() throws Exception {
+        for (Theme theme : Theme.values()) {
+            onFx(() -> {
+                Application.setUserAgentStylesheet(theme.userAgentStylesheet());
+                return null;
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+            for (String flat : List.of("#pin", "#reset", "#darkToggle", ".chart-more")) {
+                Region button = node(flat);
+                assertTrue(onFx(() -> button.getBorder()) == null, flat);
+                double width = onFx(() -> button.prefWidth(-1));
+                boolean ringed = onFx(() -> {
+                    button.pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-visible"), true);
+                    button.applyCss();
+                    boolean seen = button.getBorder() != null
+                            && ((Color) button.getBorder().getStrokes().get(0).getTopStroke()).getOpacity() == 1;
+                    assertEquals(width, button.prefWidth(-1), flat);
+                    button.pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-visible"), false);
+                    return seen;
+                });
+                assertTrue(ringed, theme + " " + flat);
+            }
+        }
+    }
+
+    @Test
+    void resetSaysWhatItDoes() {
+        Control reset = node("#reset");
+        String hint = onFx(() -> reset.getTooltip().getText());
+        assertTrue(hint.contains("chosen offer") && hint.contains("no concession") && hint.contains("Undo"), hint);
     }
 
     @Test

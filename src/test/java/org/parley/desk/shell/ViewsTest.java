@@ -56,7 +56,7 @@ class ViewsTest {
     /** States that a rule may wait for; each node is tried in all of them. */
     private static final List<String> STATES = List.of(
             "hover", "pressed", "armed", "focused", "focus-visible", "focus-within", "disabled", "selected", "moved",
-            "idle", "telling", "heading", "showing", "empty", "filled", "odd");
+            "idle", "telling", "noting", "heading", "showing", "empty", "filled", "odd");
 
     @TempDir
     Path folder;

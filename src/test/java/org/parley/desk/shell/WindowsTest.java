@@ -23,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -30,6 +31,7 @@ import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -310,10 +312,12 @@ class WindowsTest {
         Chart chart = table.chart(ChartStyle.PRINT);
         robot.clickOn(this.<Node>node(compare, ".chart-more")).clickOn("Copy data");
         assertEquals(ChartCsv.forClipboard(chart.table()), onFx(() -> Clipboard.getSystemClipboard().getString()));
+        assertEquals("Copied: Offers side by side, as data for a spreadsheet", onFx(this::notice));
         Path file = folder.resolve("offers.csv");
         dialogs.save.add(Optional.of(file));
         robot.clickOn(this.<Node>node(compare, ".chart-more")).clickOn(saveItem());
-        until(() -> !dialogs.informed.isEmpty());
+        until(() -> notice().startsWith("Saved"));
+        assertEquals("Saved: Offers side by side, as offers.csv", onFx(this::notice));
         assertEquals(ChartCsv.of(chart.table()), Files.readString(file));
         assertEquals(List.of("pakistan-us-2025-crude-and-soybeans-comparison.png"), dialogs.suggested);
         assertTrue(onFx(compare::isShowing), "a menu that closes does not close its window");
@@ -358,12 +362,12 @@ class WindowsTest {
         assertTrue(onFx(present::isFullScreen));
         ChartPane outcomes = node(present, "#present-outcomes");
         until(() -> outcomes.chart() != null);
-        assertEquals(onFx(() -> chart(main, "outcomes").chart().title()), onFx(() -> outcomes.chart().title()));
+        assertEquals(List.of("Before the tariffs", "No deal", "Crude oil and soybeans"), onFx(() -> outcomes(outcomes)));
         List<String> shown = texts(present);
         assertTrue(shown.containsAll(List.of("Crude oil and soybeans", "US extra tariff", "15%")), shown.toString());
         String all = String.join(" ", shown).toLowerCase(Locale.ROOT);
         for (String word : List.of(
-                "score", "belief", "reservation", "political", "limit", "pinned", "weight", "private", ".json", ".parley")) {
+                "score", "belief", "reservation", "political", "limit", "zero-tariff", "weight", "private", ".json", ".parley")) {
             assertFalse(all.contains(word), word + " in " + all);
         }
         for (String part : List.of(".drawer", ".limit", ".pinned", ".term-detail", ".chart-more")) {
@@ -396,6 +400,35 @@ class WindowsTest {
         Stage again = stage("Present");
         robot.push(KeyCode.F11);
         until(() -> !again.isShowing());
+    }
+
+    /** The names of all rows of the picture of outcomes. */
+    private static List<String> outcomes(ChartPane pane) {
+        return pane.chart().table().rows().stream()
+                .map(row -> String.valueOf(row.get(0)))
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void pinnedOffersAreShownByOneKeyOrOneClick() throws Exception {
+        robot.push(KeyCode.F11);
+        Stage present = stage("Present");
+        ChartPane pane = node(present, "#present-outcomes");
+        until(() -> pane.chart() != null);
+        String rows = onFx(() -> outcomes(pane)).toString();
+        assertTrue(rows.contains("No deal") && rows.contains("Before the tariffs"), rows);
+        assertFalse(rows.contains("Zero-tariff agreement"), rows);
+        assertTrue(texts(present).contains("P  Show pinned offers"));
+        robot.push(KeyCode.P);
+        until(() -> outcomes(pane).toString().contains("Zero-tariff agreement"));
+        assertTrue(texts(present).contains("P  Hide pinned offers"));
+        assertEquals(onFx(() -> outcomes(chart(main, "outcomes"))), onFx(() -> outcomes(pane)));
+        robot.clickOn("P  Hide pinned offers");
+        until(() -> !outcomes(pane).toString().contains("Zero-tariff agreement"));
+        assertTrue(onFx(() -> outcomes(chart(main, "outcomes")).toString().contains("Zero-tariff agreement")));
+        robot.push(KeyCode.ESCAPE);
+        until(() -> !present.isShowing());
     }
 
     /** An action that draws all charts anew. */
@@ -441,6 +474,102 @@ class WindowsTest {
         robot.push(KeyCode.ESCAPE);
         until(() -> !out.isShowing());
         assertNotPainted(pane, () -> move("crude-oil", 300));
+    }
+
+    private Stage popOut(String name) throws Exception {
+        List<String> before = onFx(this::others);
+        focusMain();
+        robot.clickOn(onFx(() -> chart(main, name).getParent().lookup(".chart-more"))).clickOn("Pop out");
+        until(() -> others().size() == before.size() + 1);
+        WaitForAsyncUtils.waitForFxEvents();
+        return onFx(() -> Window.getWindows().stream()
+                .filter(window -> window.getScene() != null
+                        && window != main
+                        && window.getScene().lookup("#chart-" + name) != null)
+                .map(Stage.class::cast)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
+    void popOutsStandBesideEachOtherAndStayLargeEnough() throws Exception {
+        List<String> places = new ArrayList<>();
+        for (String name : List.of("outcomes", "exports")) {
+            Stage out = popOut(name);
+            assertTrue(onFx(out::getMinWidth) >= 640 && onFx(out::getMinHeight) >= 400);
+            places.add(onFx(() -> out.getX() + " " + out.getY()));
+        }
+        assertNotEquals(places.get(0), places.get(1));
+    }
+
+    // --- What is told in passing, and taken back
+
+    private String notice() {
+        return desk.notices().textProperty().get();
+    }
+
+    private StatusBar status() {
+        return (StatusBar) main.getScene().lookup(".status-bar");
+    }
+
+    @Test
+    void tellsWhatWasDoneWithAChart() throws Exception {
+        String computed = onFx(() -> status().getText());
+        assertTrue(computed.contains("outcomes of"), computed);
+        Node more = onFx(() -> chart(main, "exports").getParent().lookup(".chart-more"));
+        robot.clickOn(more).clickOn("Copy image");
+        until(() -> status().getText().equals("Copied: Exports, as a picture"));
+        assertEquals("Copied: Exports, as a picture", onFx(() -> status().getAccessibleText()));
+        robot.clickOn(more).clickOn("Copy data");
+        until(() -> status().getText().equals("Copied: Exports, as data for a spreadsheet"));
+        robot.clickOn(more).clickOn("Add to the briefing pack");
+        until(() -> status().getText().equals("Added to the briefing pack: Exports (1 chart in it)"));
+        until(() -> status().getText().contains("outcomes of")); // after a few seconds, by itself
+
+        // What could not be done is said at once, whatever is being told.
+        robot.clickOn(more).clickOn("Copy data");
+        until(() -> status().getText().startsWith("Copied"));
+        move("cotton", 99_999);
+        assertTrue(onFx(() -> status().getText()).startsWith("Cotton: "), onFx(() -> status().getText()));
+
+        // In a window of its own it is told there, too.
+        Stage out = popOut("balance");
+        robot.clickOn(this.<Node>node(out, ".chart-more")).clickOn("Copy image");
+        Label told = node(out, ".notice");
+        until(() -> told.isVisible() && told.getText().equals("Copied: Balance, as a picture"));
+        until(() -> !told.isVisible());
+    }
+
+    @Test
+    void undoAndRedoWorkInEveryWindow() throws Exception {
+        Offer before = desk.state().offer();
+        move("cotton", 120);
+        Offer moved = desk.state().offer();
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+        stage("Compare offers");
+        undoAndRedo(before, moved);
+        robot.push(KeyCode.ESCAPE);
+        popOut("imports");
+        undoAndRedo(before, moved);
+        robot.push(KeyCode.ESCAPE);
+        focusMain();
+        robot.push(KeyCode.SHORTCUT, KeyCode.B);
+        Stage briefing = stage("Briefing pack");
+        undoAndRedo(before, moved);
+
+        // What is being typed has an undo of its own.
+        robot.clickOn(this.<Node>node(briefing, "#size")).write("1");
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("", onFx(() -> ((TextField) briefing.getScene().lookup("#size")).getText()));
+        assertEquals(moved, onFx(() -> desk.state().offer()));
+    }
+
+    private void undoAndRedo(Offer before, Offer moved) throws Exception {
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        until(() -> desk.state().offer().equals(before));
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        until(() -> desk.state().offer().equals(moved));
     }
 
     /** The theme reaches every window, and no rule of its style fails. */

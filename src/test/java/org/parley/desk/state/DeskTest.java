@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parley.chart.ChartKind;
 import org.parley.chart.Spans;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Lever;
@@ -719,5 +720,39 @@ class DeskTest {
         desk.setTerm(COTTON, 10);
         assertEquals(List.of("first", "second", "Cotton to 10 US$ m a year"), desk.session().moves());
         assertEquals(Map.of("colour", "red"), desk.session().other(), "fields that the program does not know travel on");
+    }
+
+    // --- What is told in passing
+
+    @Test
+    void tellsWhatWentWellAndKeepsItsOwnMessage() {
+        List<String> told = new ArrayList<>();
+        desk.notices().textProperty().addListener((property, before, now) -> told.add(now));
+        desk.setTerm(COTTON, 99_999);
+        String own = message();
+        desk.tell("Copied: Exports, as a picture");
+        desk.tell("Copied: Exports, as a picture");
+        assertEquals(
+                List.of("Copied: Exports, as a picture", "", "Copied: Exports, as a picture"),
+                told,
+                "what is done twice is told twice");
+        assertEquals(own, message());
+        desk.notices().end();
+        assertEquals("", desk.notices().textProperty().get());
+        desk.tell("Copied: Exports, as a picture");
+        desk.open(CLASSROOM);
+        assertEquals("", desk.notices().textProperty().get(), "another case has nothing to do with it");
+    }
+
+    @Test
+    void tellsHowManyChartsAreInThePack() {
+        desk.addToPack(ChartKind.EXPORTS);
+        assertEquals("Added to the briefing pack: Exports (1 chart in it)", desk.notices().textProperty().get());
+        desk.addToPack(ChartKind.IMPORTS);
+        assertEquals("Added to the briefing pack: Imports (2 charts in it)", desk.notices().textProperty().get());
+        desk.notices().end();
+        desk.addToPack(ChartKind.IMPORTS);
+        assertEquals("", desk.notices().textProperty().get(), "nothing was added");
+        assertMessage("Imports", "already");
     }
 }
