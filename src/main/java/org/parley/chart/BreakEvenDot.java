@@ -4,7 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 
-/** A dot on the day on which what was lost has been made good. */
+/** A dot on the day on which what was lost, or gained, has been made up for: the day that the title names. */
 final class BreakEvenDot extends Overlay {
 
     private static final long serialVersionUID = 1L;
@@ -12,23 +12,17 @@ final class BreakEvenDot extends Overlay {
     private final transient ChartStyle style;
     private final int day;
 
-    /** @param gained total since day 0, by day */
-    BreakEvenDot(double[] gained, ChartStyle style) {
+    BreakEvenDot(int day, ChartStyle style) {
         this.style = style;
-        int turn = -1;
-        for (int d = 1; d < gained.length; d++) {
-            if (gained[d - 1] < 0 && gained[d] >= 0) {
-                turn = d;
-            }
-        }
-        day = turn;
+        this.day = day;
+    }
+
+    int day() {
+        return day;
     }
 
     @Override
     void paint(Graphics2D g2, Frame frame) {
-        if (day < 0) {
-            return;
-        }
         Ellipse2D dot = new Ellipse2D.Double(frame.x(day) - 4.5, frame.y(0) - 4.5, 9, 9);
         g2.setColor(style.line(Palette.Role.OFFER));
         g2.fill(dot);

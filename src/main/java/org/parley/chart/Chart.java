@@ -37,7 +37,9 @@ public record Chart(
 
     /** The numbers it shows, headed by its words. */
     public ChartTable table() {
-        return numbers.get().withNotes(List.of(title, measure, footer));
+        ChartTable own = numbers.get();
+        // A table may have another unit than the lines drawn from it, and says so itself.
+        return own.withNotes(List.of(title, own.notes().isEmpty() ? measure : own.notes().get(0), footer));
     }
 
     /** The chart of this kind for a scene. */

@@ -32,8 +32,13 @@ final class DailyData extends AbstractXYDataset implements XYDataset {
         series.add(musd);
     }
 
-    /** The numbers in US$ million, a row for each day. */
-    ChartTable table(Clock clock, String measure, NumberKind kind) {
+    /**
+     * The numbers in US$ million, a row for each day.
+     *
+     * @param about what they are, with their unit
+     * @param measure unit of each column
+     */
+    ChartTable table(Clock clock, String about, String measure, NumberKind kind) {
         List<String> header = new ArrayList<>(List.of(Wording.get("day"), Wording.get("date")));
         names.forEach(name -> header.add(name + " (" + measure + ")"));
         List<List<Object>> rows = new ArrayList<>();
@@ -47,7 +52,7 @@ final class DailyData extends AbstractXYDataset implements XYDataset {
             rows.add(row);
         }
         return new ChartTable(
-                List.of(), header, rows, (row, column) -> column < FIRST_SERIES ? NumberKind.PLAIN : kind);
+                List.of(about), header, rows, (row, column) -> column < FIRST_SERIES ? NumberKind.PLAIN : kind);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.simulate.Outcome;
@@ -94,15 +95,41 @@ final class DeadlineMarks extends Overlay {
         // Words last, each at its own line, so that no line runs through them.
         g2.setFont(font);
         FontMetrics metrics = g2.getFontMetrics();
-        double y = frame.area().getMinY() + metrics.getAscent() + 1;
+        List<Rectangle2D> places = places(metrics, frame);
+        for (int i = 0; i < marks.size(); i++) {
+            Rectangle2D place = places.get(i);
+            Color ground = place.getX() + 1 >= frame.x(marks.get(0).day) ? style.tint() : style.background();
+            double baseline = place.getY() + metrics.getAscent();
+            text(g2, marks.get(i).text, place.getX() + 1, baseline, marks.get(i).color, style.wash(ground));
+        }
+    }
+
+    /** Where the words stand, in the order of the marks. */
+    private List<Rectangle2D> places(FontMetrics metrics, Frame frame) {
+        List<Rectangle2D> places = new ArrayList<>();
+        double y = frame.area().getMinY() + 1;
         for (Mark mark : marks) {
             double x = frame.x(mark.day);
             double width = metrics.stringWidth(mark.text);
             boolean right = x + 4 + width <= frame.area().getMaxX();
             double at = right ? x + 4 : Math.max(frame.area().getMinX(), x - 4 - width);
-            Color ground = at >= frame.x(marks.get(0).day) ? style.tint() : style.background();
-            text(g2, mark.text, at, y, mark.color, style.wash(ground));
+            places.add(new Rectangle2D.Double(at - 1, y, width + 2, metrics.getHeight()));
             y += metrics.getHeight();
         }
+        return places;
+    }
+
+    int count() {
+        return marks.size();
+    }
+
+    /** What other words must keep clear of: the words, and the dotted lines from top to bottom. */
+    List<Rectangle2D> taken(Graphics2D g2, Frame frame) {
+        List<Rectangle2D> taken = new ArrayList<>(places(g2.getFontMetrics(font), frame));
+        for (Mark mark : marks) {
+            taken.add(new Rectangle2D.Double(
+                    frame.x(mark.day) - 1, frame.area().getMinY(), 2, frame.area().getHeight()));
+        }
+        return taken;
     }
 }

@@ -17,6 +17,8 @@ final class EndLabels extends Overlay {
     private static final long serialVersionUID = 1L;
 
     private static final double GAP = 7;
+    /** A name that is hardly wider is not cut. */
+    private static final double SLACK = 12;
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     private final transient Font font;
@@ -34,7 +36,7 @@ final class EndLabels extends Overlay {
     }
 
     void add(String text, Color color, double value) {
-        labels.add(new Label(wrap(text), color, value));
+        labels.add(new Label(NameLines.of(text, mostWidth + SLACK, 2, this::measure), color, value));
     }
 
     /** Room needed right of the plot. */
@@ -50,43 +52,6 @@ final class EndLabels extends Overlay {
 
     private double measure(String text) {
         return font.getStringBounds(text, CONTEXT).getWidth();
-    }
-
-    /** At most two lines. What does not fit ends in dots, but what stands in brackets at the end is kept. */
-    private List<String> wrap(String text) {
-        int bracket = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
-        String suffix = bracket < 0 ? "" : text.substring(bracket);
-        List<String> lines = new ArrayList<>();
-        String current = "";
-        for (String word : text.substring(0, text.length() - suffix.length()).split(" ")) {
-            String longer = current.isEmpty() ? word : current + " " + word;
-            if (measure(longer) <= mostWidth || current.isEmpty()) {
-                current = longer;
-            } else {
-                lines.add(current);
-                current = word;
-            }
-        }
-        lines.add(current);
-        boolean cut = lines.size() > 2;
-        String last = lines.get(Math.min(1, lines.size() - 1)) + (cut ? "\u2026" : "");
-        if (!suffix.isEmpty() && lines.size() == 1 && measure(last + suffix) > mostWidth) {
-            return List.of(shorten(last, ""), suffix.strip());
-        }
-        return lines.size() == 1
-                ? List.of(shorten(last, suffix))
-                : List.of(shorten(lines.get(0), ""), shorten(last, suffix));
-    }
-
-    private String shorten(String line, String suffix) {
-        if (measure(line + suffix) <= mostWidth + 12) {
-            return line + suffix;
-        }
-        String text = line;
-        while (text.length() > 3 && measure(text + "\u2026" + suffix) > mostWidth + 12) {
-            text = text.substring(0, text.length() - 1).stripTrailing();
-        }
-        return text + "\u2026" + suffix;
     }
 
     @Override

@@ -47,17 +47,18 @@ final class FlowChart {
         }
         PlotBase.tint(plot, scene, style);
         plot.setInsets(new RectangleInsets(2, 2, 0, labels.width()));
+        DeadlineMarks marks = new DeadlineMarks(scene, style, kind == ChartKind.EXPORTS);
         if (kind == ChartKind.IMPORTS) {
             plot.addAnnotation(new FinancedHatch(scene, style));
-            plot.addAnnotation(new Arrivals(scene, style));
+            plot.addAnnotation(new Arrivals(scene, style, marks));
         }
-        plot.addAnnotation(new DeadlineMarks(scene, style, kind == ChartKind.EXPORTS));
+        plot.addAnnotation(marks);
         if (kind == ChartKind.EXPORTS) {
             plot.addAnnotation(new RushBracket(scene, style));
         }
         plot.addAnnotation(labels);
         String title = title(kind, scene);
-        String subtitle = subtitle(kind, scene);
+        String subtitle = subtitle(kind, scene, "unit.lines");
         String footer = Wording.footer(scene);
         List<Panel.Series> series = new ArrayList<>();
         for (Curve curve : curves) {
@@ -73,7 +74,8 @@ final class FlowChart {
                 footer,
                 PlotBase.chart(title, subtitle, plot, style, footer),
                 List.of(panel),
-                () -> data.table(scene.clock(), Wording.get("unit.pace"), NumberKind.LEVEL));
+                () -> data.table(
+                        scene.clock(), subtitle(kind, scene, "unit.table"), Wording.get("unit.pace"), NumberKind.LEVEL));
     }
 
     private static List<Curve> curves(ChartKind kind, Scene scene) {
@@ -123,16 +125,18 @@ final class FlowChart {
     private static String title(ChartKind kind, Scene scene) {
         return switch (kind) {
             case EXPORTS -> Wording.exportsTitle(scene.offer());
-            case IMPORTS -> Wording.importsTitle(scene.offer(), scene.lastDay());
+            case IMPORTS -> Wording.importsTitle(scene.scenario(), scene.offer(), scene.lastDay());
             default -> Wording.balanceTitle(scene.offer());
         };
     }
 
-    private static String subtitle(ChartKind kind, Scene scene) {
+    /** Lines are drawn in another unit than their table has. */
+    private static String subtitle(ChartKind kind, Scene scene, String unit) {
         String text = Wording.get(
                 "subtitle." + kind.word(),
                 scene.scenario().home().inText(),
-                scene.scenario().partner().inText());
+                scene.scenario().partner().inText(),
+                Wording.get(unit));
         if (scene.showsBefore() || scene.isBefore()) {
             return text;
         }

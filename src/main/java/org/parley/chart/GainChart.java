@@ -19,6 +19,9 @@ final class GainChart {
     private static final BasicStroke IMPORTS =
             new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {4f, 2.5f}, 0f);
 
+    /** Widest label beside the plot: the names of pins have a word before them here. */
+    private static final double LABEL_WIDTH = FlowChart.LABEL_WIDTH + 20;
+
     private GainChart() {}
 
     /** One line: US$ million since day 0. */
@@ -27,7 +30,7 @@ final class GainChart {
     static Chart of(Scene scene, ChartStyle style, Spans spans) {
         List<Curve> curves = curves(scene);
         DailyData data = new DailyData(scene.lastDay(), 1);
-        EndLabels labels = new EndLabels(style.font(11f), FlowChart.LABEL_WIDTH);
+        EndLabels labels = new EndLabels(style.font(11f), LABEL_WIDTH);
         for (Curve curve : curves) {
             data.add(curve.name, day -> curve.musd[day]);
             labels.add(curve.name, style.label(curve.role.color()), curve.musd[scene.lastDay()]);
@@ -45,7 +48,9 @@ final class GainChart {
         plot.setInsets(new RectangleInsets(2, 2, 0, labels.width()));
         plot.addAnnotation(new DeadlineMarks(scene, style, false));
         if (!scene.offer().isNoDeal()) {
-            plot.addAnnotation(new BreakEvenDot(curves.get(curves.size() - 1).musd, style));
+            GainPath.of(scene.offer(), scene.lastDay())
+                    .turn()
+                    .ifPresent(day -> plot.addAnnotation(new BreakEvenDot(day, style)));
         }
         plot.addAnnotation(labels);
         String title = Wording.gainTitle(scene.offer(), scene.lastDay());
@@ -54,6 +59,7 @@ final class GainChart {
             subtitle = Wording.get("subtitle.linesLeftOut", subtitle, Wording.get("imports"));
         }
         String footer = Wording.footer(scene);
+        String measure = subtitle;
         List<Panel.Series> series = new ArrayList<>();
         for (Curve curve : curves) {
             series.add(new Panel.Series(
@@ -66,11 +72,11 @@ final class GainChart {
                 ChartKind.GAIN,
                 title,
                 subtitle,
-                subtitle,
+                measure,
                 footer,
                 PlotBase.chart(title, subtitle, plot, style, footer),
                 List.of(PlotBase.days(values, 1, PlotBase.CHANGES_FORMAT, scene, series)),
-                () -> data.table(scene.clock(), Wording.get("unit.sinceStart"), NumberKind.CHANGE));
+                () -> data.table(scene.clock(), measure, Wording.get("unit.sinceStart"), NumberKind.CHANGE));
     }
 
     private static BasicStroke stroke(Curve curve) {

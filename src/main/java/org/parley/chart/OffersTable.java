@@ -53,7 +53,8 @@ public record OffersTable(Scenario scenario, List<Comparison> offers, int minuen
     /**
      * One figure of all offers.
      *
-     * @param basis unit and date basis
+     * @param basis unit and date basis, of what is shown
+     * @param dataBasis the same of the values, which are in US$ m whatever is shown
      * @param difference empty text where there is none
      * @param kind what the figures are
      * @param differenceKind what their difference is
@@ -62,6 +63,7 @@ public record OffersTable(Scenario scenario, List<Comparison> offers, int minuen
             Group group,
             String name,
             String basis,
+            String dataBasis,
             List<Cell> cells,
             Cell difference,
             NumberKind kind,
@@ -203,7 +205,7 @@ public record OffersTable(Scenario scenario, List<Comparison> offers, int minuen
         header.add(Wording.get("table.best", scenario.partner().inText()));
         List<List<Object>> lines = new ArrayList<>();
         for (Row row : rows) {
-            List<Object> cells = new ArrayList<>(List.of(Wording.get("table.group." + row.group.name()), row.name, row.basis));
+            List<Object> cells = new ArrayList<>(List.of(Wording.get("table.group." + row.group.name()), row.name, row.dataBasis));
             row.cells.forEach(cell -> cells.add(cell.value));
             if (minuend >= 0) {
                 cells.add(row.difference.value);
@@ -299,7 +301,7 @@ public record OffersTable(Scenario scenario, List<Comparison> offers, int minuen
                 change(Wording.get("table.imports", partner), basis, offer -> offer.importsVsNoDeal(basis), Taste.PARTNER_UP);
             }
             for (Basis basis : new Basis[] {Basis.FIRST_YEAR, Basis.LONG_RUN}) {
-                change(
+                level(
                         Wording.get("table.balance", scenario.home().inText()),
                         basis,
                         offer -> offer.outcome().on(basis).balance(),
@@ -338,12 +340,25 @@ public record OffersTable(Scenario scenario, List<Comparison> offers, int minuen
                 String text = words.apply(offer.outcome());
                 cells.add(new Cell(text, text, false, false));
             }
-            rows.add(new Row(group, Wording.get(key), "", cells, new Cell("", "", false, false), NumberKind.PLAIN, NumberKind.PLAIN));
+            rows.add(new Row(group, Wording.get(key), "", "", cells, new Cell("", "", false, false), NumberKind.PLAIN, NumberKind.PLAIN));
         }
 
         private void change(String name, Basis basis, ToDoubleFunction<Comparison> figure, Taste taste) {
             String unit = Wording.get(basis == Basis.TO_DEADLINE ? "table.unit.total" : "table.unit.pace");
             figures(name, Wording.basis(basis, scenario) + ", " + unit, figure, NumberKind.CHANGE, NumberKind.CHANGE, taste);
+        }
+
+        /** A level is told in US$ bn as everywhere, its change in US$ m: with its unit, since the row has another. */
+        private void level(String name, Basis basis, ToDoubleFunction<Comparison> figure, Taste taste) {
+            String when = Wording.basis(basis, scenario) + ", ";
+            figures(
+                    name,
+                    when + Wording.get("table.unit.level"),
+                    when + Wording.get("table.unit.pace"),
+                    figure,
+                    NumberKind.LEVEL,
+                    NumberKind.CHANGE,
+                    taste);
         }
 
         private void money(String key, ToDoubleFunction<Comparison> figure, Taste taste) {
@@ -367,6 +382,17 @@ public record OffersTable(Scenario scenario, List<Comparison> offers, int minuen
                 NumberKind kind,
                 NumberKind differenceKind,
                 Taste taste) {
+            figures(name, basis, basis, figure, kind, differenceKind, taste);
+        }
+
+        private void figures(
+                String name,
+                String basis,
+                String dataBasis,
+                ToDoubleFunction<Comparison> figure,
+                NumberKind kind,
+                NumberKind differenceKind,
+                Taste taste) {
             double[] values = offers.stream().mapToDouble(figure).toArray();
             String[] shown = new String[values.length];
             for (int i = 0; i < values.length; i++) {
@@ -377,8 +403,14 @@ public record OffersTable(Scenario scenario, List<Comparison> offers, int minuen
                 cells.add(new Cell(cell(values[i]), shown[i], isBest(i, values, shown, taste.home), isBest(i, values, shown, taste.partner)));
             }
             double gap = minuend < 0 ? 0 : values[minuend] - values[subtrahend];
-            Cell difference = new Cell(minuend < 0 ? "" : cell(gap), minuend < 0 ? "" : shown(differenceKind, gap), false, false);
-            rows.add(new Row(group, name, basis, cells, difference, kind, differenceKind));
+            Cell difference = minuend < 0
+                    ? new Cell("", "", false, false)
+                    : new Cell(cell(gap), difference(kind, differenceKind, gap), false, false);
+            rows.add(new Row(group, name, basis, dataBasis, cells, difference, kind, differenceKind));
+        }
+
+        private static String difference(NumberKind kind, NumberKind differenceKind, double gap) {
+            return kind == NumberKind.LEVEL && !Double.isNaN(gap) ? Figures.change(gap) : shown(differenceKind, gap);
         }
 
         private static String shown(NumberKind kind, double value) {
@@ -388,7 +420,8 @@ public record OffersTable(Scenario scenario, List<Comparison> offers, int minuen
             return switch (kind) {
                 case PLAIN -> Figures.plain(value);
                 case SIGNED -> Figures.signedPlain(value);
-                case LEVEL, CHANGE -> Figures.changeNumber(value);
+                case LEVEL -> Figures.bare(value);
+                case CHANGE -> Figures.changeNumber(value);
                 case PERCENT -> Figures.percent(value);
                 case POINTS -> Figures.points(value);
             };

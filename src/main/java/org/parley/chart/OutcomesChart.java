@@ -230,7 +230,7 @@ final class OutcomesChart {
                     row.importsByYear - row.noDealImportsByYear));
         }
         return new ChartTable(
-                List.of(),
+                List.of(Wording.get("table.outcomes", deadline, year)),
                 header,
                 cells,
                 (row, column) -> column < FIRST_EXPORTS_CHANGE ? NumberKind.LEVEL : NumberKind.CHANGE);

@@ -22,6 +22,7 @@ final class TablePlot extends Plot {
     private static final double ROW_PADDING = 5;
     private static final double CELL_PADDING = 6;
     private static final double MARK_ROOM = 15;
+    private static final int HEAD_LINES = 3;
     /** Left of this share of its width a table has words, of which the first column takes the larger part. */
     private static final double[] WORDS_SHARE = {0.20, 0.17};
 
@@ -82,7 +83,7 @@ final class TablePlot extends Plot {
         g2.setFont(heading ? style.boldFont(SIZE) : style.font(SIZE));
         for (int i = 0; i < cells.size(); i++) {
             double room = cells.size() == 1 ? sum(widths) : widths[i];
-            most = Math.max(most, wrap(g2.getFontMetrics(), cells.get(i), room(room, i)).size());
+            most = Math.max(most, lines(g2.getFontMetrics(), cells, i, room(room, i)).size());
         }
         return most * LINE_HEIGHT + ROW_PADDING;
     }
@@ -98,6 +99,13 @@ final class TablePlot extends Plot {
             sum += width;
         }
         return sum;
+    }
+
+    /** Heads are names as long as anybody likes, cut at their end; of all else every word is shown. */
+    private List<String> lines(FontMetrics metrics, List<String> cells, int column, double room) {
+        return cells == header
+                ? NameLines.of(cells.get(column), room, HEAD_LINES, metrics::stringWidth)
+                : wrap(metrics, cells.get(column), room);
     }
 
     /** Lines no longer than the room, broken at spaces; a word that is longer by itself is cut. */
@@ -169,7 +177,7 @@ final class TablePlot extends Plot {
             if (i < row.marks().size()) {
                 g2.drawString(row.marks().get(i), (float) right + 3, (float) y);
             }
-            for (String line : wrap(metrics, row.cells().get(i), room(room, i))) {
+            for (String line : lines(metrics, row.cells(), i, room(room, i))) {
                 double x = i < wordColumns ? left + CELL_PADDING : right - metrics.stringWidth(line);
                 g2.drawString(line, (float) x, (float) y);
                 y += LINE_HEIGHT;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import java.util.function.ToDoubleFunction;
 import org.parley.scenario.Basis;
@@ -24,7 +25,10 @@ public final class Wording {
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.parley.chart.wording", Locale.ENGLISH);
 
     /** Changes smaller than this share of their level are called unchanged. */
-    private static final double UNCHANGED_SHARE = 0.005;
+    static final double UNCHANGED_SHARE = 0.005;
+
+    /** And so are those that a figure in US$ m shows as zero. */
+    private static final double LEAST_MUSD = 0.5;
 
     private Wording() {}
 
@@ -67,26 +71,29 @@ public final class Wording {
         return get(talks ? "title.exports.extension" : "title.exports.situation");
     }
 
-    /** {@code Imports rise from 30 Aug, 52 days after the deadline}: the first day on which they differ from no deal's. */
-    public static String importsTitle(Comparison offer, int lastDay) {
+    /** {@code Imports rise from 30 Aug, 52 days after the deadline}: the first arrival, or a change before it. */
+    public static String importsTitle(Scenario scenario, Comparison offer, int lastDay) {
         Outcome outcome = offer.outcome();
         int deadline = outcome.clock().deadlineDay();
-        for (int d = 0; d <= lastDay; d++) {
-            double without = offer.noDeal().imports(d);
-            double change = outcome.imports(d) - without;
-            if (Math.abs(change) >= UNCHANGED_SHARE * Math.abs(without) && change != 0) {
-                LocalDate date = outcome.clock().date(d);
-                if (change < 0) {
-                    return get("title.imports.fall", Figures.day(date));
-                }
-                int distance = Math.abs(d - deadline);
-                String key = d == deadline ? "on" : d > deadline ? "after" : "before";
-                String moment = outcome.end() > deadline ? "day " + deadline : "the deadline";
-                String title = get("title.imports." + key, Figures.day(date), distance, moment);
-                return distance == 1 ? title.replace("1 days", "1 day") : title;
-            }
+        OptionalInt start = importsStart(scenario, offer, lastDay);
+        if (start.isEmpty()) {
+            return get("title.imports.same", lastDay);
         }
-        return get("title.imports.same", lastDay);
+        int day = start.getAsInt();
+        LocalDate date = outcome.clock().date(day);
+        if (outcome.imports(day) < offer.noDeal().imports(day)) {
+            return get("title.imports.fall", Figures.day(date));
+        }
+        int distance = Math.abs(day - deadline);
+        String key = day == deadline ? "on" : day > deadline ? "after" : "before";
+        String moment = outcome.end() > deadline ? "day " + deadline : "the deadline";
+        String title = get("title.imports." + key, Figures.day(date), distance, moment);
+        return distance == 1 ? title.replace("1 days", "1 day") : title;
+    }
+
+    /** The day from which imports are others than no deal's, as the title names it; empty when they hardly are. */
+    public static OptionalInt importsStart(Scenario scenario, Comparison offer, int lastDay) {
+        return ArrivalDays.importsMove(scenario, offer, lastDay, UNCHANGED_SHARE);
     }
 
     /** {@code Year-one surplus US$ 2.57 bn; without a deal 2.46}. */
@@ -115,35 +122,9 @@ public final class Wording {
         if (offer.isNoDeal()) {
             return get("title.gain.none");
         }
-        double sum = 0;
-        double level = 0;
-        double largest = 0;
-        int turn = -1;
-        int turns = 0;
-        int sign = 0;
-        for (int d = 0; d <= lastDay; d++) {
-            sum += (outcome.exports(d) - offer.noDeal().exports(d)) / 365;
-            level += offer.noDeal().exports(d) / 365;
-            largest = Math.max(largest, Math.abs(sum));
-            int now = Math.abs(sum) < UNCHANGED_SHARE * level / 10 ? 0 : sum > 0 ? 1 : -1;
-            if (now != 0 && now != sign) {
-                turn = sign == 0 ? -1 : d;
-                turns += sign == 0 ? 0 : 1;
-                sign = now;
-            }
-        }
-        if (largest < UNCHANGED_SHARE * level) {
-            return get("title.gain.same");
-        }
-        if (turn < 0) {
-            return get(sign > 0 ? "title.gain.ahead" : "title.gain.never");
-        }
-        String date = Figures.day(outcome.clock().date(turn));
-        if (turns > 1) {
-            // It went to and fro before: only the last turn is for good.
-            return get(sign > 0 ? "title.gain.aheadFrom" : "title.gain.behindFrom", date);
-        }
-        return get(sign > 0 ? "title.gain.until" : "title.gain.aheadUntil", date);
+        GainPath path = GainPath.of(offer, lastDay);
+        int day = path.turn().orElse(lastDay);
+        return get("title.gain." + path.course().name(), Figures.day(outcome.clock().date(day)));
     }
 
     /** {@code Exports US$ 56 m apart by day 90, 958 by day 365}; totals of all outcomes shown, US$ million. */
@@ -227,19 +208,41 @@ public final class Wording {
         }
         if (offers.size() == 1) {
             Comparison only = offers.get(0);
+            Readout longRun = only.outcome().on(Basis.LONG_RUN);
+            double exports = only.exportsVsNoDeal(Basis.LONG_RUN);
+            double imports = only.importsVsNoDeal(Basis.LONG_RUN);
             return get(
-                    "title.comparison.one",
-                    Figures.change(only.exportsVsNoDeal(Basis.LONG_RUN)),
-                    Figures.change(only.importsVsNoDeal(Basis.LONG_RUN)));
+                    comparisonKey("title.comparison.one", exports, longRun.exports(), imports, longRun.imports()),
+                    Figures.change(exports),
+                    Figures.change(imports));
         }
-        double exports = apart(offers, offer -> offer.outcome().on(Basis.LONG_RUN).exports());
-        double imports = apart(offers, offer -> offer.outcome().on(Basis.LONG_RUN).imports());
-        return get("title.comparison", Figures.amount(exports), Figures.amount(imports));
+        DoubleSummaryStatistics exports = longRun(offers, Readout::exports);
+        DoubleSummaryStatistics imports = longRun(offers, Readout::imports);
+        double exportsApart = exports.getMax() - exports.getMin();
+        double importsApart = imports.getMax() - imports.getMin();
+        return get(
+                comparisonKey("title.comparison", exportsApart, exports.getMax(), importsApart, imports.getMax()),
+                Figures.amount(exportsApart),
+                Figures.amount(importsApart));
     }
 
-    private static double apart(List<Comparison> offers, ToDoubleFunction<Comparison> figure) {
-        DoubleSummaryStatistics all = offers.stream().mapToDouble(figure).summaryStatistics();
-        return all.getMax() - all.getMin();
+    /** Nobody should read of a difference that is none. */
+    private static String comparisonKey(String key, double exports, double exportLevel, double imports, double importLevel) {
+        boolean sameExports = isSame(exports, exportLevel);
+        boolean sameImports = isSame(imports, importLevel);
+        return key + (sameExports && sameImports ? ".same" : sameExports ? ".sameExports" : sameImports ? ".sameImports" : "");
+    }
+
+    /** A share too small to count, or a figure that would be read as zero. */
+    private static boolean isSame(double change, double level) {
+        return Math.abs(change) < Math.max(LEAST_MUSD, UNCHANGED_SHARE * Math.abs(level));
+    }
+
+    private static DoubleSummaryStatistics longRun(List<Comparison> offers, ToDoubleFunction<Readout> figure) {
+        return offers.stream()
+                .map(offer -> offer.outcome().on(Basis.LONG_RUN))
+                .mapToDouble(figure)
+                .summaryStatistics();
     }
 
     /** Short name of a limit. */

@@ -99,7 +99,7 @@ final class ExportCommand implements Callable<Integer> {
             description = "How finely PNG images are drawn; 1x when not given.")
     private String resolution = Resolution.SINGLE.word();
 
-    @Option(names = "--transparent", description = "Images without a ground of their own.")
+    @Option(names = "--transparent", description = "Images with a transparent background.")
     private boolean transparent;
 
     @Option(names = "--print", description = "For paper: black text and a white ground.")
@@ -227,7 +227,9 @@ final class ExportCommand implements Callable<Integer> {
         String known = Stream.of(Resolution.values()).map(Resolution::word).collect(Collectors.joining(", "));
         Resolution fine = one("--resolution", resolution, Resolution::of, "one of " + known).orElse(Resolution.SINGLE);
         ImageOptions options = new ImageOptions(page, fine, transparent, print);
-        options.problem().ifPresent(problem -> problems.add(new Problem("--size", "", problem)));
+        boolean pixels = formats.contains(BRIEFING)
+                || formats.stream().flatMap(word -> ExportFormat.of(word).stream()).anyMatch(ExportFormat::hasPixels);
+        (pixels ? options.problem() : Optional.<String>empty()).ifPresent(problem -> problems.add(new Problem("--size", "", problem)));
         return options;
     }
 

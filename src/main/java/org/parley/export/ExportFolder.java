@@ -41,6 +41,20 @@ public final class ExportFolder {
      * @throws InputException naming each file that may not go, or the one that could not be written and why
      */
     public List<Path> write(List<ExportFile> files, boolean replace, Consumer<String> progress) {
+        return write(files, replace, progress, path -> {});
+    }
+
+    /**
+     * Writes the files, making the folder where there is none.
+     *
+     * @param replace whether files that are there may go
+     * @param progress told of each file before it is made
+     * @param done told where each file is once it is whole: what there is when a later one cannot be written
+     * @return where they are
+     * @throws InputException naming each file that may not go, or the one that could not be written and why
+     */
+    public List<Path> write(
+            List<ExportFile> files, boolean replace, Consumer<String> progress, Consumer<Path> done) {
         if (!replace) {
             List<Path> existing = existing(files);
             if (!existing.isEmpty()) {
@@ -69,6 +83,7 @@ public final class ExportFolder {
                 throw refused(path, AtomicFile.inWords(e));
             }
             written.add(path);
+            done.accept(path);
         }
         return written;
     }

@@ -30,6 +30,16 @@ public enum ExportFormat {
         return this == PPTX || this == XLSX;
     }
 
+    /** Whether its files are of the size asked for. */
+    public boolean hasSize() {
+        return this == PNG || this == SVG || this == PDF;
+    }
+
+    /** Whether its files are made of pixels, which may become too many. */
+    public boolean hasPixels() {
+        return this == PNG;
+    }
+
     public static Optional<ExportFormat> of(String word) {
         return Arrays.stream(values()).filter(format -> format.word.equals(word)).findFirst();
     }

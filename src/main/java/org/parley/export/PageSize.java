@@ -43,7 +43,8 @@ public record PageSize(int width, int height) {
 
     /** What {@link #of} expects, in words. */
     public static String expected() {
-        return "width x height in pixels, such as 1600x900, " + LEAST + " to " + MOST + " wide and neither slim nor flat";
+        return "width x height in pixels, such as 1600x900, " + LEAST + " to " + MOST + " wide and " + SLIMMEST + " to "
+                + Math.round(WIDEST) + " times as wide as high";
     }
 
     /** Pixels for each unit of the layout. */

@@ -89,13 +89,15 @@ public final class WorkbookFile {
 
     private void fill(SheetWriter sheet, Chart chart) {
         sheet.text(0, 0, CellLook.TITLE, chart.title());
-        sheet.text(1, 0, CellLook.PLAIN, chart.measure());
+        ChartTable table = chart.table();
+        boolean otherUnit = lines(chart) && !table.notes().get(1).equals(chart.measure());
+        String measure = otherUnit ? ExportTexts.get("sheet.units", chart.measure()) : chart.measure();
+        sheet.text(1, 0, CellLook.PLAIN, measure);
         sheet.text(2, 0, CellLook.PLAIN, chart.footer());
         int chartRows = chart.panels().isEmpty() ? 0 : CHART_ROWS;
-        boolean lines = chart.panels().stream().anyMatch(panel -> panel.form() == Panel.Form.LINES);
         sheet.text(3, 0, CellLook.PLAIN, stamp);
         int top = CHART_TOP + chartRows;
-        TableSheet rows = TableSheet.write(sheet, chart.table(), top, lines ? 1 : -1);
+        TableSheet rows = TableSheet.write(sheet, table, top, lines(chart) ? 1 : -1);
         sheet.sheet().setRepeatingRows(new CellRangeAddress(top, top, -1, -1));
         XSSFDrawing drawing = chart.panels().isEmpty() ? null : sheet.sheet().createDrawingPatriarch();
         int left = 0;
@@ -111,6 +113,10 @@ public final class WorkbookFile {
             new NativeChart(drawn, sheet.sheet(), rows, CHART_ROWS * ROW_POINTS).draw(panel);
             left += width;
         }
+    }
+
+    private static boolean lines(Chart chart) {
+        return chart.panels().stream().anyMatch(panel -> panel.form() == Panel.Form.LINES);
     }
 
     private void list(String key, ChartTable table) {

@@ -286,4 +286,18 @@ class ChartTest {
             }
         }
     }
+
+    /** What heads a table has the unit of its columns, whatever unit the lines are drawn in. */
+    @Test
+    void tablesAreHeadedByTheUnitOfTheirColumns() {
+        Scene scene = Scenes.opening();
+        for (ChartKind kind : List.of(ChartKind.EXPORTS, ChartKind.IMPORTS, ChartKind.BALANCE, ChartKind.GAIN, ChartKind.OUTCOMES)) {
+            ChartTable table = Chart.of(kind, scene, ChartStyle.LIGHT).table();
+            String about = table.notes().get(1);
+            assertTrue(about.contains("US$ m") && !about.contains("US$ bn"), kind + ": " + about);
+            List<String> units = table.header().stream().filter(head -> head.contains("US$")).toList();
+            assertTrue(units.stream().noneMatch(head -> head.contains("US$ bn")), kind + ": " + units);
+            assertTrue(kind == ChartKind.OUTCOMES || units.size() == table.header().size() - 2, kind + ": " + table.header());
+        }
+    }
 }

@@ -65,4 +65,27 @@ class LongNamesTest {
         }
         assertEquals("", TextMeasure.shorten("", ChartStyle.LIGHT.font(11.5f), 210));
     }
+
+    /** A head of the offers' table has three lines at most, and still tells that an offer was changed. */
+    @Test
+    void headsOfTheTableKeepThatAnOfferWasChanged() throws Exception {
+        Offer one = Scenes.offer("everything").withName("one", NAME + NAME + "1 (changed)");
+        Chart chart = Chart.of(ChartKind.COMPARISON, Scenes.of(Scenes.PAKISTAN, one, Scenes.offer("zero-tariff")), ChartStyle.SLIDE);
+        var g2 = new org.apache.batik.svggen.SVGGraphics2D(javax.xml.parsers.DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .getDOMImplementation()
+                .createDocument("http://www.w3.org/2000/svg", "svg", null));
+        chart.drawing().draw(g2, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+        java.io.StringWriter svg = new java.io.StringWriter();
+        g2.stream(svg, true);
+        java.util.List<String> words = java.util.regex.Pattern.compile(">([^<]+)</text", java.util.regex.Pattern.DOTALL)
+                .matcher(svg.toString())
+                .results()
+                .map(found -> found.group(1).strip())
+                .toList();
+        int first = words.indexOf(words.stream().filter(word -> word.startsWith("A  A ")).findFirst().orElseThrow());
+        int last = words.indexOf(words.stream().filter(word -> word.endsWith("(changed)")).findFirst().orElseThrow());
+        assertTrue(last > first && last - first <= 2, words.subList(0, Math.min(words.size(), 30)).toString());
+        assertTrue(words.get(last).contains("\u2026"), words.get(last));
+    }
 }

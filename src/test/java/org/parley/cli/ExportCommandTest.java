@@ -294,7 +294,7 @@ class ExportCommandTest {
                 "--format png,,svg | --format: is ''; expected one of png",
                 "--charts exports | --format: is missing; expected one or more of png, svg, pdf, pptx, xlsx, csv, briefing",
                 "--format csv --charts export | --charts: is 'export'; expected one of outcomes, exports, imports, balance, gained-or-lost, comparison, limits",
-                "--format png --size 1600 | --size: is '1600'; expected width x height in pixels, such as 1600x900, 320 to 4000 wide",
+                "--format png --size 1600 | --size: is '1600'; expected width x height in pixels, such as 1600x900, 320 to 4000 wide and 0.6 to 4 times as wide as high",
                 "--format png --size 100x900 | --size: is '100x900'; expected width",
                 "--format png --size 9000x900 | --size: is '9000x900'; expected width",
                 "--format png --size 99999999999x900 | --size: is '99999999999x900'; expected width",
@@ -312,6 +312,16 @@ class ExportCommandTest {
         assertTrue(faults.get(0).startsWith(words), faults.get(0));
         assertEquals("", call.out());
         assertEquals(Set.of(), names(), "nothing is written of a call with a fault");
+    }
+
+    /** How many pixels there would be is no matter where no picture is made of pixels. */
+    @Test
+    void onlyPicturesOfPixelsMayBeTooLarge() throws IOException {
+        String[] large = {"--charts", "exports", "--size", "4000x2000", "--resolution", "300dpi", "--format"};
+        List<String> faults = export(Stream.concat(Stream.of(large), Stream.of("svg,png")).toArray(String[]::new)).faults(2);
+        assertTrue(faults.get(0).startsWith("--size: "), faults.toString());
+        Call call = export(Stream.concat(Stream.of(large), Stream.of("svg", "--json")).toArray(String[]::new));
+        assertEquals(1, written(call).size());
     }
 
     @Test

@@ -61,6 +61,16 @@ class ExportFolderTest {
         assertEquals(Set.of("a.csv", "b.csv"), names(folder));
     }
 
+    /** Told of each file once it is whole, also where a later one cannot be written. */
+    @Test
+    void whatIsWrittenIsTold() throws IOException {
+        Files.createDirectories(place.resolve("b.csv/within"));
+        List<Path> done = new ArrayList<>();
+        assertThrows(
+                InputException.class, () -> new ExportFolder(place).write(TWO, true, name -> {}, done::add));
+        assertEquals(List.of(place.resolve("a.csv")), done);
+    }
+
     @Test
     void whatIsThereStaysAndIsNamed() throws IOException {
         Files.writeString(place.resolve("a.csv"), "old a");

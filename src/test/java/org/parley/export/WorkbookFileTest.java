@@ -22,11 +22,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.chart.Chart;
 import org.parley.chart.ChartKind;
 import org.parley.chart.ChartStyle;
+import org.parley.chart.Figures;
 import org.parley.chart.OffersTable;
 import org.parley.chart.Scene;
 import org.parley.chart.Scenes;
 import org.parley.chart.Wording;
 import org.parley.scenario.AssumptionKey;
+import org.parley.scenario.Basis;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Source;
@@ -91,7 +93,11 @@ class WorkbookFileTest {
             XSSFSheet sheet = book.getSheet(name(kind));
             Chart chart = Chart.of(kind, SCENE, ChartStyle.SLIDE);
             assertEquals(chart.title(), sheet.getRow(0).getCell(0).getStringCellValue());
-            assertEquals(chart.measure(), sheet.getRow(1).getCell(0).getStringCellValue());
+            // The lines of paces are drawn in US$ bn, and their table is in US$ m.
+            boolean paces = List.of(ChartKind.EXPORTS, ChartKind.IMPORTS, ChartKind.BALANCE).contains(kind);
+            assertEquals(
+                    chart.measure() + (paces ? ". The table below: US$ m." : ""),
+                    sheet.getRow(1).getCell(0).getStringCellValue());
             assertEquals(chart.footer(), sheet.getRow(2).getCell(0).getStringCellValue());
             assertEquals(kind == ChartKind.OUTCOMES ? 2 : kind.isTable() ? 0 : 1, charts(sheet).size(), kind.word());
             assertEquals(
@@ -137,6 +143,20 @@ class WorkbookFileTest {
         DrawnSeries.assertShows(Shown.bars(false, scene), DrawnSeries.of(charts.get(1)), book);
     }
 
+    /** The balance is read in US$ bn and exported in US$ m, each said with it. */
+    @Test
+    void theBalanceHasTheUnitOfItsNumbers() {
+        OffersTable.Row balance = OffersTable.of(SCENE).rows().stream()
+                .filter(row -> !row.basis().equals(row.dataBasis()))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(balance.basis().endsWith("US$ bn a year"), balance.basis());
+        assertTrue(balance.dataBasis().endsWith("US$ m a year"), balance.dataBasis());
+        double musd = (Double) balance.cells().get(0).value();
+        assertEquals(SCENE.offers().get(0).outcome().on(Basis.FIRST_YEAR).balance(), musd, 0.01);
+        assertEquals(Figures.bare(musd), balance.cells().get(0).shown());
+    }
+
     @Test
     void theComparisonHoldsNumbers() {
         XSSFSheet sheet = book(SCENE, ChartKind.COMPARISON).getSheet("Offers side by side");
@@ -145,7 +165,7 @@ class WorkbookFileTest {
         for (int i = 0; i < table.rows().size(); i++) {
             OffersTable.Row row = table.rows().get(i);
             assertEquals(row.name(), sheet.getRow(first + i).getCell(1).getStringCellValue());
-            assertEquals(row.basis(), sheet.getRow(first + i).getCell(2).getStringCellValue());
+            assertEquals(row.dataBasis(), sheet.getRow(first + i).getCell(2).getStringCellValue());
             for (int k = 0; k < row.cells().size(); k++) {
                 same(row.cells().get(k).value(), sheet.getRow(first + i).getCell(3 + k), row.name());
             }

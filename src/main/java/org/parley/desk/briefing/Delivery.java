@@ -3,6 +3,7 @@ package org.parley.desk.briefing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -42,14 +43,15 @@ final class Delivery {
             return;
         }
         busy.set(true);
+        AtomicBoolean some = new AtomicBoolean();
         desk.background()
                 .run(
-                        () -> folder.write(files.get(), true, name -> {}),
+                        () -> folder.write(files.get(), true, name -> {}, path -> some.set(true)),
                         () -> busy.set(false),
                         written -> dialogs.inform(Texts.get("export.done", written.size(), chosen.get())),
                         refused -> dialogs.list(
-                                Texts.get("export.notDone"),
-                                Texts.get("export.whole"),
+                                Texts.get(some.get() ? "export.notDone" : "export.nothingSaved"),
+                                Texts.get(some.get() ? "export.whole" : "export.noneWritten"),
                                 refused.problems().stream().map(Problem::toString).toList()));
     }
 

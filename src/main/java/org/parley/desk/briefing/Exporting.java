@@ -52,10 +52,12 @@ public final class Exporting {
     }
 
     private String findProblem() {
-        if (!size.get().isEmpty() && PageSize.of(size.get()).isEmpty()) {
+        boolean sized = !kinds.isEmpty() && formats.stream().anyMatch(ExportFormat::hasSize);
+        if (sized && !size.get().isEmpty() && PageSize.of(size.get()).isEmpty()) {
             return Texts.get("export.size.wrong", size.get(), PageSize.expected());
         }
-        Optional<String> tooLarge = options().problem();
+        boolean pixels = !kinds.isEmpty() && formats.stream().anyMatch(ExportFormat::hasPixels);
+        Optional<String> tooLarge = pixels ? options().problem() : Optional.empty();
         if (tooLarge.isPresent()) {
             return Texts.get("export.tooLarge", tooLarge.get());
         }

@@ -5,9 +5,12 @@ import static org.parley.export.ExportTexts.get;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.parley.chart.ArrivalDays;
 import org.parley.chart.CaseTables;
 import org.parley.chart.Figures;
+import org.parley.chart.Wording;
 import org.parley.scenario.AssumptionKey;
 import org.parley.scenario.Assumptions;
 import org.parley.scenario.Basis;
@@ -58,16 +61,11 @@ final class BriefingRisks {
     }
 
     private void promises(List<String> sentences) {
-        int first = Integer.MAX_VALUE;
-        for (Line line : scenario.imports()) {
-            double promise = outcome.offer().sumOn(scenario.levers(), Lever.Kind.PURCHASE, line);
-            if (promise > 0 && line.purchase().isPresent()) {
-                first = Math.min(first, outcome.inForceDay() + line.purchase().get().leadDays());
-            }
-        }
-        if (first == Integer.MAX_VALUE) {
+        OptionalInt arrival = ArrivalDays.first(scenario, outcome);
+        if (arrival.isEmpty()) {
             return;
         }
+        int first = arrival.getAsInt();
         Assumptions used = outcome.assumptions();
         if (used.deliveredPct() > RECORD_PCT) {
             Outcome record = simulator.run(
@@ -81,8 +79,11 @@ final class BriefingRisks {
         }
         int late = first - scenario.clock().deadlineDay();
         if (late > 0) {
+            // Lower duties may move imports before any promised goods arrive.
+            boolean risesInTime = Wording.importsStart(scenario, offers.get(0), first).orElse(first)
+                    <= scenario.clock().deadlineDay();
             sentences.add(get(
-                    "risks.arrival",
+                    risesInTime ? "risks.arrivalLate" : "risks.arrival",
                     first,
                     Figures.fullDay(scenario.clock().date(first)),
                     BriefingWords.days(late),

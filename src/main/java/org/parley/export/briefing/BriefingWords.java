@@ -45,7 +45,7 @@ final class BriefingWords {
     String headline(int lastDay) {
         String exports = Wording.exportsTitle(offer);
         return outcome.hasAgreement()
-                ? get("headline", outcome.offer().name(), exports, Wording.importsTitle(offer, lastDay))
+                ? get("headline", outcome.offer().name(), exports, Wording.importsTitle(scenario, offer, lastDay))
                 : get("headline.none", outcome.offer().name(), exports);
     }
 

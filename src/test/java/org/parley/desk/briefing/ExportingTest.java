@@ -102,8 +102,36 @@ class ExportingTest {
         dialogs.folders.add(Optional.of(file));
         exporting.export();
         assertEquals(1, dialogs.listed.size());
+        assertEquals("Nothing was saved", dialogs.listed.get(0).title());
         assertTrue(dialogs.listed.get(0).items().get(0).contains("is a file, expected a folder"), dialogs.listed.toString());
         assertEquals(List.of("file"), written());
         assertFalse(exporting.busyProperty().get());
+    }
+
+    /** Where some were written before, that is said, and that they are whole. */
+    @Test
+    void someSavedIsNotNothing() throws IOException {
+        exporting.kinds().retainAll(List.of(ChartKind.EXPORTS, ChartKind.BALANCE));
+        Files.createDirectories(folder.resolve("pakistan-us-2025-crude-and-soybeans-balance.png/within"));
+        dialogs.replace.add(true);
+        export();
+        assertEquals("Not all files were saved", dialogs.listed.get(0).title());
+        assertTrue(written().contains("pakistan-us-2025-crude-and-soybeans-exports.png"), written().toString());
+    }
+
+    /** A size stops only what has that size, and too many pixels only what is made of pixels. */
+    @Test
+    void aSizeIsNoMatterToNumbers() {
+        exporting.sizeProperty().set("4000x2000");
+        exporting.resolutionProperty().set(Resolution.PRINT);
+        assertTrue(exporting.problemProperty().get().contains("pixels"), exporting.problemProperty().get());
+        exporting.formats().clear();
+        exporting.formats().add(ExportFormat.SVG);
+        assertEquals("", exporting.problemProperty().get());
+        exporting.sizeProperty().set("12");
+        assertTrue(exporting.problemProperty().get().contains("1600x900"));
+        exporting.formats().clear();
+        exporting.formats().add(ExportFormat.CSV);
+        assertEquals("", exporting.problemProperty().get());
     }
 }

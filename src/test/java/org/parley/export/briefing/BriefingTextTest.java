@@ -8,16 +8,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.parley.chart.ArrivalDays;
 import org.parley.chart.Figures;
 import org.parley.chart.Scene;
 import org.parley.chart.Scenes;
 import org.parley.chart.ShownTable;
+import org.parley.chart.Wording;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Offer;
@@ -243,17 +246,53 @@ class BriefingTextTest {
                 count("everybody");
             }
             count(text.contains("Bought on loans") ? "loans" : "no loans");
-            Matcher arrival = sentence(text, "first promised goods arrive on day (\\d+) \\(.*?\\), (\\d+) days? after (the deadline|day \\d+)\\.");
+            Matcher arrival = sentence(text, "(?:first promised goods|the first) arrive on day (\\d+) \\(.*?\\), (\\d+) days? after (the deadline|day \\d+)\\.");
             if (arrival != null) {
                 int deadline = pack.scenario.clock().deadlineDay();
                 assertEquals(Integer.parseInt(arrival.group(1)) - deadline, Integer.parseInt(arrival.group(2)), text);
                 boolean off = pack.outcome().end() > deadline;
                 assertEquals(off ? "day " + deadline : "the deadline", arrival.group(3), text);
             }
-            assertEquals(arrival != null, text.contains("Nothing to show in time"), text);
+            boolean nothing = text.contains("Nothing to show in time");
+            boolean late = text.contains("Promised goods come late");
+            assertEquals(arrival != null, nothing || late, text);
+            // Where the headline has imports rise before the deadline, there is something to show.
+            String imports = Wording.importsTitle(pack.scenario, pack.offer(), 365);
+            assertTrue(!nothing || !imports.matches("Imports rise .* (before|on) .*"), imports + "\n" + text);
+            assertTrue(!late || !imports.matches("Imports rise .* after .*"), imports + "\n" + text);
             count(arrival != null ? off(pack) + "arrival" : "no arrival");
         }
         assertSaid("delivery", "rivals", "everybody", "loans", "arrival", "later arrival", "no arrival");
+    }
+
+    /** Where an offer has nothing but promises, its title and page 2 name the same day. */
+    @Test
+    void titleAndRisksNameTheSameFirstArrival() {
+        Random random = new Random(31);
+        int same = 0;
+        for (int i = 0; i < 300; i++) {
+            Scenario scenario = Scenes.scenario(i);
+            Offer offer = Scenes.random(scenario, random);
+            Map<String, Double> promises = new HashMap<>(offer.terms());
+            promises.keySet().removeIf(id -> scenario.levers().stream()
+                    .anyMatch(lever -> lever.id().equals(id) && lever.kind() != Lever.Kind.PURCHASE));
+            Comparison compared = Scenes.compare(scenario, offer.withTerms(promises), Map.of());
+            String title = Wording.importsTitle(scenario, compared, 365);
+            OptionalInt first = ArrivalDays.first(scenario, compared.outcome());
+            if (first.isEmpty() || !title.contains("rise")) {
+                continue;
+            }
+            String day = Figures.day(scenario.clock().date(first.getAsInt()));
+            assertTrue(title.startsWith("Imports rise from " + day + ","), title + " but first arrival " + day);
+            String text = String.join("\n", new BriefingRisks(scenario, List.of(compared)).risks().sentences());
+            Matcher said = sentence(text, "first promised goods arrive on day (\\d+) ");
+            if (said != null) {
+                assertEquals(first.getAsInt(), Integer.parseInt(said.group(1)), title + "\n" + text);
+                assertTrue(text.contains("Nothing to show in time"), text);
+                same++;
+            }
+        }
+        assertTrue(same > 50, "too few to tell: " + same);
     }
 
     private static String off(Pack pack) {
