@@ -11,6 +11,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +29,7 @@ import org.parley.chart.ChartFonts;
 import org.parley.chart.ChartGraphics;
 import org.parley.chart.ChartKind;
 import org.parley.chart.ChartStyle;
+import org.parley.chart.Scene;
 import org.parley.chart.Scenes;
 import org.parley.chart.Writing;
 import org.parley.scenario.Offer;
@@ -162,6 +165,18 @@ class ScriptsTest {
         String name = URDU + " " + HINDI;
         assertArrayEquals(ChartPdf.of(chart(kind, name), SIZE), ChartPdf.of(chart(kind, name), SIZE));
         assertEquals(ChartSvg.of(chart(kind, name), SIZE), ChartSvg.of(chart(kind, name), SIZE));
+    }
+
+    /** Slides and workbooks hold words as words, whatever their letters. */
+    @ParameterizedTest
+    @CsvSource({URDU, HINDI, BENGALI, VIETNAMESE, "关税协议 \ud83d\ude00"})
+    void officeFilesHoldTheWords(String name) {
+        Scene scene = Scenes.of(Scenes.PAKISTAN, Scenes.offer("zero-tariff").withName("x", name));
+        List<Chart> charts = List.of(chart(ChartKind.EXPORTS, name), chart(ChartKind.COMPARISON, name));
+        byte[] deck = DeckFile.of(scene.scenario(), scene.offers(), charts, new DeckLook(false, Optional.empty(), ""));
+        assertTrue(Archive.text(deck).contains(name), "slides");
+        byte[] workbook = WorkbookFile.of(scene.scenario(), scene.offers(), charts);
+        assertTrue(Archive.text(workbook).contains(name), "workbook");
     }
 
     /** Widths are those in the font's file, 1150 units of 2048 for an 'a', whatever Java makes of them. */
