@@ -24,7 +24,7 @@ final class BundledFonts {
 
     private BundledFonts() {}
 
-    private static Font load(String file) {
+    static Font load(String file) {
         try (InputStream in = open(file)) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException e) {

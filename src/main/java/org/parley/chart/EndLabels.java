@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.font.FontRenderContext;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ final class EndLabels extends Overlay {
     private static final double GAP = 7;
     /** A name that is hardly wider is not cut. */
     private static final double SLACK = 12;
-    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     private final transient Font font;
     private final double mostWidth;
@@ -51,7 +49,7 @@ final class EndLabels extends Overlay {
     }
 
     private double measure(String text) {
-        return font.getStringBounds(text, CONTEXT).getWidth();
+        return Writing.width(text, font);
     }
 
     @Override

@@ -212,7 +212,7 @@ public final class Wording {
             double exports = only.exportsVsNoDeal(Basis.LONG_RUN);
             double imports = only.importsVsNoDeal(Basis.LONG_RUN);
             return get(
-                    comparisonKey("title.comparison.one", exports, longRun.exports(), imports, longRun.imports()),
+                    "title.comparison.one." + contrast(exports, longRun.exports(), imports, longRun.imports()),
                     Figures.change(exports),
                     Figures.change(imports));
         }
@@ -221,16 +221,19 @@ public final class Wording {
         double exportsApart = exports.getMax() - exports.getMin();
         double importsApart = imports.getMax() - imports.getMin();
         return get(
-                comparisonKey("title.comparison", exportsApart, exports.getMax(), importsApart, imports.getMax()),
+                "title.comparison." + contrast(exportsApart, exports.getMax(), importsApart, imports.getMax()),
                 Figures.amount(exportsApart),
                 Figures.amount(importsApart));
     }
 
-    /** Nobody should read of a difference that is none. */
-    private static String comparisonKey(String key, double exports, double exportLevel, double imports, double importLevel) {
+    /** Which of the two differ, so that nobody reads of a difference that is none. */
+    private static String contrast(double exports, double exportLevel, double imports, double importLevel) {
         boolean sameExports = isSame(exports, exportLevel);
         boolean sameImports = isSame(imports, importLevel);
-        return key + (sameExports && sameImports ? ".same" : sameExports ? ".sameExports" : sameImports ? ".sameImports" : "");
+        if (sameExports) {
+            return sameImports ? "same" : "sameExports";
+        }
+        return sameImports ? "sameImports" : "both";
     }
 
     /** A share too small to count, or a figure that would be read as zero. */

@@ -11,6 +11,7 @@ import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import org.jfree.chart.JFreeChart;
 import org.parley.chart.Chart;
+import org.parley.chart.ChartGraphics;
 
 /** Charts as pixels, drawn with Java2D, on the screen and in files alike. */
 public final class ChartImage {
@@ -62,7 +63,7 @@ public final class ChartImage {
         Graphics2D g2 = image.createGraphics();
         ground(chart.drawing(), image, g2);
         g2.scale(across / PageSize.LAYOUT_WIDTH, down / height);
-        paint(chart.drawing(), PageSize.LAYOUT_WIDTH, height, g2);
+        paint(chart.drawing(), PageSize.LAYOUT_WIDTH, height, ChartGraphics.drawing(g2));
         g2.dispose();
         return PngFile.of(image, resolution.dpi());
     }
@@ -71,7 +72,7 @@ public final class ChartImage {
         Graphics2D g2 = image.createGraphics();
         ground(chart, image, g2);
         g2.scale(scale, scale);
-        paint(chart, width, height, g2);
+        paint(chart, width, height, ChartGraphics.drawing(g2));
         g2.dispose();
     }
 
@@ -81,7 +82,7 @@ public final class ChartImage {
     }
 
     /** Draws a chart onto any page. */
-    static void paint(JFreeChart chart, double width, double height, Graphics2D g2) {
+    static void paint(JFreeChart chart, double width, double height, ChartGraphics g2) {
         g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);

@@ -12,6 +12,8 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.parley.chart.Chart;
 import org.parley.chart.ChartFonts;
+import org.parley.chart.ChartGraphics;
+import org.parley.chart.Writing;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -35,7 +37,7 @@ public final class ChartSvg {
         context.setEmbeddedFontsOn(false);
         SVGGraphics2D g2 = new SVGGraphics2D(context, false);
         g2.setSVGCanvasSize(new Dimension((int) PageSize.LAYOUT_WIDTH, (int) Math.round(height)));
-        ChartImage.paint(chart.drawing(), PageSize.LAYOUT_WIDTH, height, g2);
+        ChartImage.paint(chart.drawing(), PageSize.LAYOUT_WIDTH, height, ChartGraphics.writing(g2));
         Element root = g2.getRoot();
         root.setAttributeNS(null, "viewBox", "0 0 " + (int) PageSize.LAYOUT_WIDTH + " " + Math.round(height));
         root.setAttributeNS(null, "width", Integer.toString(size.width()));
@@ -77,8 +79,10 @@ public final class ChartSvg {
                 text.setTextContent(plain);
             }
             ChartFonts font = fontOf(text);
-            TreeSet<Integer> letters = used.computeIfAbsent(font, key -> new TreeSet<>());
-            text.getTextContent().codePoints().forEach(letters::add);
+            used.computeIfAbsent(font, key -> new TreeSet<>()).addAll(Writing.letters(plain, font));
+            if (!Writing.isPlain(plain, font.font())) {
+                otherScript(text, plain, font, used);
+            }
         }
         StringBuilder faces = new StringBuilder();
         used.forEach((font, letters) -> faces.append("@font-face{font-family:'")
@@ -89,6 +93,24 @@ public final class ChartSvg {
         Element style = document.createElementNS(NAMESPACE, "style");
         style.setTextContent("\n" + faces);
         root.insertBefore(style, root.getFirstChild().getNextSibling());
+    }
+
+    /** A text whose letters are in other fonts than its own, and which may run from right to left. */
+    private static void otherScript(
+            Element text, String words, ChartFonts font, Map<ChartFonts, TreeSet<Integer>> used) {
+        StringBuilder families = new StringBuilder("'").append(font.family()).append('\'');
+        for (ChartFonts other : Writing.fonts(words, font)) {
+            if (other.joins()) {
+                used.computeIfAbsent(other, key -> new TreeSet<>());
+                families.append(", '").append(other.family()).append('\'');
+            }
+        }
+        text.setAttributeNS(null, "font-family", families + FALLBACK);
+        if (Writing.isRightToLeft(words)) {
+            text.setAttributeNS(null, "direction", "rtl");
+            // Of such a text the end is at the left, where its place is measured from.
+            text.setAttributeNS(null, "text-anchor", "end");
+        }
     }
 
     /** The font that a text inherits; its name is completed by others in passing. */

@@ -13,7 +13,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.parley.chart.ChartFonts;
 
-/** A font cut down to some letters. */
+/** A font cut down to some letters, or whole where letters join. */
 final class FontSubset {
 
     /** What a browser needs to draw letters; tables for fine typography would be most of the file. */
@@ -24,13 +24,26 @@ final class FontSubset {
 
     /** @param codePoints the letters kept */
     static String base64(ChartFonts font, Set<Integer> codePoints) {
+        return Base64.getEncoder().encodeToString(font.joins() ? whole(font) : cut(font, codePoints));
+    }
+
+    /** The tables by which letters join refer to all of them by number. */
+    private static byte[] whole(ChartFonts font) {
+        try (InputStream in = font.open()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] cut(ChartFonts font, Set<Integer> codePoints) {
         try (InputStream in = font.open();
                 TrueTypeFont face = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
             TTFSubsetter subset = new TTFSubsetter(face, TABLES);
             codePoints.forEach(subset::add);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             subset.writeToStream(bytes);
-            return Base64.getEncoder().encodeToString(bytes.toByteArray());
+            return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

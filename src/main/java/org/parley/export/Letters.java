@@ -1,12 +1,7 @@
 package org.parley.export;
 
-import java.awt.Font;
-import org.parley.chart.ChartFonts;
-
 /** Names come from anybody's file and may hold any sign; what a format cannot hold gives way before it is written. */
 final class Letters {
-
-    private static final String UNKNOWN = "?";
 
     private Letters() {}
 
@@ -16,12 +11,6 @@ final class Letters {
                 || sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE
                 || sign == 0xFFFE
                 || sign == 0xFFFF, " ");
-    }
-
-    /** A text in letters that the program's font has: one it has not becomes a question mark, a control character a space. */
-    static String inFont(String text) {
-        Font font = ChartFonts.REGULAR.font();
-        return replace(replace(text, Character::isISOControl, " "), sign -> !font.canDisplay(sign), UNKNOWN);
     }
 
     private static String replace(String text, java.util.function.IntPredicate wrong, String by) {

@@ -1,9 +1,9 @@
 package org.parley.export;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
-import java.awt.Graphics2D;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.parley.chart.ChartFonts;
+import org.parley.chart.ChartGraphics;
 
 /** Pages of a PDF that are drawn with Java2D, all with the same embedded fonts. */
 public final class PdfPages {
@@ -24,7 +25,7 @@ public final class PdfPages {
 
     public PdfPages(PDDocument document) throws IOException {
         this.document = document;
-        for (ChartFonts font : ChartFonts.values()) {
+        for (ChartFonts font : List.of(ChartFonts.REGULAR, ChartFonts.SEMI_BOLD)) {
             text.registerFont(font.javaName(), embed(font));
         }
     }
@@ -58,12 +59,13 @@ public final class PdfPages {
      * @param height points
      * @param painting draws it, in points from the upper left corner
      */
-    public void add(double width, double height, Consumer<Graphics2D> painting) throws IOException {
+    public void add(double width, double height, Consumer<ChartGraphics> painting) throws IOException {
         PDPage page = new PDPage(new PDRectangle((float) width, (float) height));
         document.addPage(page);
         PdfBoxGraphics2D g2 = new PdfBoxGraphics2D(document, (float) width, (float) height);
         g2.setFontTextDrawer(text);
-        painting.accept(g2);
+        painting.accept(ChartGraphics.writing(g2));
+        text.finishPage();
         g2.dispose();
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             content.drawForm(g2.getXFormObject());

@@ -14,6 +14,7 @@ import org.parley.bargain.Scorer;
 import org.parley.bargain.Scores;
 import org.parley.bargain.SideScores;
 import org.parley.chart.Chart;
+import org.parley.chart.ChartGraphics;
 import org.parley.chart.ChartKind;
 import org.parley.chart.ChartStyle;
 import org.parley.chart.Figures;
@@ -144,7 +145,7 @@ final class Summary {
     private double end(Consumer<PageFlow> content, double factor) {
         Graphics2D g2 = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
         g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        PageFlow flow = flow(g2, factor);
+        PageFlow flow = flow(ChartGraphics.drawing(g2), factor);
         content.accept(flow);
         g2.dispose();
         return flow.y();
