@@ -291,14 +291,24 @@ public final class Desk {
             return;
         }
         setPack(Texts.get("move.addToPack", name), now.pack().with(kind.word()));
-        int charts = history.now().pack().items().size();
-        tell(charts == 1 ? Texts.get("notice.inPackFirst", name) : Texts.get("notice.inPack", name, charts));
+        tellAdded(name);
     }
 
     /** Puts a comparison of these offers into the briefing pack, in the place of the one that is there. */
     public void addToPack(ChartKind kind, Pack.Columns columns) {
         String name = Texts.get("chart.name." + kind.word());
+        boolean there = history.now().pack().contains(kind.word());
         setPack(Texts.get("move.addToPack", name), history.now().pack().with(kind.word(), columns));
+        if (there) {
+            tell(Texts.get("notice.anewInPack", name));
+        } else {
+            tellAdded(name);
+        }
+    }
+
+    private void tellAdded(String name) {
+        int charts = history.now().pack().items().size();
+        tell(charts == 1 ? Texts.get("notice.inPackFirst", name) : Texts.get("notice.inPack", name, charts));
     }
 
     /** @param name what was done to the pack, for the log of moves */
