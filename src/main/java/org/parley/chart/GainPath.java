@@ -35,7 +35,11 @@ final class GainPath {
     private int turns;
     private int sign;
 
-    private GainPath(double[] gained, double[] level) {
+    /**
+     * @param gained gained since day 0 by day, US$ million
+     * @param level exports without a deal since day 0, by which it is judged what counts
+     */
+    GainPath(double[] gained, double[] level) {
         this.gained = gained;
         this.level = level;
         for (int d = 0; d < gained.length; d++) {

@@ -3,6 +3,7 @@ package org.parley.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -38,6 +39,34 @@ class GainPathTest {
             dots++;
         }
         assertTrue(dots > 30, "too few to tell: " + dots);
+    }
+
+    /** Every course by hand: of a total of 1,000 a change counts from 5 on, and one below 0.5 is passed over. */
+    @Test
+    void everyCourseIsTold() {
+        assertCourse(GainPath.Course.SAME, -1, 1, -2, 4.9, 0.6);
+        assertCourse(GainPath.Course.AHEAD, -1, 1, 4, 9, 20);
+        assertCourse(GainPath.Course.BEHIND, -1, -1, -4, -9, -20);
+        assertCourse(GainPath.Course.AHEAD_THEN_EVEN, -1, 1, 9, 4, 2);
+        assertCourse(GainPath.Course.BEHIND_THEN_EVEN, -1, -1, -9, -4, -2);
+        assertCourse(GainPath.Course.BEHIND_UNTIL_AHEAD, 2, -9, -4, 4, 9);
+        assertCourse(GainPath.Course.AHEAD_UNTIL_BEHIND, 2, 9, 4, -4, -9);
+        assertCourse(GainPath.Course.BEHIND_UNTIL_EVEN, 2, -9, -4, 1, 3);
+        assertCourse(GainPath.Course.AHEAD_UNTIL_EVEN, 2, 9, 4, -1, -3);
+        assertCourse(GainPath.Course.AHEAD_FROM, 3, 9, -9, -4, 6, 9);
+        assertCourse(GainPath.Course.BEHIND_FROM, 3, -9, 9, 4, -6, -9);
+        assertCourse(GainPath.Course.EVEN, -1, -9, 9, 3);
+        // A crossing is noticed only later, and dated back to the day on which it happened.
+        assertCourse(GainPath.Course.BEHIND_UNTIL_AHEAD, 1, -9, 0.2, 0.4, 9);
+    }
+
+    /** @param turn day of the turn that is named; -1 for none */
+    private static void assertCourse(GainPath.Course expected, int turn, double... gained) {
+        double[] level = new double[gained.length];
+        Arrays.fill(level, 1000);
+        GainPath path = new GainPath(gained, level);
+        assertEquals(expected, path.course(), Arrays.toString(gained));
+        assertEquals(turn, path.turn().orElse(-1), Arrays.toString(gained));
     }
 
     private static double gained(Scene scene, int lastDay) {
