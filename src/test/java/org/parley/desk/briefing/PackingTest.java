@@ -271,6 +271,8 @@ class PackingTest {
         packing.add(ChartKind.EXPORTS);
         assertTrue(row(0).table().isEmpty());
         desk.addToPack(ChartKind.COMPARISON, page);
+        String told = desk.notices().textProperty().get();
+        assertTrue(told.contains("in place of the earlier ones"), told);
         assertEquals(List.of(ChartKind.COMPARISON, ChartKind.EXPORTS), kinds(), "it takes the place of the one that is there");
         OffersTable table = row(0).table().orElseThrow();
         assertEquals(july, table.names().get(0));
@@ -303,11 +305,28 @@ class PackingTest {
         desk.addToPack(
                 ChartKind.COMPARISON,
                 new Pack.Columns(List.of(Pack.ofCase("july-2025"), Pack.ofCase("ten-percent")), "", ""));
+        assertEquals(
+                "Added to the briefing pack: Offers side by side (1 chart in it)",
+                desk.notices().textProperty().get());
         packing.setTitle(0, "Two of the case");
         desk.setTerm(COTTON, 200);
         assertFalse(row(0).stale(), "neither of them is on the desk");
         packing.useOffersOfPack(0);
         assertTrue(row(0).stale());
+    }
+
+    /** A pack whose only offer was a pin that is gone speaks of the one on the desk. */
+    @Test
+    void aPackIsNeverWithoutAnOffer() {
+        desk.pin();
+        String pin = Pack.pin(desk.state().pinned().get(desk.state().pinned().size() - 1).name());
+        packing.choose(pin, true);
+        packing.choose(Pack.ON_DESK, false);
+        assertEquals(List.of(pin), desk.state().pack().offers());
+        desk.unpin(desk.state().pinned().size() - 1);
+        assertEquals(
+                List.of(desk.state().offer().name()),
+                view().scene().offers().stream().map(offer -> offer.outcome().offer().name()).toList());
     }
 
     /** Words that may be false leave only when the user says so. */
