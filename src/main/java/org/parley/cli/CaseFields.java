@@ -1,12 +1,21 @@
 package org.parley.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.parley.scenario.Json;
 import org.parley.scenario.Problem;
 
 /** Reads the fields of one object in a case file, and collects what is wrong with them. */
 final class CaseFields {
+
+    /** Duties, percent. */
+    static final Range DUTY = Range.between(0, 1000);
 
     private static final int LONGEST_QUOTE = 60;
 
@@ -20,6 +29,64 @@ final class CaseFields {
         this.pointer = pointer;
         this.node = node;
         this.problems = problems;
+    }
+
+    /** The root of a case file, after a look at its format. */
+    static JsonNode root(String file, byte[] bytes, String format, List<Problem> problems) {
+        JsonNode root = Json.parse(file, bytes);
+        JsonNode found = root.path("format");
+        if (found.isMissingNode()) {
+            problems.add(new Problem(file, "", "'format' is missing; expected \"" + format + "\""));
+        } else if (!found.asText().equals(format)) {
+            problems.add(new Problem(file, "/format", "is " + quote(found) + ", expected \"" + format + "\""));
+        }
+        return root;
+    }
+
+    /** Suppliers of one market, each under a name of its own. */
+    static <S> List<S> suppliers(
+            String file,
+            JsonNode list,
+            List<Problem> problems,
+            List<Problem> warnings,
+            Set<String> known,
+            Function<CaseFields, S> reader,
+            ToDoubleFunction<S> value) {
+        List<S> suppliers = new ArrayList<>();
+        if (!list.isArray() || list.isEmpty()) {
+            String found = list.isMissingNode() ? "is missing" : list.isArray() ? "is empty" : "is no list";
+            problems.add(new Problem(file, "/suppliers", found + ", expected a list of at least one supplier"));
+            return suppliers;
+        }
+        Set<String> names = new HashSet<>();
+        double total = 0;
+        for (int i = 0; i < list.size(); i++) {
+            String here = "/suppliers/" + i;
+            if (!list.get(i).isObject()) {
+                problems.add(new Problem(file, here, "is " + quote(list.get(i)) + ", expected an object"));
+                total = Double.NaN; // of what cannot be read nothing can be said
+                continue;
+            }
+            CaseFields fields = new CaseFields(file, here, list.get(i), problems);
+            S supplier = reader.apply(fields);
+            suppliers.add(supplier);
+            total += value.applyAsDouble(supplier);
+            fields.warnOfOthers(known, warnings);
+            String name = list.get(i).path("name").asText();
+            if (!name.isEmpty() && !names.add(name)) {
+                problems.add(new Problem(
+                        file, here + "/name", "is '" + name + "', which another supplier has already; expected one of its own"));
+            }
+        }
+        if (total == 0 || Double.isInfinite(total)) {
+            problems.add(new Problem(
+                    file,
+                    "/suppliers",
+                    total == 0
+                            ? "sell nothing; expected a value above 0 of at least one"
+                            : "sell more together than a double can hold"));
+        }
+        return suppliers;
     }
 
     /** Which numbers a field takes: {@code above} leaves the bound itself out. */
@@ -71,13 +138,41 @@ final class CaseFields {
         return "";
     }
 
-    private double number(String name, Range range, String words) {
+    /** One number for all regions, or a list with one for each; null, in either place, for infinite where that is allowed. */
+    double[] perRegion(String name, int regions, Range range, boolean orInfinite) {
         JsonNode value = node.path(name);
+        String words = range.words() + (orInfinite ? ", or null for infinite" : "");
+        double[] numbers = new double[regions];
+        if (value.isMissingNode() && !orInfinite) {
+            problems.add(new Problem(file, pointer, "'" + name + "' is missing; expected " + words + ", or a list of them"));
+        } else if (value.isArray() && value.size() != regions) {
+            fault(name, "has " + value.size() + " numbers, expected one for each of the " + regions + " regions");
+        } else if (!value.isArray()) {
+            Arrays.fill(numbers, infiniteOrItem("/" + name, value, range, words, orInfinite));
+        } else {
+            for (int i = 0; i < regions; i++) {
+                numbers[i] = infiniteOrItem("/" + name + "/" + i, value.get(i), range, words, orInfinite);
+            }
+        }
+        return numbers;
+    }
+
+    private double infiniteOrItem(String place, JsonNode value, Range range, String words, boolean orInfinite) {
+        boolean infinite = orInfinite && (value.isNull() || value.isMissingNode());
+        return infinite ? Double.POSITIVE_INFINITY : item(place, value, range, words);
+    }
+
+    /** A number at a place of its own, from this object on; NaN with a fault when it is none. */
+    double item(String place, JsonNode value, Range range, String words) {
         if (value.isNumber() && range.holds(value.doubleValue())) {
             return value.doubleValue();
         }
-        fault(name, "is " + quote(value) + ", expected " + words);
+        problems.add(new Problem(file, pointer + place, "is " + quote(value) + ", expected " + words));
         return Double.NaN;
+    }
+
+    private double number(String name, Range range, String words) {
+        return item("/" + name, node.path(name), range, words);
     }
 
     private void fault(String name, String message) {

@@ -56,6 +56,8 @@ public final class Cli implements Runnable {
                 .addSubcommand(new RunCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new MarketCommand(console))
+                .addSubcommand(new SmartCommand(console))
+                .addSubcommand(new GsimCommand(console))
                 .addSubcommand(new FormulaCommand(console))
                 .addSubcommand(new ExportCommand(console));
         commands.setOut(new PrintWriter(out, true));

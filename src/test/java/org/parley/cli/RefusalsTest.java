@@ -33,7 +33,7 @@ class RefusalsTest {
             quoteCharacter = '`',
             value = {
                 // the call
-                "rnu | no command 'rnu'; known are show, check, run, compare, market, formula",
+                "rnu | no command 'rnu'; known are show, check, run, compare, market, smart,",
                 "-- | a command is missing",
                 "--json | no option '--json'",
                 "show | SCENARIO",
