@@ -99,6 +99,12 @@ class RefusalsTest {
                 "run classroom --offer before --assume rivals=nobody | --assume rivals: is 'nobody', which is no schedule; expected one of [before, truce, threat, settled]",
                 "run classroom --offer no-deal --assume frontLoading.beta=1 | frontLoading: makes rush orders of 'shirts' so large",
                 "compare classroom --assume rivals=nobody | --assume rivals",
+                // goal seek
+                "seek classroom --offer free-trade --target longRun.exports=5 --free weat | --free: is 'weat', which is no lever of this scenario; expected one of partner-rate,",
+                "seek classroom --offer free-trade --target longRun.exprts=5 --free wheat | --target: no figure is called 'longRun.exprts'; expected BASIS.FIELD",
+                "seek classroom --offer free-trade --target longRun.exports --free wheat | --target: is 'longRun.exports'; expected BASIS.FIELD=VALUE",
+                "seek classroom --offer free-trade --target longRun.exports=many --free wheat | --target longRun.exports: is 'many'; expected a number",
+                "seek classroom --offer free-trade --free wheat | missing required option: '--target",
                 // the formula
                 "formula --exports 1 --imports 0 | --imports: is 0; expected more than 0",
                 "formula --exports 1 --imports -2 | --imports: is -2",
