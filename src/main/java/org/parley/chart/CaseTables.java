@@ -109,7 +109,8 @@ public final class CaseTables {
         return worlds;
     }
 
-    private static Object value(Scenario scenario, AssumptionKey key, Assumptions assumptions) {
+    /** An assumption as it is shown: a number, or words for a choice. */
+    static Object value(Scenario scenario, AssumptionKey key, Assumptions assumptions) {
         Object value = key.get(assumptions);
         return switch (key.type()) {
             case SCHEDULE -> {

@@ -1,9 +1,13 @@
 package org.parley.cli;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import org.parley.chart.Explanation;
 import org.parley.scenario.Scenario;
 import org.parley.simulate.Comparison;
+import org.parley.simulate.Quantity;
 import org.parley.simulate.Simulator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +28,13 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private OfferOptions offer;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "BASIS.FIELD",
+            description = "Say where one figure comes from, named as in the result, such as longRun.exports: formula, inputs,"
+                    + " and what each part of the offer adds.")
+    private String explain;
+
     @Option(names = "--json", description = "Print one JSON object with all days and lines, numbers unrounded.")
     private boolean json;
 
@@ -39,11 +50,19 @@ final class RunCommand implements Callable<Integer> {
         Scenario scenario = inputs.scenario(scenarioName);
         Simulator simulator = new Simulator(scenario);
         Question question = offer.question(inputs, simulator);
+        Optional<Quantity> explained =
+                Optional.ofNullable(explain).map(name -> QuantityWords.read("--explain", name));
         Comparison comparison = simulator.compare(question.offer(), question.assumptions());
         OptionalDouble breakEven = simulator.breakEvenRatePct(question.offer(), question.assumptions());
         comparison.outcome().notices().forEach(notice -> console.note(Words.notice(scenario, notice)));
+        Optional<Explanation> explanation =
+                explained.map(quantity -> Explanation.of(simulator, comparison, quantity));
         if (json) {
-            console.print(OutcomeJson.run(scenario, comparison, breakEven));
+            Map<String, Object> fields = OutcomeJson.run(scenario, comparison, breakEven);
+            explanation.ifPresent(told -> fields.put("explain", ExplainText.fields(told, question.offer())));
+            console.print(fields);
+        } else if (explanation.isPresent()) {
+            console.print(ExplainText.text(explanation.get(), question.offer()));
         } else {
             console.print(new OutcomeText(scenario, comparison).text(question.changed(), breakEven));
         }

@@ -99,6 +99,9 @@ class RefusalsTest {
                 "run classroom --offer before --assume rivals=nobody | --assume rivals: is 'nobody', which is no schedule; expected one of [before, truce, threat, settled]",
                 "run classroom --offer no-deal --assume frontLoading.beta=1 | frontLoading: makes rush orders of 'shirts' so large",
                 "compare classroom --assume rivals=nobody | --assume rivals",
+                // explaining
+                "run classroom --offer free-trade --explain longRun.jobs | --explain: no figure is called 'longRun.jobs'; expected BASIS.FIELD",
+                "run classroom --offer free-trade --explain exports | --explain: no figure is called 'exports'",
                 // goal seek
                 "seek classroom --offer free-trade --target longRun.exports=5 --free weat | --free: is 'weat', which is no lever of this scenario; expected one of partner-rate,",
                 "seek classroom --offer free-trade --target longRun.exprts=5 --free wheat | --target: no figure is called 'longRun.exprts'; expected BASIS.FIELD",
