@@ -58,6 +58,8 @@ public final class Cli implements Runnable {
                 .addSubcommand(new MarketCommand(console))
                 .addSubcommand(new SmartCommand(console))
                 .addSubcommand(new GsimCommand(console))
+                .addSubcommand(new FanCommand(console))
+                .addSubcommand(new TornadoCommand(console))
                 .addSubcommand(new SeekCommand(console))
                 .addSubcommand(new FormulaCommand(console))
                 .addSubcommand(new ExportCommand(console));

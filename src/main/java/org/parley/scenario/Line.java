@@ -43,6 +43,28 @@ public record Line(
         suppliers = List.copyOf(suppliers);
     }
 
+    /** The same line with other elasticities of substitution and demand. */
+    public Line withElasticities(Elasticity otherSubstitution, Elasticity otherDemand) {
+        return new Line(
+                id,
+                name,
+                hs,
+                group,
+                direction,
+                otherSubstitution,
+                otherDemand,
+                exemptShare,
+                suppliers,
+                principal,
+                barrierPct,
+                principalSupply,
+                rivalSupply,
+                purchase,
+                quality,
+                source,
+                note);
+    }
+
     /** Base value of the trade between the two parties, US$ million a year. */
     public double baseMusd() {
         return suppliers.get(principal).valueMusd();

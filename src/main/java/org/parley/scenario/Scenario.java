@@ -48,6 +48,31 @@ public record Scenario(
         limits = List.copyOf(limits);
     }
 
+    /** The same case with other lines, each of them in its old place. */
+    public Scenario withLines(List<Line> otherExports, List<Line> otherImports) {
+        return new Scenario(
+                id,
+                title,
+                summary,
+                home,
+                partner,
+                baseYear,
+                clock,
+                countries,
+                sources,
+                events,
+                schedules,
+                otherExports,
+                otherImports,
+                levers,
+                offers,
+                assumptions,
+                preferences,
+                limits,
+                opening,
+                sha256);
+    }
+
     /** An offer of the file or one of the built-in situations. */
     public Optional<Offer> offer(String offerId) {
         return java.util.stream.Stream.concat(offers.stream(), Offer.BUILT_IN.stream())

@@ -1,0 +1,109 @@
+package org.parley.uncertainty;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.scenario.AssumptionKey;
+import org.parley.scenario.Assumptions;
+import org.parley.scenario.Elasticity;
+import org.parley.scenario.Line;
+import org.parley.scenario.Scenario;
+import org.parley.simulate.Simulator;
+
+/** The worlds that could be: a case and its assumptions, with other values of what nobody knows for sure. */
+final class Worlds {
+
+    /** Above this distance from demand, substitution keeps a rival's duty from hurting home. */
+    private static final double LEAST_GAP = 0.05;
+    /** A line's elasticity shares half of its variance with those of all others. */
+    private static final double COMMON = Math.sqrt(0.5);
+
+    private final Scenario scenario;
+    private final Assumptions assumptions;
+    private final double width;
+    private final int lines;
+
+    /** One of them, ready to be run. */
+    record World(Simulator simulator, Assumptions assumptions) {}
+
+    /** @param width 1 for the spread of the model, 0 for none */
+    Worlds(Scenario scenario, Assumptions assumptions, double width) {
+        this.scenario = scenario;
+        this.assumptions = assumptions;
+        this.width = width;
+        lines = scenario.exports().size() + scenario.imports().size();
+    }
+
+    /** Coordinates of a point: one for each parameter, then two for each line. */
+    int dimensions() {
+        return Parameter.values().length + 2 * lines;
+    }
+
+    /** The value that the case gives to a parameter; 1 for a factor. */
+    double base(Parameter parameter) {
+        return parameter.isFactor()
+                ? 1
+                : ((Number) AssumptionKey.of(parameter.word()).get(assumptions)).doubleValue();
+    }
+
+    /** The world at a point of the unit cube. */
+    World at(double[] point) {
+        Map<Parameter, Double> values = new EnumMap<>(Parameter.class);
+        for (Parameter parameter : Parameter.values()) {
+            if (!parameter.isFactor()) {
+                values.put(parameter, parameter.at(base(parameter), point[parameter.ordinal()], width));
+            }
+        }
+        double[] substitution = factors(Parameter.SUBSTITUTION, point, Parameter.values().length);
+        double[] demand = factors(Parameter.DEMAND, point, Parameter.values().length + lines);
+        return world(values, substitution, demand);
+    }
+
+    private double[] factors(Parameter parameter, double[] point, int from) {
+        double[] factors = new double[lines];
+        double common = parameter.logDeviation(point[parameter.ordinal()], width);
+        for (int n = 0; n < lines; n++) {
+            double own = parameter.logDeviation(point[from + n], width);
+            factors[n] = Math.exp(COMMON * (common + own));
+        }
+        return factors;
+    }
+
+    /** The world with one parameter elsewhere, for all lines alike; everything else as the case gives it. */
+    World with(Parameter parameter, double value) {
+        double[] substitution = new double[lines];
+        double[] demand = new double[lines];
+        Arrays.fill(substitution, parameter == Parameter.SUBSTITUTION ? value : 1);
+        Arrays.fill(demand, parameter == Parameter.DEMAND ? value : 1);
+        return world(parameter.isFactor() ? Map.of() : Map.of(parameter, value), substitution, demand);
+    }
+
+    private World world(Map<Parameter, Double> values, double[] substitution, double[] demand) {
+        Map<String, Double> changes = new LinkedHashMap<>();
+        values.forEach((parameter, value) -> changes.put(parameter.word(), value));
+        int sold = scenario.exports().size();
+        List<Line> exports = new ArrayList<>(sold);
+        for (int n = 0; n < sold; n++) {
+            exports.add(line(scenario.exports().get(n), substitution[n], demand[n]));
+        }
+        List<Line> imports = new ArrayList<>(lines - sold);
+        for (int n = sold; n < lines; n++) {
+            imports.add(line(scenario.imports().get(n - sold), substitution[n], demand[n]));
+        }
+        return new World(new Simulator(scenario.withLines(exports, imports)), assumptions.with(changes));
+    }
+
+    private static Line line(Line line, double substitution, double demand) {
+        Elasticity eta = new Elasticity(
+                line.demand().shortRun() * demand, line.demand().longRun() * demand);
+        double shortRun = line.substitution().shortRun() * substitution;
+        boolean apart = line.substitution().shortRun() >= -line.demand().shortRun() + LEAST_GAP;
+        if (apart) {
+            shortRun = Math.max(shortRun, -eta.shortRun() + LEAST_GAP);
+        }
+        return line.withElasticities(new Elasticity(shortRun, line.substitution().longRun() * substitution), eta);
+    }
+}
