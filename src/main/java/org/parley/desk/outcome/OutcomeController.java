@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -36,6 +37,7 @@ public final class OutcomeController {
     private final Dialogs dialogs;
     private final Supplier<ChartStyle> style;
     private final Consumer<ChartKind> popOut;
+    private final List<DeskTab> others;
     private final Tile balance = new Tile();
     private final Tile formulaRate = new Tile();
     private final Tile dutyRevenue = new Tile();
@@ -55,6 +57,9 @@ public final class OutcomeController {
     private GridPane tiles;
 
     @FXML
+    private TabPane tabs;
+
+    @FXML
     private GridPane grid;
 
     @FXML
@@ -66,12 +71,21 @@ public final class OutcomeController {
     @FXML
     private ToggleButton secondPair;
 
-    /** @param popOut shows a chart in a window of its own */
-    public OutcomeController(Desk desk, Dialogs dialogs, Supplier<ChartStyle> style, Consumer<ChartKind> popOut) {
+    /**
+     * @param popOut shows a chart in a window of its own
+     * @param others tabs beside the charts
+     */
+    public OutcomeController(
+            Desk desk,
+            Dialogs dialogs,
+            Supplier<ChartStyle> style,
+            Consumer<ChartKind> popOut,
+            List<DeskTab> others) {
         this.desk = desk;
         this.dialogs = dialogs;
         this.style = style;
         this.popOut = popOut;
+        this.others = others;
     }
 
     @FXML
@@ -92,12 +106,20 @@ public final class OutcomeController {
         root.widthProperty().addListener((property, before, now) -> arrange());
         root.heightProperty().addListener((property, before, now) -> arrange());
         arrange();
+        others.forEach(other -> tabs.getTabs().add(other.node()));
         explainTiles();
         desk.scenarioProperty().addListener((property, before, now) -> nameFormula(now));
         nameFormula(desk.scenario());
         desk.pictureProperty().addListener((property, before, now) -> show(now));
         // Charts of other terms than those beside them are dimmed, never passed off as theirs.
         root.opacityProperty().bind(javafx.beans.binding.Bindings.when(desk.staleProperty()).then(0.4).otherwise(1.0));
+    }
+
+    /** Shows a tab, from 0 on; one that is not there changes nothing. */
+    public void select(int tab) {
+        if (tab < tabs.getTabs().size()) {
+            tabs.getSelectionModel().select(tab);
+        }
     }
 
     private ChartCell chart(ChartKind kind) {

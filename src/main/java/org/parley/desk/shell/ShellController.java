@@ -3,6 +3,7 @@ package org.parley.desk.shell;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
+import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -26,6 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.parley.desk.clock.ScrubberController;
 import org.parley.desk.drawer.DrawerController;
+import org.parley.desk.outcome.DeskTab;
 import org.parley.desk.outcome.OutcomeController;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.DeskState;
@@ -57,6 +59,7 @@ public final class ShellController {
     private Parent drawer;
     private Parent tryThis;
     private boolean showing;
+    private OutcomeController outcomes;
     private boolean shownChanged;
     private boolean cancelled;
     private boolean chosenAnew;
@@ -75,6 +78,9 @@ public final class ShellController {
 
     @FXML
     private Menu newFrom;
+
+    @FXML
+    private Menu tabMenu;
 
     @FXML
     private MenuItem undoItem;
@@ -137,7 +143,8 @@ public final class ShellController {
     @FXML
     private void initialize() {
         Parent terms = View.TERMS.load(new TermsController(desk));
-        Parent outcome = View.OUTCOME.load(new OutcomeController(desk, dialogs, () -> settings.theme.charts(), windows::popOut));
+        outcomes = new OutcomeController(desk, dialogs, () -> settings.theme.charts(), windows::popOut, tabs());
+        Parent outcome = View.OUTCOME.load(outcomes);
         drawer = View.DRAWER.load(new DrawerController(desk, dialogs, documents::saveOfferAs));
         split.getItems().addAll(terms, outcome);
         SplitPane.setResizableWithParent(terms, false);
@@ -177,6 +184,16 @@ public final class ShellController {
         if (!settings.triedThis) {
             openTryThis();
         }
+    }
+
+    /** What can be looked at in the place of the charts. */
+    private List<DeskTab> tabs() {
+        return List.of();
+    }
+
+    @FXML
+    private void showTab(ActionEvent event) {
+        outcomes.select(tabMenu.getItems().indexOf((MenuItem) event.getSource()));
     }
 
     private void buildToolbar() {

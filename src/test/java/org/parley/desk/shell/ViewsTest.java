@@ -87,7 +87,7 @@ class ViewsTest {
                             () -> {});
                     case TRY_THIS -> new TryThisController(desk, () -> {});
                     case TERMS -> new TermsController(desk);
-                    case OUTCOME -> new OutcomeController(desk, dialogs, settings.theme::charts, kind -> {});
+                    case OUTCOME -> new OutcomeController(desk, dialogs, settings.theme::charts, kind -> {}, List.of());
                     case DRAWER -> new DrawerController(desk, dialogs, () -> {});
                     case SCRUBBER -> new ScrubberController(desk);
                     case COMPARE -> new CompareController(
