@@ -102,6 +102,15 @@ class RefusalsTest {
                 // explaining
                 "run classroom --offer free-trade --explain longRun.jobs | --explain: no figure is called 'longRun.jobs'; expected BASIS.FIELD",
                 "run classroom --offer free-trade --explain exports | --explain: no figure is called 'exports'",
+                // ranges
+                "fan classroom --offer free-trade --draws 1 | --draws: is '1'; expected a whole number from 2 to 65536, since one draw has no range",
+                "fan classroom --offer free-trade --draws 0 | --draws: is '0'; expected a whole number from 2",
+                "fan classroom --offer free-trade --draws -8 | --draws: is '-8'",
+                "fan classroom --offer free-trade --draws 65537 | --draws: is '65537'",
+                "fan classroom --offer free-trade --draws many | --draws: is 'many'",
+                "fan classroom --offer free-trade --seed x | --seed: is 'x'; expected a whole number",
+                "tornado classroom --offer free-trade --of longRun.wealth | --of: no figure is called 'longRun.wealth'; expected BASIS.FIELD",
+                "tornado classroom --offer free-trade | missing required option: '--of=BASIS.FIELD'",
                 // goal seek
                 "seek classroom --offer free-trade --target longRun.exports=5 --free weat | --free: is 'weat', which is no lever of this scenario; expected one of partner-rate,",
                 "seek classroom --offer free-trade --target longRun.exprts=5 --free wheat | --target: no figure is called 'longRun.exprts'; expected BASIS.FIELD",
