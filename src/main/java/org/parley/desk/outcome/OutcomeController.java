@@ -23,6 +23,7 @@ import org.parley.desk.state.Texts;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Scenario;
 import org.parley.simulate.Outcome;
+import org.parley.simulate.Quantity;
 import org.parley.simulate.Readout;
 
 /** The first picture, four tiles and four live charts; on a small window two charts at a time and a switch. */
@@ -37,6 +38,7 @@ public final class OutcomeController {
     private final Dialogs dialogs;
     private final Supplier<ChartStyle> style;
     private final Consumer<ChartKind> popOut;
+    private final Consumer<Quantity> explain;
     private final List<DeskTab> others;
     private final Tile balance = new Tile();
     private final Tile formulaRate = new Tile();
@@ -73,6 +75,7 @@ public final class OutcomeController {
 
     /**
      * @param popOut shows a chart in a window of its own
+     * @param explain shows where a figure comes from
      * @param others tabs beside the charts
      */
     public OutcomeController(
@@ -80,11 +83,13 @@ public final class OutcomeController {
             Dialogs dialogs,
             Supplier<ChartStyle> style,
             Consumer<ChartKind> popOut,
+            Consumer<Quantity> explain,
             List<DeskTab> others) {
         this.desk = desk;
         this.dialogs = dialogs;
         this.style = style;
         this.popOut = popOut;
+        this.explain = explain;
         this.others = others;
     }
 
@@ -125,7 +130,19 @@ public final class OutcomeController {
     private ChartCell chart(ChartKind kind) {
         MenuItem item = new MenuItem(Texts.get("chart.popOut"));
         item.setOnAction(event -> popOut.accept(kind));
-        return new ChartCell(kind, desk, dialogs, style, item);
+        MenuItem why = new MenuItem(Texts.get("chart.explain"));
+        why.setOnAction(event -> explain.accept(new Quantity(Basis.FIRST_YEAR, figure(kind))));
+        return new ChartCell(kind, desk, dialogs, style, item, why);
+    }
+
+    /** What a chart is about, as one figure. */
+    private static Quantity.Field figure(ChartKind kind) {
+        return switch (kind) {
+            case EXPORTS -> Quantity.Field.EXPORTS;
+            case IMPORTS -> Quantity.Field.IMPORTS;
+            case BALANCE -> Quantity.Field.BALANCE;
+            default -> Quantity.Field.EXPORTS_VS_NO_DEAL;
+        };
     }
 
     /** Four charts where there is room, else two and the switch. */
@@ -171,6 +188,14 @@ public final class OutcomeController {
         balance.explain(Texts.get("tile.balance"), Texts.get("tile.balance.hint"));
         dutyRevenue.explain(Texts.get("tile.duty"), Texts.get("tile.duty.hint"));
         extraCost.explain(Texts.get("tile.cost"), Texts.get("tile.cost.hint"));
+        why(balance, new Quantity(Basis.FIRST_YEAR, Quantity.Field.BALANCE));
+        why(formulaRate, new Quantity(Basis.LONG_RUN, Quantity.Field.IMPLIED_RATE));
+        why(dutyRevenue, new Quantity(Basis.LONG_RUN, Quantity.Field.HOME_DUTY_REVENUE_CHANGE));
+        why(extraCost, new Quantity(Basis.LONG_RUN, Quantity.Field.PURCHASE_COST));
+    }
+
+    private void why(Tile tile, Quantity quantity) {
+        tile.setOnExplain(() -> explain.accept(quantity));
     }
 
     private void nameFormula(Scenario scenario) {

@@ -1,7 +1,11 @@
 package org.parley.desk.outcome;
 
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,6 +32,28 @@ final class Tile extends VBox {
         getChildren().addAll(top, basis);
         setMinWidth(214);
         setFocusTraversable(true);
+    }
+
+    /** By a click or a key it tells where its figure comes from. */
+    void setOnExplain(Runnable explain) {
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setCursor(Cursor.HAND);
+        setOnMouseClicked(event -> explain.run());
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                explain.run();
+                event.consume();
+            }
+        });
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE && getOnMouseClicked() != null) {
+            getOnMouseClicked().handle(null);
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
     }
 
     void explain(String title, String hint) {

@@ -143,7 +143,7 @@ public final class ShellController {
     @FXML
     private void initialize() {
         Parent terms = View.TERMS.load(new TermsController(desk));
-        outcomes = new OutcomeController(desk, dialogs, () -> settings.theme.charts(), windows::popOut, tabs());
+        outcomes = new OutcomeController(desk, dialogs, () -> settings.theme.charts(), windows::popOut, windows::explain, tabs());
         Parent outcome = View.OUTCOME.load(outcomes);
         drawer = View.DRAWER.load(new DrawerController(desk, dialogs, documents::saveOfferAs));
         split.getItems().addAll(terms, outcome);

@@ -16,6 +16,7 @@ public enum View {
     SCRUBBER("clock/Scrubber.fxml"),
     COMPARE("compare/Compare.fxml"),
     PRESENT("present/Present.fxml"),
+    EXPLAIN("explain/Explain.fxml"),
     EXPORT("briefing/Export.fxml"),
     BRIEFING("briefing/Briefing.fxml");
 

@@ -26,12 +26,15 @@ import org.parley.desk.briefing.Exporting;
 import org.parley.desk.briefing.Packing;
 import org.parley.desk.compare.CompareController;
 import org.parley.desk.compare.Comparing;
+import org.parley.desk.explain.ExplainController;
+import org.parley.desk.explain.Explaining;
 import org.parley.desk.outcome.ChartCell;
 import org.parley.desk.present.PresentController;
 import org.parley.desk.present.Presenting;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs;
 import org.parley.desk.state.Texts;
+import org.parley.simulate.Quantity;
 
 /** The windows beside the desk's own. Each is opened once, follows the desk, and what it had painted ends with it. */
 public final class Windows {
@@ -46,6 +49,9 @@ public final class Windows {
     private static final double EXPORT_HEIGHT = 400;
     private static final double BRIEFING_WIDTH = 1000;
     private static final double BRIEFING_HEIGHT = 700;
+    private static final double EXPLAIN_WIDTH = 940;
+    private static final double EXPLAIN_HEIGHT = 720;
+    private static final double EXPLAIN_LEAST_WIDTH = 720;
     private static final double LEAST_HEIGHT = 300;
     private static final double CHART_WIDTH = 720;
     private static final double CHART_HEIGHT = 440;
@@ -61,6 +67,7 @@ public final class Windows {
     private final Executor compute;
     private final Executor show;
     private final Map<String, Stage> open = new LinkedHashMap<>();
+    private Explaining explaining;
 
     /**
      * @param dialogs asks the user from a window
@@ -89,6 +96,21 @@ public final class Windows {
         put(stage, root, COMPARE_WIDTH, COMPARE_HEIGHT);
         stage.setMinWidth(COMPARE_LEAST_WIDTH);
         show("compare", stage, model::close);
+    }
+
+    /** Where a figure of the offer comes from. One window serves all figures. */
+    public void explain(Quantity quantity) {
+        if (isOpen("explain")) {
+            explaining.explain(quantity);
+            return;
+        }
+        Stage stage = new Stage();
+        explaining = new Explaining(desk, quantity);
+        Parent root = View.EXPLAIN.load(new ExplainController(explaining, desk));
+        stage.setTitle(titled(Texts.get("explain.title")));
+        put(stage, root, EXPLAIN_WIDTH, EXPLAIN_HEIGHT);
+        stage.setMinWidth(EXPLAIN_LEAST_WIDTH);
+        show("explain", stage, explaining::close);
     }
 
     /** Charts as files. */

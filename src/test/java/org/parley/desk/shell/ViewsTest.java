@@ -39,12 +39,15 @@ import org.parley.desk.briefing.Packing;
 import org.parley.desk.compare.CompareController;
 import org.parley.desk.compare.Comparing;
 import org.parley.desk.drawer.DrawerController;
+import org.parley.desk.explain.ExplainController;
+import org.parley.desk.explain.Explaining;
 import org.parley.desk.outcome.OutcomeController;
 import org.parley.desk.present.PresentController;
 import org.parley.desk.present.Presenting;
 import org.parley.desk.state.Desk;
 import org.parley.desk.terms.TermsController;
 import org.parley.scenario.ShippedScenarios;
+import org.parley.simulate.Quantity;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -87,13 +90,15 @@ class ViewsTest {
                             () -> {});
                     case TRY_THIS -> new TryThisController(desk, () -> {});
                     case TERMS -> new TermsController(desk);
-                    case OUTCOME -> new OutcomeController(desk, dialogs, settings.theme::charts, kind -> {}, List.of());
+                    case OUTCOME -> new OutcomeController(desk, dialogs, settings.theme::charts, kind -> {}, figure -> {}, List.of());
                     case DRAWER -> new DrawerController(desk, dialogs, () -> {});
                     case SCRUBBER -> new ScrubberController(desk);
                     case COMPARE -> new CompareController(
                             new Comparing(desk, Runnable::run, Runnable::run), desk, dialogs);
                     case PRESENT -> new PresentController(
                             new Presenting(desk), desk, settings.theme::charts, () -> {});
+                    case EXPLAIN -> new ExplainController(
+                            new Explaining(desk, Quantity.of("longRun.exports")), desk);
                     case EXPORT -> new ExportController(new Exporting(desk, dialogs), desk);
                     case BRIEFING -> {
                         Packing pack = new Packing(desk, dialogs);
