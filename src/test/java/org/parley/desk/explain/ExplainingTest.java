@@ -1,0 +1,125 @@
+package org.parley.desk.explain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parley.desk.state.Desk;
+import org.parley.scenario.Basis;
+import org.parley.scenario.Offer;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.ShippedScenarios;
+import org.parley.simulate.Quantity;
+
+/** The explanation follows the desk, and is never passed off as that of another offer. */
+class ExplainingTest {
+
+    private static final Scenario CASE =
+            ShippedScenarios.find("pakistan-us-2025").orElseThrow().value();
+
+    private final Deque<Runnable> work = new ArrayDeque<>();
+    private Desk desk;
+
+    @BeforeEach
+    void open() {
+        desk = new Desk(Runnable::run, Runnable::run, work::add);
+        desk.open(CASE);
+    }
+
+    private void workAll() {
+        while (!work.isEmpty()) {
+            work.poll().run();
+        }
+    }
+
+    private Explaining explaining(String quantity) {
+        Explaining model = new Explaining(desk, Quantity.of(quantity));
+        workAll();
+        return model;
+    }
+
+    @Test
+    void stepsLeadFromNoDealToTheOffer() {
+        Explaining model = explaining("longRun.exports");
+        List<Explaining.Step> steps = model.toldProperty().get().steps();
+        assertEquals("No deal", steps.get(0).name());
+        assertEquals("Crude oil and soybeans", steps.get(steps.size() - 1).name());
+        assertTrue(steps.get(0).isLevel() && steps.get(steps.size() - 1).isLevel());
+        for (int i = 1; i < steps.size(); i++) {
+            assertEquals(steps.get(i - 1).to(), steps.get(i).from(), 1e-9, steps.get(i).name());
+        }
+        double exports = desk.pictureProperty().get().offer().outcome().on(Basis.LONG_RUN).exports();
+        assertEquals(exports, steps.get(steps.size() - 1).to(), 0);
+        assertTrue(steps.stream().anyMatch(step -> step.name().equals("US extra tariff 15 %") && step.figure().startsWith("+US$")));
+        assertFalse(model.staleProperty().get());
+    }
+
+    @Test
+    void isStaleUntilTheNewOfferIsExplained() {
+        Explaining model = explaining("longRun.exports");
+        desk.setTerm(CASE.lever("partner-rate").orElseThrow(), 5);
+        assertTrue(model.staleProperty().get());
+        workAll();
+        assertFalse(model.staleProperty().get());
+        assertTrue(model.toldProperty().get().steps().stream().anyMatch(step -> step.name().equals("US extra tariff 5 %")));
+    }
+
+    /** While one explanation is worked out, only the last of those asked for meanwhile follows it. */
+    @Test
+    void theLatestWins() {
+        Explaining model = new Explaining(desk, Quantity.of("longRun.exports"));
+        for (int rate = 1; rate <= 20; rate++) {
+            desk.setTerm(CASE.lever("partner-rate").orElseThrow(), rate);
+        }
+        assertEquals(1, work.size());
+        work.poll().run();
+        assertNull(model.toldProperty().get(), "what is out of date is not shown");
+        assertEquals(1, work.size());
+        work.poll().run();
+        assertTrue(model.toldProperty().get().steps().stream().anyMatch(step -> step.name().equals("US extra tariff 20 %")));
+        assertTrue(work.isEmpty());
+    }
+
+    @Test
+    void anotherFigureAndAnotherBasisCanBeChosen() {
+        Explaining model = explaining("longRun.exports");
+        model.choose(Quantity.Field.IMPLIED_RATE);
+        workAll();
+        assertEquals("longRun.impliedRate", model.toldProperty().get().explanation().quantity().name());
+        assertTrue(model.toldProperty().get().steps().get(0).figure().endsWith("%"));
+        model.choose(Basis.FIRST_YEAR);
+        workAll();
+        assertEquals("firstYear.impliedRate", model.toldProperty().get().explanation().quantity().name());
+        model.choose(Basis.FIRST_YEAR);
+        assertTrue(work.isEmpty(), "the same is not asked for again");
+    }
+
+    @Test
+    void noDealHasNothingToShareOut() {
+        desk.pick(Offer.NO_DEAL);
+        Explaining model = explaining("longRun.exports");
+        assertEquals(List.of("No deal"), model.toldProperty().get().steps().stream().map(Explaining.Step::name).toList());
+    }
+
+    @Test
+    void aClosedWindowAsksForNothing() {
+        Explaining model = explaining("longRun.exports");
+        model.close();
+        desk.setTerm(CASE.lever("partner-rate").orElseThrow(), 5);
+        assertTrue(work.isEmpty());
+    }
+
+    @Test
+    void theClipboardHoldsStepsAndInputs() {
+        Explaining.Told told = explaining("longRun.exports").toldProperty().get();
+        assertEquals(told.steps().size() + told.explanation().inputs().size(), told.rows().size());
+        told.rows().forEach(row -> assertEquals(5, row.size()));
+        assertEquals(told.steps().get(0).to(), told.rows().get(0).get(1));
+    }
+}
