@@ -12,7 +12,15 @@ package org.parley.simulate;
 public record LimitResult(
         String id, String line, org.parley.scenario.Basis basis, State state, double value, double limit) {
 
-    /** Near is from 80 percent of the limit on. */
+    /** How much of the limit is used, as a share of it: 1 at the limit, 0 or below for the other way; NaN for a limit of 0. */
+    public double usedShare() {
+        return limit == 0 ? Double.NaN : value / limit;
+    }
+
+    /** Near is from this share of the limit on. */
+    public static final double NEAR_SHARE = 0.8;
+
+    /** Where a value stands. */
     public enum State {
         OK,
         NEAR,

@@ -10,7 +10,6 @@ import org.parley.simulate.LimitResult.State;
 /** Holds an outcome against the limits of its scenario: model, section 6. */
 final class Limits {
 
-    private static final double NEAR_SHARE = 0.8;
     /** Rounding may not turn a value at the border over. */
     private static final double ROUNDING = 1e-9;
 
@@ -53,7 +52,7 @@ final class Limits {
         State state = State.OK;
         if (value < limit.limit() - ROUNDING) {
             state = State.BROKEN;
-        } else if (limit.limit() < 0 && value <= NEAR_SHARE * limit.limit() + ROUNDING) {
+        } else if (limit.limit() < 0 && value <= LimitResult.NEAR_SHARE * limit.limit() + ROUNDING) {
             state = State.NEAR;
         }
         return new LimitResult(limit.id(), "", basis, state, value, limit.limit());
@@ -64,7 +63,7 @@ final class Limits {
         State state = State.OK;
         if (value > limit + ROUNDING) {
             state = State.BROKEN;
-        } else if (limit > 0 && value >= NEAR_SHARE * limit - ROUNDING) {
+        } else if (limit > 0 && value >= LimitResult.NEAR_SHARE * limit - ROUNDING) {
             state = State.NEAR;
         }
         return new LimitResult(id, line, basis, state, value, limit);

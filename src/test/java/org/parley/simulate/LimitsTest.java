@@ -41,6 +41,7 @@ class LimitsTest {
         LimitResult pack = judged(
                 onlyLimit("{\"id\": \"package\", \"limitMusd\": " + 250 / share + ", \"source\": \"assumption\"}"), cotton);
         assertEquals(state, pack.state(), "package");
+        assertEquals(share, pack.usedShare(), ROUNDING, "what a gauge shows");
         assertEquals(250, pack.value(), ROUNDING);
 
         Tree capacity = onlyLimit("{\"id\": \"capacity\", \"line\": \"raw-cotton\", \"source\": \"assumption\"}")

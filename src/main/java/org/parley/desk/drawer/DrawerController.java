@@ -3,6 +3,7 @@ package org.parley.desk.drawer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -112,7 +113,14 @@ public final class DrawerController {
         HBox top = new HBox(name, state);
         top.getStyleClass().add("limit-top");
         top.setMinHeight(Region.USE_PREF_SIZE);
-        VBox box = new VBox(top, paragraph(Wording.limitSentence(result, desk.scenario())));
+        VBox box = new VBox(top);
+        if (Double.isFinite(result.usedShare())) {
+            LimitGauge gauge = new LimitGauge(result);
+            gauge.setAccessibleText(Texts.get("limit.used", Figures.percent(100 * Math.max(0, result.usedShare()))));
+            Tooltip.install(gauge, new Tooltip(gauge.getAccessibleText()));
+            box.getChildren().add(gauge);
+        }
+        box.getChildren().add(paragraph(Wording.limitSentence(result, desk.scenario())));
         box.getStyleClass().add("limit");
         return box;
     }

@@ -79,11 +79,11 @@ public final class ExplainController {
         basis.valueProperty().addListener((property, before, now) -> model.choose(now));
         model.quantityProperty().addListener((property, before, now) -> show(now));
         show(model.quantityProperty().get());
-        column("explain.column.input", 250, Explanation.Input::name);
-        column("explain.column.value", 110, input -> written(input.value()));
-        column("explain.column.unit", 110, Explanation.Input::unit);
-        column("explain.column.quality", 90, Explanation.Input::quality);
-        column("explain.column.source", 330, Explanation.Input::source);
+        column("explain.column.input", 330, Explanation.Input::name);
+        column("explain.column.value", 200, input -> written(input.value()));
+        column("explain.column.unit", 190, Explanation.Input::unit);
+        column("explain.column.quality", 95, Explanation.Input::quality);
+        column("explain.column.source", 520, Explanation.Input::source);
         inputs.setPlaceholder(new Label(""));
         body.opacityProperty()
                 .bind(Bindings.when(model.staleProperty()).then(0.4).otherwise(1.0));

@@ -49,7 +49,7 @@ public final class Windows {
     private static final double EXPORT_HEIGHT = 400;
     private static final double BRIEFING_WIDTH = 1000;
     private static final double BRIEFING_HEIGHT = 700;
-    private static final double EXPLAIN_WIDTH = 940;
+    private static final double EXPLAIN_WIDTH = 1060;
     private static final double EXPLAIN_HEIGHT = 720;
     private static final double EXPLAIN_LEAST_WIDTH = 720;
     private static final double LEAST_HEIGHT = 300;

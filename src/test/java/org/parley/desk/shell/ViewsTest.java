@@ -211,7 +211,7 @@ class ViewsTest {
         while (found.find()) {
             String name = found.group(1);
             boolean named = sources.indexOf(name) >= 0
-                    || name.matches("tick-pin-[1-4]|limit-(ok|near|broken)"); // put together
+                    || name.matches("tick-pin-[1-4]|(limit|gauge)-(ok|near|broken)"); // put together
             if (!foreign.contains(name) && !named) {
                 unused.add(name);
             }
