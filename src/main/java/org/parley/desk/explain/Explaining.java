@@ -10,6 +10,7 @@ import javafx.beans.value.ChangeListener;
 import org.parley.chart.Explanation;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Picture;
+import org.parley.desk.state.Recompute;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Offer;
@@ -29,17 +30,19 @@ public final class Explaining {
     private final ReadOnlyObjectWrapper<Told> told = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(true);
     private final ChangeListener<Picture> followed = (property, before, now) -> ask();
-    private boolean running;
-    private boolean again;
-    private boolean closed;
+    private final Recompute<Request, Told> recompute;
+    private Request asked;
+
+    private record Request(Picture picture, Quantity quantity) {}
 
     /**
      * An explanation, ready to be shown.
      *
      * @param offer name of the offer
      * @param steps from no deal to the offer
+     * @param picture what it is an explanation of
      */
-    public record Told(Explanation explanation, String offer, List<Step> steps) {
+    public record Told(Explanation explanation, String offer, List<Step> steps, Picture picture) {
 
         public Told {
             steps = List.copyOf(steps);
@@ -69,13 +72,14 @@ public final class Explaining {
     public Explaining(Desk desk, Quantity first) {
         this.desk = desk;
         quantity.set(first);
+        recompute = desk.background()
+                .latest(Explaining::make, this::show, refused -> desk.refuse(refused.problems().get(0).message()));
         desk.pictureProperty().addListener(followed);
         ask();
     }
 
     /** From here on it follows the desk no more. */
     public void close() {
-        closed = true;
         desk.pictureProperty().removeListener(followed);
     }
 
@@ -95,40 +99,29 @@ public final class Explaining {
         explain(new Quantity(basis, quantity.get().field()));
     }
 
-    /** The latest wins: what was asked meanwhile and is out of date is never worked out. */
     private void ask() {
         stale.set(true);
-        if (running) {
-            again = true;
-            return;
-        }
         Picture picture = desk.pictureProperty().get();
-        if (picture == null || closed) {
-            return;
+        if (picture != null) {
+            asked = new Request(picture, quantity.get());
+            recompute.request(asked);
         }
-        running = true;
-        Comparison comparison = picture.offer();
-        Simulator simulator = new Simulator(picture.scene().scenario());
-        Quantity asked = quantity.get();
-        desk.background()
-                .run(
-                        () -> make(Explanation.of(simulator, comparison, asked), comparison),
-                        () -> running = false,
-                        this::show,
-                        refused -> desk.refuse(refused.problems().get(0).message()));
     }
 
+    /** What is out of date by now is not shown: the next is on its way. */
     private void show(Told result) {
-        if (again && !closed) {
-            again = false;
-            ask();
-            return;
+        if (result.picture() == asked.picture()
+                && result.explanation().quantity().equals(asked.quantity())) {
+            told.set(result);
+            stale.set(false);
         }
-        told.set(result);
-        stale.set(false);
     }
 
-    private static Told make(Explanation explanation, Comparison comparison) {
+    /** Called off the window's thread. */
+    private static Told make(Request request) {
+        Comparison comparison = request.picture.offer();
+        Simulator simulator = new Simulator(request.picture.scene().scenario());
+        Explanation explanation = Explanation.of(simulator, comparison, request.quantity);
         Contributions parts = explanation.contributions();
         Offer offer = comparison.outcome().offer();
         List<Step> steps = new ArrayList<>();
@@ -143,7 +136,7 @@ public final class Explaining {
         if (!comparison.isNoDeal()) {
             steps.add(level(explanation, offer.name(), parts.offer()));
         }
-        return new Told(explanation, offer.name(), steps);
+        return new Told(explanation, offer.name(), steps, request.picture);
     }
 
     private static Step level(Explanation explanation, String name, double value) {

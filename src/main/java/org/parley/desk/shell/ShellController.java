@@ -34,9 +34,11 @@ import org.parley.desk.state.DeskState;
 import org.parley.desk.state.Dialogs;
 import org.parley.desk.state.Texts;
 import org.parley.desk.terms.TermsController;
+import org.parley.scenario.Basis;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ShippedScenarios;
+import org.parley.simulate.Quantity;
 
 /** The window: menus, toolbar, the views and where they stand, the status bar. */
 public final class ShellController {
@@ -189,6 +191,16 @@ public final class ShellController {
     /** What can be looked at in the place of the charts. */
     private List<DeskTab> tabs() {
         return List.of();
+    }
+
+    @FXML
+    private void prices() {
+        windows.prices();
+    }
+
+    @FXML
+    private void explainExports() {
+        windows.explain(new Quantity(Basis.LONG_RUN, Quantity.Field.EXPORTS));
     }
 
     @FXML

@@ -17,6 +17,7 @@ public enum View {
     COMPARE("compare/Compare.fxml"),
     PRESENT("present/Present.fxml"),
     EXPLAIN("explain/Explain.fxml"),
+    PRICES("prices/Prices.fxml"),
     EXPORT("briefing/Export.fxml"),
     BRIEFING("briefing/Briefing.fxml");
 

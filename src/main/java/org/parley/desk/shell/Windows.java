@@ -31,6 +31,8 @@ import org.parley.desk.explain.Explaining;
 import org.parley.desk.outcome.ChartCell;
 import org.parley.desk.present.PresentController;
 import org.parley.desk.present.Presenting;
+import org.parley.desk.prices.PricesController;
+import org.parley.desk.prices.Pricing;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs;
 import org.parley.desk.state.Texts;
@@ -52,6 +54,8 @@ public final class Windows {
     private static final double EXPLAIN_WIDTH = 1060;
     private static final double EXPLAIN_HEIGHT = 720;
     private static final double EXPLAIN_LEAST_WIDTH = 720;
+    private static final double PRICES_WIDTH = 1150;
+    private static final double PRICES_HEIGHT = 660;
     private static final double LEAST_HEIGHT = 300;
     private static final double CHART_WIDTH = 720;
     private static final double CHART_HEIGHT = 440;
@@ -111,6 +115,20 @@ public final class Windows {
         put(stage, root, EXPLAIN_WIDTH, EXPLAIN_HEIGHT);
         stage.setMinWidth(EXPLAIN_LEAST_WIDTH);
         show("explain", stage, explaining::close);
+    }
+
+    /** What a step of each term is worth, and goal seek. */
+    public void prices() {
+        if (isOpen("prices")) {
+            return;
+        }
+        Stage stage = new Stage();
+        Pricing model = new Pricing(desk);
+        Parent root = View.PRICES.load(new PricesController(model, desk));
+        stage.setTitle(titled(Texts.get("prices.title")));
+        put(stage, root, PRICES_WIDTH, PRICES_HEIGHT);
+        stage.setMinWidth(PRICES_WIDTH);
+        show("prices", stage, model::close);
     }
 
     /** Charts as files. */

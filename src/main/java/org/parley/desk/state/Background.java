@@ -2,6 +2,7 @@ package org.parley.desk.state;
 
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.parley.scenario.InputException;
 
@@ -14,6 +15,21 @@ public final class Background {
     Background(Executor work, Executor show) {
         this.work = work;
         this.show = show;
+    }
+
+    /**
+     * Work that is asked for again and again, of which only the latest counts: what is out of date is never begun.
+     *
+     * @param refused told why it could not be done, when an input is the cause; any other fault is an error of the program
+     */
+    public <I, O> Recompute<I, O> latest(Function<I, O> task, Consumer<O> done, Consumer<InputException> refused) {
+        return new Recompute<>(work, show, task, done, failure -> {
+            if (failure instanceof InputException input) {
+                refused.accept(input);
+            } else {
+                throw failure;
+            }
+        });
     }
 
     /**

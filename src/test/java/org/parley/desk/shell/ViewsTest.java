@@ -44,6 +44,8 @@ import org.parley.desk.explain.Explaining;
 import org.parley.desk.outcome.OutcomeController;
 import org.parley.desk.present.PresentController;
 import org.parley.desk.present.Presenting;
+import org.parley.desk.prices.PricesController;
+import org.parley.desk.prices.Pricing;
 import org.parley.desk.state.Desk;
 import org.parley.desk.terms.TermsController;
 import org.parley.scenario.ShippedScenarios;
@@ -99,6 +101,7 @@ class ViewsTest {
                             new Presenting(desk), desk, settings.theme::charts, () -> {});
                     case EXPLAIN -> new ExplainController(
                             new Explaining(desk, Quantity.of("longRun.exports")), desk);
+                    case PRICES -> new PricesController(new Pricing(desk), desk);
                     case EXPORT -> new ExportController(new Exporting(desk, dialogs), desk);
                     case BRIEFING -> {
                         Packing pack = new Packing(desk, dialogs);

@@ -1,0 +1,205 @@
+package org.parley.desk.prices;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.util.StringConverter;
+import org.parley.bargain.PriceList;
+import org.parley.chart.Explanation;
+import org.parley.chart.Figures;
+import org.parley.chart.Wording;
+import org.parley.desk.state.Desk;
+import org.parley.desk.state.Texts;
+import org.parley.scenario.Basis;
+import org.parley.scenario.Lever;
+import org.parley.simulate.Quantity;
+
+/** The price list as a table, and goal seek below it. */
+public final class PricesController {
+
+    private final Pricing model;
+    private final Desk desk;
+
+    @FXML
+    private ComboBox<Basis> basis;
+
+    @FXML
+    private TableView<PriceList.Row> table;
+
+    @FXML
+    private ComboBox<Lever> lever;
+
+    @FXML
+    private ComboBox<Quantity.Field> field;
+
+    @FXML
+    private ComboBox<Basis> targetBasis;
+
+    @FXML
+    private TextField target;
+
+    @FXML
+    private Label unit;
+
+    @FXML
+    private Button seek;
+
+    @FXML
+    private Label answer;
+
+    @FXML
+    private Button put;
+
+    public PricesController(Pricing model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+    }
+
+    @FXML
+    private void initialize() {
+        choices(basis, Arrays.asList(Basis.values()), each -> Wording.basis(each, desk.scenario()));
+        basis.setValue(model.basisProperty().get());
+        basis.valueProperty().addListener((property, before, now) -> model.choose(now));
+        buildTable();
+        buildSeek();
+        model.pricesProperty().addListener((property, before, now) -> show(now));
+        show(model.pricesProperty().get());
+        table.opacityProperty().bind(Bindings.when(model.staleProperty()).then(0.4).otherwise(1.0));
+    }
+
+    private static <T> void choices(ComboBox<T> box, List<T> values, Function<T, String> name) {
+        box.setItems(FXCollections.observableArrayList(values));
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : name.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("the box is not typed in");
+            }
+        });
+    }
+
+    private void buildTable() {
+        String home = desk.scenario().home().shortName();
+        String partner = desk.scenario().partner().shortName();
+        column(Texts.get("prices.term"), 190, row -> row.lever().name());
+        column(Texts.get("prices.step"), 170, row -> Texts.get(
+                "prices.fromTo", Figures.plain(row.from()), Figures.plain(row.to()), row.lever().unit()));
+        figures(Texts.get("prices.exports"), row -> Figures.change(row.exportsMusd()));
+        figures(Texts.get("prices.imports"), row -> Figures.change(row.importsMusd()));
+        figures(Texts.get("prices.revenue"), row -> Figures.change(row.homeDutyRevenueMusd()));
+        figures(Texts.get("prices.political", home), row -> points(row.homePoints()));
+        figures(Texts.get("prices.political", partner), row -> points(row.partnerPoints()));
+        figures(Texts.get("prices.score", home), row -> score(row.homeScore()));
+        figures(Texts.get("prices.score", partner), row -> score(row.partnerScore()));
+        table.setPlaceholder(new Label(Texts.get("prices.none")));
+        table.setRowFactory(view -> {
+            TableRow<PriceList.Row> row = new TableRow<>();
+            row.setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2 && row.getItem() != null) {
+                    model.step(row.getItem());
+                }
+            });
+            return row;
+        });
+        table.setOnKeyPressed(event -> {
+            PriceList.Row chosen = table.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && chosen != null) {
+                model.step(chosen);
+                event.consume();
+            }
+        });
+    }
+
+    private TableColumn<PriceList.Row, String> column(String name, double width, Function<PriceList.Row, String> text) {
+        TableColumn<PriceList.Row, String> column = new TableColumn<>();
+        Label head = new Label(name);
+        head.setWrapText(true);
+        head.setMinHeight(Label.USE_PREF_SIZE);
+        head.setPrefWidth(width - 12);
+        column.setGraphic(head);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        table.getColumns().add(column);
+        return column;
+    }
+
+    private void figures(String name, Function<PriceList.Row, String> text) {
+        column(name, 108, text).getStyleClass().add("prices-figure");
+    }
+
+    private static String points(double value) {
+        return Figures.signedPlain(Math.round(value * 100) / 100.0);
+    }
+
+    private static String score(Optional<Double> change) {
+        return change.map(value -> Figures.signedPlain(Math.round(value * 1000) / 10.0)).orElse("");
+    }
+
+    private void show(PriceList prices) {
+        if (prices == null) {
+            return;
+        }
+        int chosen = table.getSelectionModel().getSelectedIndex();
+        table.getItems().setAll(prices.rows());
+        table.getSelectionModel().select(chosen); // a step taken can be taken again
+    }
+
+    private void buildSeek() {
+        choices(lever, desk.scenario().levers(), Lever::name);
+        choices(field, Arrays.asList(Quantity.Field.values()), each -> Explanation.name(each, desk.scenario()));
+        choices(targetBasis, Arrays.asList(Basis.values()), each -> Wording.basis(each, desk.scenario()));
+        lever.getSelectionModel().selectFirst();
+        field.setValue(Quantity.Field.EXPORTS);
+        targetBasis.setValue(Basis.LONG_RUN);
+        field.valueProperty().addListener((property, before, now) -> nameUnit());
+        nameUnit();
+        seek.setOnAction(event -> seek());
+        target.setOnAction(event -> seek());
+        seek.disableProperty().bind(model.seekingProperty());
+        model.answerProperty().addListener((property, before, now) -> tell(now));
+        put.setOnAction(event -> model.putOnDesk());
+        tell(null);
+    }
+
+    private void nameUnit() {
+        unit.setText(Texts.get(field.getValue().unit() == Quantity.Unit.PERCENT ? "seek.percent" : "seek.musd"));
+    }
+
+    private void seek() {
+        String typed = target.getText().strip().replace(",", "").replace('\u2212', '-');
+        try {
+            double wanted = Double.parseDouble(typed);
+            if (Double.isFinite(wanted)) {
+                model.seek(lever.getValue(), new Quantity(targetBasis.getValue(), field.getValue()), wanted);
+                return;
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        answer.setText(Texts.get("seek.notANumber", target.getText()));
+        put.setVisible(false);
+    }
+
+    private void tell(Pricing.Answer found) {
+        answer.setText(found == null ? Texts.get("seek.hint") : found.sentence());
+        put.setVisible(found != null && found.value().isPresent());
+    }
+}
