@@ -24,6 +24,7 @@ import org.parley.chart.ChartTable;
 import org.parley.chart.Explanation;
 import org.parley.chart.Figures;
 import org.parley.chart.Wording;
+import org.parley.desk.outcome.SpanBar;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Texts;
 import org.parley.export.ChartCsv;
@@ -158,7 +159,7 @@ public final class ExplainController {
                 name.getStyleClass().add("explain-level");
                 value.getStyleClass().add("explain-level");
             }
-            StepBar bar = new StepBar(step, low, low + span);
+            SpanBar bar = new SpanBar(step.from(), step.to(), low, low + span, step.isLevel());
             bar.setAccessibleText(step.name() + ": " + step.figure());
             Tooltip.install(bar, new Tooltip(step.name() + ": " + step.figure()));
             GridPane.setHgrow(bar, Priority.ALWAYS);

@@ -29,6 +29,8 @@ import org.parley.desk.clock.ScrubberController;
 import org.parley.desk.drawer.DrawerController;
 import org.parley.desk.outcome.DeskTab;
 import org.parley.desk.outcome.OutcomeController;
+import org.parley.desk.products.Products;
+import org.parley.desk.products.ProductsController;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.DeskState;
 import org.parley.desk.state.Dialogs;
@@ -190,7 +192,12 @@ public final class ShellController {
 
     /** What can be looked at in the place of the charts. */
     private List<DeskTab> tabs() {
-        return List.of();
+        return List.of(
+                new DeskTab(
+                        Texts.get("tab.products"),
+                        Texts.get("tab.products.hint"),
+                        () -> View.PRODUCTS.load(new ProductsController(
+                                new Products(desk), desk::scenario, () -> settings.theme.charts()))));
     }
 
     @FXML

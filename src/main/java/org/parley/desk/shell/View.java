@@ -18,6 +18,7 @@ public enum View {
     PRESENT("present/Present.fxml"),
     EXPLAIN("explain/Explain.fxml"),
     PRICES("prices/Prices.fxml"),
+    PRODUCTS("products/Products.fxml"),
     EXPORT("briefing/Export.fxml"),
     BRIEFING("briefing/Briefing.fxml");
 

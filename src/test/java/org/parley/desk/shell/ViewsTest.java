@@ -46,6 +46,8 @@ import org.parley.desk.present.PresentController;
 import org.parley.desk.present.Presenting;
 import org.parley.desk.prices.PricesController;
 import org.parley.desk.prices.Pricing;
+import org.parley.desk.products.Products;
+import org.parley.desk.products.ProductsController;
 import org.parley.desk.state.Desk;
 import org.parley.desk.terms.TermsController;
 import org.parley.scenario.ShippedScenarios;
@@ -102,6 +104,7 @@ class ViewsTest {
                     case EXPLAIN -> new ExplainController(
                             new Explaining(desk, Quantity.of("longRun.exports")), desk);
                     case PRICES -> new PricesController(new Pricing(desk), desk);
+                    case PRODUCTS -> new ProductsController(new Products(desk), desk::scenario, settings.theme::charts);
                     case EXPORT -> new ExportController(new Exporting(desk, dialogs), desk);
                     case BRIEFING -> {
                         Packing pack = new Packing(desk, dialogs);

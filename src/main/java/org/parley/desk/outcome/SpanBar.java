@@ -1,9 +1,9 @@
-package org.parley.desk.explain;
+package org.parley.desk.outcome;
 
 import javafx.scene.layout.Region;
 
-/** One bar of the waterfall, on an axis that all bars share; a level is a thin mark. */
-final class StepBar extends Region {
+/** One horizontal bar on an axis that several bars share; where it has no length it is a thin mark. */
+public final class SpanBar extends Region {
 
     private static final double HEIGHT = 12;
     private static final double MARK = 3;
@@ -15,16 +15,18 @@ final class StepBar extends Region {
     private final Region bar = new Region();
 
     /**
+     * @param from one end of the bar
+     * @param to its other end, to the left of the first for a loss
      * @param low left end of the axis
-     * @param high right end of the axis
+     * @param high right end of the axis, above the left
+     * @param level whether it marks a level, rather than a gain or a loss
      */
-    StepBar(Explaining.Step step, double low, double high) {
-        from = Math.min(step.from(), step.to());
-        to = Math.max(step.from(), step.to());
+    public SpanBar(double from, double to, double low, double high, boolean level) {
+        this.from = Math.min(from, to);
+        this.to = Math.max(from, to);
         this.low = low;
         this.high = high;
-        bar.getStyleClass()
-                .addAll("step-bar", step.isLevel() ? "step-level" : step.to() < step.from() ? "step-loss" : "step-gain");
+        bar.getStyleClass().addAll("span-bar", level ? "span-level" : to < from ? "span-loss" : "span-gain");
         bar.setManaged(false);
         getChildren().add(bar);
         setMinSize(80, HEIGHT);

@@ -1,0 +1,290 @@
+package org.parley.desk.products;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.parley.chart.ChartKind;
+import org.parley.chart.ChartStyle;
+import org.parley.chart.Figures;
+import org.parley.desk.outcome.ChartPane;
+import org.parley.desk.outcome.SpanBar;
+import org.parley.desk.state.Texts;
+import org.parley.scenario.Line;
+import org.parley.scenario.Scenario;
+import org.parley.simulate.Product;
+
+/** The table of all products, and beside it who gains and loses, or the product that is chosen. */
+public final class ProductsController {
+
+    private static final int MOST_BARS = 12;
+
+    private final Products model;
+    private final Supplier<Scenario> scenario;
+    private final ChartPane path;
+    private final ObservableList<Product> all = FXCollections.observableArrayList();
+    private final FilteredList<Product> shown = new FilteredList<>(all);
+    private boolean refreshing;
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private TextField search;
+
+    @FXML
+    private ToggleButton both;
+
+    @FXML
+    private ToggleButton sold;
+
+    @FXML
+    private ToggleButton bought;
+
+    @FXML
+    private TableView<Product> table;
+
+    @FXML
+    private VBox side;
+
+    @FXML
+    private ToggleButton movers;
+
+    @FXML
+    private ToggleButton one;
+
+    @FXML
+    private GridPane bars;
+
+    @FXML
+    private VBox detail;
+
+    @FXML
+    private Label name;
+
+    @FXML
+    private Label facts;
+
+    @FXML
+    private StackPane chart;
+
+    public ProductsController(Products model, Supplier<Scenario> scenario, Supplier<ChartStyle> style) {
+        this.model = model;
+        this.scenario = scenario;
+        path = new ChartPane(this::drawPath);
+        path.setStyleSource(style);
+    }
+
+    @FXML
+    private void initialize() {
+        chart.getChildren().add(path);
+        buildTable();
+        ToggleGroup directions = group(both, sold, bought);
+        ToggleGroup sides = group(movers, one);
+        directions.selectedToggleProperty().addListener((property, before, now) -> filter());
+        search.textProperty().addListener((property, before, now) -> filter());
+        sides.selectedToggleProperty().addListener((property, before, now) -> showSide());
+        table.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
+            if (!refreshing) {
+                one.setSelected(now != null);
+                movers.setSelected(now == null);
+                showSide();
+            }
+        });
+        root.opacityProperty().bind(Bindings.when(model.staleProperty()).then(0.4).otherwise(1.0));
+        model.productsProperty().addListener((property, before, now) -> show(now));
+        // A tab that is not looked at has no scene.
+        root.sceneProperty().addListener((property, before, now) -> model.watch(now != null));
+        model.watch(root.getScene() != null);
+        show(model.productsProperty().get());
+        showSide();
+    }
+
+    /** One of them is always chosen. */
+    private static ToggleGroup group(ToggleButton... buttons) {
+        ToggleGroup group = new ToggleGroup();
+        group.getToggles().addAll(buttons);
+        group.selectedToggleProperty().addListener((property, before, now) -> {
+            if (now == null && before != null) {
+                group.selectToggle(before);
+            }
+        });
+        return group;
+    }
+
+    // --- The table
+
+    private void buildTable() {
+        text("name", 200, product -> product.line().name());
+        text("direction", 62, product -> Texts.get(isSold(product) ? "products.sold" : "products.bought"));
+        number("base", 64, product -> product.result().base(), ProductsController::amount);
+        number("after", 64, product -> product.result().longRun(), ProductsController::amount);
+        number("change", 72, Product::changeMusd, Figures::changeNumber);
+        number(
+                "changePct",
+                68,
+                product -> product.result().base() > 0 ? 100 * product.changeMusd() / product.result().base() : Double.NaN,
+                value -> Double.isNaN(value) ? "" : Figures.signedPlain(Math.round(value)) + "%");
+        number("dutyBefore", 66, product -> product.result().dutyBasePct(), Figures::percent);
+        number("duty", 66, product -> product.result().dutyPct(), Figures::percent);
+        number("shareBefore", 72, product -> 100 * product.shareBefore(), Figures::percent);
+        number("share", 72, product -> 100 * product.shareAfter(), Figures::percent);
+        text("rival", 170, product -> product.counterpart()
+                .map(rival -> Texts.get("products.rivalFigure", rival.name(), Figures.changeNumber(rival.changeMusd())))
+                .orElse(""));
+        text("quality", 84, product -> product.line().quality());
+        SortedList<Product> sorted = new SortedList<>(shown);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.setPlaceholder(new Label(Texts.get("products.none")));
+    }
+
+    private static boolean isSold(Product product) {
+        return product.line().direction() == Line.Direction.EXPORT;
+    }
+
+    private static String amount(double musd) {
+        return Figures.plain(musd < 10 ? Math.round(musd * 10) / 10.0 : Math.round(musd));
+    }
+
+    private void text(String id, double width, Function<Product, String> text) {
+        column(id, width, text, Function.identity()).setStyle("-fx-alignment: center-left;");
+    }
+
+    private void number(
+            String id, double width, Function<Product, Double> value, Function<Double, String> written) {
+        column(id, width, value, written).setStyle("-fx-alignment: center-right;");
+    }
+
+    private <T> TableColumn<Product, T> column(
+            String id, double width, Function<Product, T> value, Function<T, String> written) {
+        TableColumn<Product, T> column = new TableColumn<>();
+        Label head = new Label(Texts.get("products.column." + id));
+        head.setWrapText(true);
+        head.setMinHeight(Region.USE_PREF_SIZE);
+        head.setPrefWidth(width - 10);
+        head.setTooltip(new Tooltip(Texts.get("products.hint." + id)));
+        column.setGraphic(head);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setCellFactory(any -> new TableCell<>() {
+            @Override
+            protected void updateItem(T item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(empty || item == null ? null : written.apply(item));
+            }
+        });
+        table.getColumns().add(column);
+        return column;
+    }
+
+    private void filter() {
+        shown.setPredicate(product -> Products.matches(product, search.getText())
+                && (both.isSelected() || sold.isSelected() == isSold(product)));
+        showSide();
+    }
+
+    private void show(List<Product> products) {
+        Product chosen = table.getSelectionModel().getSelectedItem();
+        refreshing = true;
+        all.setAll(products);
+        if (chosen != null) {
+            // The same product of the new offer.
+            table.getItems().stream()
+                    .filter(product -> product.line().equals(chosen.line()))
+                    .findFirst()
+                    .ifPresent(table.getSelectionModel()::select);
+        }
+        refreshing = false;
+        showSide();
+    }
+
+    // --- Beside it
+
+    private void showSide() {
+        Product chosen = table.getSelectionModel().getSelectedItem();
+        boolean showsOne = one.isSelected() && chosen != null;
+        bars.setVisible(!showsOne);
+        bars.setManaged(!showsOne);
+        detail.setVisible(showsOne);
+        detail.setManaged(showsOne);
+        one.setDisable(chosen == null);
+        if (showsOne) {
+            tell(chosen);
+            drawPath();
+        } else {
+            showBars();
+        }
+    }
+
+    private void showBars() {
+        bars.getChildren().clear();
+        List<Product> largest = Products.movers(shown, MOST_BARS);
+        double most = largest.stream().mapToDouble(product -> Math.abs(product.changeMusd())).max().orElse(0);
+        if (most == 0) {
+            bars.addRow(0, new Label(Texts.get("products.noChange")));
+            return;
+        }
+        for (int i = 0; i < largest.size(); i++) {
+            Product product = largest.get(i);
+            Label label = new Label(product.line().name());
+            label.setMaxWidth(210);
+            Label figure = new Label(Figures.change(product.changeMusd()));
+            figure.setMinWidth(Region.USE_PREF_SIZE);
+            SpanBar bar = new SpanBar(0, product.changeMusd(), -most, most, false);
+            bar.setAccessibleText(product.line().name() + ": " + figure.getText());
+            GridPane.setHgrow(bar, Priority.ALWAYS);
+            bars.addRow(i, label, bar, figure);
+        }
+    }
+
+    private void tell(Product product) {
+        Scenario now = scenario.get();
+        Line line = product.line();
+        name.setText(line.name());
+        String party = (isSold(product) ? now.home() : now.partner()).name();
+        String rival = product.counterpart()
+                .map(each -> Texts.get(
+                        product.changeMusd() > 0 ? "products.gainedFrom" : "products.lostTo",
+                        each.name(),
+                        Figures.change(each.changeMusd())))
+                .orElse("");
+        facts.setText(Texts.get(
+                        "products.facts",
+                        party,
+                        Figures.percent(100 * product.shareBefore()),
+                        Figures.percent(100 * product.shareAfter()),
+                        Figures.change(product.changeMusd()),
+                        Figures.points(product.result().dutyPct() - product.result().dutyBasePct()))
+                + (rival.isEmpty() ? "" : " " + rival)
+                + (line.hs().isEmpty() ? "" : " " + Texts.get("products.codes", line.hs())));
+    }
+
+    private void drawPath() {
+        Product chosen = table.getSelectionModel().getSelectedItem();
+        if (chosen != null && detail.isVisible()) {
+            path.setKind(isSold(chosen) ? ChartKind.EXPORTS : ChartKind.IMPORTS);
+            model.paint(chosen, path);
+        }
+    }
+}

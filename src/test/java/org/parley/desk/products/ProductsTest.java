@@ -1,0 +1,127 @@
+package org.parley.desk.products;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parley.chart.Scene;
+import org.parley.desk.state.Desk;
+import org.parley.scenario.Basis;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.ShippedScenarios;
+import org.parley.simulate.LineResult;
+import org.parley.simulate.Product;
+
+/** The products follow the desk while somebody looks, and a product's path is its own. */
+class ProductsTest {
+
+    private static final Scenario CASE =
+            ShippedScenarios.find("pakistan-us-2025").orElseThrow().value();
+
+    private final Deque<Runnable> work = new ArrayDeque<>();
+    private Desk desk;
+    private Products model;
+
+    @BeforeEach
+    void open() {
+        desk = new Desk(Runnable::run, Runnable::run, work::add);
+        desk.open(CASE);
+        model = new Products(desk);
+    }
+
+    private void workAll() {
+        while (!work.isEmpty()) {
+            work.poll().run();
+        }
+    }
+
+    private Product product(String id) {
+        return model.productsProperty().get().stream()
+                .filter(each -> each.line().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void worksOnlyWhileItIsLookedAt() {
+        assertTrue(work.isEmpty());
+        model.watch(true);
+        workAll();
+        assertEquals(32, model.productsProperty().get().size());
+        assertFalse(model.staleProperty().get());
+        model.watch(false);
+        desk.setTerm(CASE.lever("crude-oil").orElseThrow(), 100);
+        assertTrue(work.isEmpty());
+        assertTrue(model.staleProperty().get());
+        model.watch(true);
+        workAll();
+        assertFalse(model.staleProperty().get());
+        assertEquals(80, product("crude-oil").changeMusd(), 1e-9, "80 percent of the promise arrives");
+    }
+
+    @Test
+    void movesWithTheDesk() {
+        model.watch(true);
+        workAll();
+        double before = product("crude-oil").changeMusd();
+        desk.setTerm(CASE.lever("crude-oil").orElseThrow(), 0);
+        assertTrue(model.staleProperty().get());
+        workAll();
+        assertTrue(product("crude-oil").changeMusd() < before);
+    }
+
+    /** What is painted is the path of that product alone: its exports are those of its line. */
+    @Test
+    void aPathIsThatOfOneProduct() {
+        model.watch(true);
+        workAll();
+        List<Scene> painted = new ArrayList<>();
+        for (String id : new String[] {"knit-tops", "raw-cotton"}) {
+            model.paint(product(id), scene -> {
+                painted.add(scene);
+                return () -> {};
+            });
+            workAll();
+        }
+        LineResult tops = product("knit-tops").result();
+        assertEquals(tops.longRun(), painted.get(0).offer().outcome().on(Basis.LONG_RUN).exports(), 1e-9);
+        assertEquals(tops.horizon(), painted.get(0).offer().outcome().on(Basis.HORIZON).exports(), 1e-9);
+        assertEquals(0, painted.get(0).offer().outcome().on(Basis.LONG_RUN).imports(), 0);
+        assertEquals(
+                product("raw-cotton").result().longRun(),
+                painted.get(1).offer().outcome().on(Basis.LONG_RUN).imports(),
+                1e-9);
+    }
+
+    @Test
+    void theSearchLooksAtNamesCodesAndGroups() {
+        model.watch(true);
+        workAll();
+        Product tops = product("knit-tops");
+        assertTrue(Products.matches(tops, "KNIT") && Products.matches(tops, " 6109") && Products.matches(tops, "apparel"));
+        assertTrue(Products.matches(tops, ""));
+        assertFalse(Products.matches(tops, "crude"));
+    }
+
+    @Test
+    void moversAreTheLargestFromGainToLoss() {
+        model.watch(true);
+        workAll();
+        List<Product> movers = Products.movers(model.productsProperty().get(), 12);
+        assertEquals(12, movers.size());
+        for (int i = 1; i < movers.size(); i++) {
+            assertTrue(movers.get(i - 1).changeMusd() >= movers.get(i).changeMusd());
+        }
+        double least = movers.stream().mapToDouble(product -> Math.abs(product.changeMusd())).min().orElseThrow();
+        long larger = model.productsProperty().get().stream()
+                .filter(product -> Math.abs(product.changeMusd()) > least)
+                .count();
+        assertEquals(11, larger);
+    }
+}
