@@ -137,12 +137,12 @@ public final class ProductsController {
     private void buildTable() {
         text("name", 200, product -> product.line().name());
         text("direction", 62, product -> Texts.get(isSold(product) ? "products.sold" : "products.bought"));
-        number("base", 64, product -> product.result().base(), ProductsController::amount);
-        number("after", 64, product -> product.result().longRun(), ProductsController::amount);
+        number("base", 72, product -> product.result().base(), ProductsController::amount);
+        number("after", 66, product -> product.result().longRun(), ProductsController::amount);
         number("change", 72, Product::changeMusd, Figures::changeNumber);
         number(
                 "changePct",
-                68,
+                80,
                 product -> product.result().base() > 0 ? 100 * product.changeMusd() / product.result().base() : Double.NaN,
                 value -> Double.isNaN(value) ? "" : Figures.signedPlain(Math.round(value)) + "%");
         number("dutyBefore", 66, product -> product.result().dutyBasePct(), Figures::percent);
@@ -249,6 +249,8 @@ public final class ProductsController {
             Product product = largest.get(i);
             Label label = new Label(product.line().name());
             label.setMaxWidth(210);
+            label.setMinWidth(150);
+            label.setTooltip(new Tooltip(product.line().name()));
             Label figure = new Label(Figures.change(product.changeMusd()));
             figure.setMinWidth(Region.USE_PREF_SIZE);
             SpanBar bar = new SpanBar(0, product.changeMusd(), -most, most, false);
