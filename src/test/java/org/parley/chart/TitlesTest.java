@@ -369,10 +369,8 @@ class TitlesTest {
                 double low = Double.POSITIVE_INFINITY;
                 double high = Double.NEGATIVE_INFINITY;
                 for (List<Object> row : chart.table().rows()) {
-                    if (chart.table().rows().size() <= 2 || !row.get(0).equals("Before the tariffs")) {
-                        low = Math.min(low, (double) row.get(column));
-                        high = Math.max(high, (double) row.get(column));
-                    }
+                    low = Math.min(low, (double) row.get(column));
+                    high = Math.max(high, (double) row.get(column));
                 }
                 apart[column - 1] = high - low;
                 level[column - 1] = high;
@@ -407,6 +405,22 @@ class TitlesTest {
             count("apart");
         }
         assertSaid("same", "apart");
+    }
+
+    /** Before the tariffs has a row, and so counts: an offer close to no deal is still far from where trade came from. */
+    @Test
+    void everyRowCounts() {
+        Offer high = Offer.NO_DEAL
+                .withName("high", "A tariff of 25%")
+                .withAgreementDay(75)
+                .withTerms(Map.of("partner-rate", 25.0));
+        Scene scene = Scenes.of(Scenes.PAKISTAN, high);
+        Chart chart = Chart.of(ChartKind.OUTCOMES, scene, ChartStyle.LIGHT);
+        List<List<Object>> rows = chart.table().rows();
+        assertEquals(List.of("Before the tariffs", "No deal", "A tariff of 25%"), rows.stream().map(row -> row.get(0)).toList());
+        double apart = (double) rows.get(0).get(2) - Math.min((double) rows.get(1).get(2), (double) rows.get(2).get(2));
+        assertTrue(apart > 400, "before the tariffs is far above the others: " + rows);
+        assertTrue(chart.title().endsWith(", " + Math.round(apart) + " by day 365"), chart.title() + " for " + apart);
     }
 
     /** Amounts of ten billion and more keep their unit, so that 12.34 is not read as millions. */
