@@ -270,6 +270,31 @@ class ChartTest {
         assertEquals(dashes.size(), new HashSet<>(dashes).size(), dashes.toString());
     }
 
+    /** The place of a pin gives it its colour and dash on every chart, whichever other pins there are. */
+    @Test
+    void pinsKeepTheirLookWhenOthersGo() {
+        Offer zero = Scenes.offer("zero-tariff");
+        Offer everything = Scenes.offer("everything");
+        Scene both = Scenes.of(Scenes.PAKISTAN, Scenes.offer("crude-and-soybeans"), zero, everything);
+        Scene second = new Scene(
+                both.scenario(), both.offer(), both.pins().subList(1, 2), List.of(1), both.lastDay(), both.spans());
+        for (ChartKind kind : LINES) {
+            Panel.Series before = seriesOf(chart(kind, both), everything.name());
+            Panel.Series after = seriesOf(chart(kind, second), everything.name());
+            assertEquals(Palette.Role.PIN_2.color(), after.color(), kind.toString());
+            assertEquals(before.color(), after.color(), kind.toString());
+            assertEquals(before.stroke(), after.stroke(), kind.toString());
+        }
+        assertEquals(Palette.Role.PIN_2, second.entries().get(2).role());
+    }
+
+    private static Panel.Series seriesOf(Chart chart, String name) {
+        return chart.panels().get(0).series().stream()
+                .filter(series -> series.name().endsWith(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void tablesHoldNumbersOnly() {
         Random random = new Random(12);
