@@ -142,6 +142,26 @@ class ChartTest {
         assertEquals(screen.table().rows(), paper.table().rows());
     }
 
+    /** Talks that go on end later: there the tint begins, and their end has a day and a date like the first deadline. */
+    @ParameterizedTest
+    @EnumSource(value = ChartKind.class, names = {"EXPORTS", "IMPORTS", "BALANCE", "GAIN"})
+    void anExtendedDeadlineHasItsDateAndTheTint(ChartKind kind) {
+        Offer offer = Scenes.offer("crude-and-soybeans");
+        assertEquals(90, tintFrom(chart(kind, Scenes.of(Scenes.PAKISTAN, offer))));
+        Chart extended = chart(kind, Scenes.of(Scenes.PAKISTAN, offer.withExtensionDays(90)));
+        assertEquals(180, tintFrom(extended));
+        DeadlineMarks marks = ArrivalsTest.overlay(extended.drawing().getXYPlot(), DeadlineMarks.class);
+        assertEquals(List.of("Day 90 \u00b7 9 Jul 2025", "Extended to day 180 \u00b7 7 Oct 2025"), marks.words().subList(0, 2));
+    }
+
+    private static double tintFrom(Chart chart) {
+        return chart.drawing().getXYPlot().getDomainMarkers(org.jfree.chart.ui.Layer.BACKGROUND).stream()
+                .filter(org.jfree.chart.plot.IntervalMarker.class::isInstance)
+                .mapToDouble(marker -> ((org.jfree.chart.plot.IntervalMarker) marker).getStartValue())
+                .findFirst()
+                .orElseThrow();
+    }
+
     // --- Numbers
 
     @Test

@@ -104,6 +104,7 @@ class TitlesTest {
     void wordsAreCounted() {
         assertEquals(8, words("Offer adds US$ 2,393 m of exports in year one"));
         assertEquals(9, words("Imports rise from 30 Aug, 52 days after the deadline"));
+        assertEquals(10, words("Imports rise from 30 Aug, 52 days after the extended deadline"));
         assertEquals(5, words("Year-one surplus US$ 2.57 bn; without 2.46"));
     }
 
@@ -181,19 +182,19 @@ class TitlesTest {
                 count("fall");
                 continue;
             }
-            int late = first - scene.clock().deadlineDay();
-            // Where the deadline is put off, the day that is counted from is named.
-            String deadline = outcome.end() > scene.clock().deadlineDay()
-                    ? "day " + scene.clock().deadlineDay()
-                    : "the deadline";
+            // An extension puts the deadline off, and it is the one in force that is counted from.
+            int extension = outcome.offer().extensionDays();
+            int late = first - scene.clock().deadlineDay() - extension;
+            String deadline = extension > 0 ? "the extended deadline" : "the deadline";
             String when = late == 0
                     ? "on " + deadline
                     : Math.abs(late) + (Math.abs(late) == 1 ? " day " : " days ") + (late > 0 ? "after " : "before ")
                             + deadline;
             assertEquals("Imports rise from " + date + ", " + when, title);
-            count(late > 0 ? "after" : "before");
+            count((late > 0 ? "after " : "before ") + deadline);
         }
-        assertSaid("unchanged", "after", "before");
+        assertSaid("unchanged", "after the deadline", "before the deadline");
+        assertSaid("after the extended deadline", "before the extended deadline");
     }
 
     /** What arrives first starts the rise, though by itself it may be too little to count. */
