@@ -23,6 +23,8 @@ final class DeadlineMarks extends Overlay {
     private final transient List<Mark> marks = new ArrayList<>();
     private final transient ChartStyle style;
     private final transient Font font;
+    /** Where the tint begins. */
+    private final int end;
 
     private record Mark(int day, String text, Color color, boolean strong) {}
 
@@ -31,6 +33,7 @@ final class DeadlineMarks extends Overlay {
         this.style = style;
         font = style.font(10.5f);
         Outcome outcome = scene.outcome();
+        end = outcome.end();
         int deadline = scene.clock().deadlineDay();
         marks.add(new Mark(
                 deadline,
@@ -39,7 +42,10 @@ final class DeadlineMarks extends Overlay {
                 true));
         if (outcome.end() > deadline) {
             marks.add(new Mark(
-                    outcome.end(), Wording.get("deadlineExtended", outcome.end()), style.text(), false));
+                    outcome.end(),
+                    Wording.get("deadlineExtended", outcome.end(), Figures.fullDay(scene.clock().date(outcome.end()))),
+                    style.text(),
+                    false));
         }
         if (outcome.hasAgreement()) {
             scene.scenario().partnerRate().ifPresent(lever -> marks.add(new Mark(
@@ -98,7 +104,7 @@ final class DeadlineMarks extends Overlay {
         List<Rectangle2D> places = places(metrics, frame);
         for (int i = 0; i < marks.size(); i++) {
             Rectangle2D place = places.get(i);
-            Color ground = place.getX() + 1 >= frame.x(marks.get(0).day) ? style.tint() : style.background();
+            Color ground = place.getX() + 1 >= frame.x(end) ? style.tint() : style.background();
             double baseline = place.getY() + metrics.getAscent();
             text(g2, marks.get(i).text, place.getX() + 1, baseline, marks.get(i).color, style.wash(ground));
         }
@@ -117,6 +123,11 @@ final class DeadlineMarks extends Overlay {
             y += metrics.getHeight();
         }
         return places;
+    }
+
+    /** What the marks say, in full. */
+    List<String> words() {
+        return marks.stream().map(Mark::text).toList();
     }
 
     int count() {

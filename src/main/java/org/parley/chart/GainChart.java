@@ -102,7 +102,7 @@ final class GainChart {
             }
             curves.add(new Curve(
                     Wording.get("series.exportsOf", pin.outcome().offer().name()),
-                    Role.pin(i),
+                    scene.role(i),
                     false,
                     gained(pin, scene.lastDay(), false)));
         }

@@ -157,11 +157,8 @@ final class OutcomesChart {
                 () -> table(rows, deadline, year));
     }
 
-    /** How far apart the outcomes are; with no deal alone, it and the time before the tariffs. */
-    private static String title(List<Row> shown, int deadline, int year) {
-        List<Row> rows = shown.size() <= 2
-                ? shown
-                : shown.stream().filter(row -> row.role != Role.BEFORE).toList();
+    /** How far apart the outcomes are: all that have a row, the time before the tariffs too. */
+    private static String title(List<Row> rows, int deadline, int year) {
         DoubleSummaryStatistics byDeadline =
                 rows.stream().mapToDouble(Row::exportsByDeadline).summaryStatistics();
         DoubleSummaryStatistics byYear =

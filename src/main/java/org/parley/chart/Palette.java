@@ -43,9 +43,9 @@ public final class Palette {
                     : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, dash, 0f);
         }
 
-        /** Role of the n-th pinned offer, from 0. */
-        public static Role pin(int n) {
-            return values()[PIN_1.ordinal() + n];
+        /** Role of a pinned offer by its place, from 0. */
+        public static Role pin(int place) {
+            return values()[PIN_1.ordinal() + place];
         }
     }
 

@@ -121,11 +121,12 @@ final class PlotBase {
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     }
 
+    /** A tint after the deadline that is in force for the offer: an extension puts it off. */
     static void tint(XYPlot plot, Scene scene, ChartStyle style) {
-        int deadline = scene.clock().deadlineDay();
-        if (deadline < scene.lastDay()) {
+        int end = scene.outcome().end();
+        if (end < scene.lastDay()) {
             // Laid over the grid, and thin enough to leave it visible.
-            IntervalMarker after = new IntervalMarker(deadline, scene.lastDay(), style.text());
+            IntervalMarker after = new IntervalMarker(end, scene.lastDay(), style.text());
             after.setAlpha(TINT);
             plot.addDomainMarker(after, Layer.BACKGROUND);
         }

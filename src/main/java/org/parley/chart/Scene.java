@@ -6,6 +6,7 @@ import org.parley.chart.Palette.Role;
 import org.parley.scenario.Assumptions;
 import org.parley.scenario.Clock;
 import org.parley.scenario.Offer;
+import org.parley.scenario.PinPlaces;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Schedule;
 import org.parley.simulate.Comparison;
@@ -14,10 +15,12 @@ import org.parley.simulate.Outcome;
 /**
  * What a chart shows: the offer beside no deal, and the pinned offers.
  *
+ * @param places place of each pin, from 0, which gives it its colour and dash
  * @param lastDay last day of the time axis
  * @param spans least spans of the axes, so that they do not shrink while a slider is dragged
  */
-public record Scene(Scenario scenario, Comparison offer, List<Comparison> pins, int lastDay, Spans spans) {
+public record Scene(
+        Scenario scenario, Comparison offer, List<Comparison> pins, List<Integer> places, int lastDay, Spans spans) {
 
     /** No more lines than this on one chart. */
     static final int MOST_LINES = 5;
@@ -27,6 +30,12 @@ public record Scene(Scenario scenario, Comparison offer, List<Comparison> pins, 
 
     public Scene {
         pins = List.copyOf(pins);
+        places = PinPlaces.fitting(places, pins.size());
+    }
+
+    /** With its pins on the first places. */
+    public Scene(Scenario scenario, Comparison offer, List<Comparison> pins, int lastDay, Spans spans) {
+        this(scenario, offer, pins, List.of(), lastDay, spans);
     }
 
     /** The first year after day 0, or the whole horizon when that is shorter. */
@@ -35,7 +44,17 @@ public record Scene(Scenario scenario, Comparison offer, List<Comparison> pins, 
     }
 
     public Scene withSpans(Spans least) {
-        return new Scene(scenario, offer, pins, lastDay, least);
+        return new Scene(scenario, offer, pins, places, lastDay, least);
+    }
+
+    /** With its pins on these places. */
+    public Scene withPlaces(List<Integer> changed) {
+        return new Scene(scenario, offer, pins, changed, lastDay, spans);
+    }
+
+    /** What the pin at the index plays in a chart. */
+    Role role(int pin) {
+        return Role.pin(places.get(pin));
     }
 
     /** The offer on the desk, then the pins. */
@@ -71,7 +90,7 @@ public record Scene(Scenario scenario, Comparison offer, List<Comparison> pins, 
         }
         for (int i = 0; i < pins.size(); i++) {
             if (!isShownAnyway(pins.get(i))) {
-                entries.add(new Entry(lineName(pins.get(i)), Role.pin(i), pins.get(i).outcome()));
+                entries.add(new Entry(lineName(pins.get(i)), role(i), pins.get(i).outcome()));
             }
         }
         return entries;

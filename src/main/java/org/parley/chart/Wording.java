@@ -74,7 +74,8 @@ public final class Wording {
     /** {@code Imports rise from 30 Aug, 52 days after the deadline}: the first arrival, or a change before it. */
     public static String importsTitle(Scenario scenario, Comparison offer, int lastDay) {
         Outcome outcome = offer.outcome();
-        int deadline = outcome.clock().deadlineDay();
+        // The one in force for the offer: an extension puts it off.
+        int deadline = outcome.end();
         OptionalInt start = importsStart(scenario, offer, lastDay);
         if (start.isEmpty()) {
             return get("title.imports.same", lastDay);
@@ -86,7 +87,8 @@ public final class Wording {
         }
         int distance = Math.abs(day - deadline);
         String key = day == deadline ? "on" : day > deadline ? "after" : "before";
-        String moment = outcome.end() > deadline ? "day " + deadline : "the deadline";
+        boolean extended = deadline > outcome.clock().deadlineDay();
+        String moment = get(extended ? "title.imports.extended" : "title.imports.deadline");
         String title = get("title.imports." + key, Figures.day(date), distance, moment);
         return distance == 1 ? title.replace("1 days", "1 day") : title;
     }

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param offer the offer on the desk
  * @param chosen id of the offer that the one on the desk started from; empty for none
  * @param pinned offers pinned beside it
+ * @param places place of each of them, from 0, which gives it its colour; those that are not named are found for them
  * @param assumptions changed assumptions by dotted key
  * @param moves names of the moves made, oldest first
  * @param pack the briefing pack put together
@@ -24,6 +25,7 @@ public record Session(
         Offer offer,
         String chosen,
         List<Offer> pinned,
+        List<Integer> places,
         Map<String, Object> assumptions,
         List<String> moves,
         Pack pack,
@@ -34,8 +36,23 @@ public record Session(
 
     public Session {
         pinned = List.copyOf(pinned);
+        places = PinPlaces.fitting(places, pinned.size());
         assumptions = Collections.unmodifiableMap(new LinkedHashMap<>(assumptions));
         moves = List.copyOf(moves);
         other = Collections.unmodifiableMap(new LinkedHashMap<>(other));
+    }
+
+    /** With its pins on the first places. */
+    public Session(
+            String scenarioId,
+            String scenarioSha256,
+            Offer offer,
+            String chosen,
+            List<Offer> pinned,
+            Map<String, Object> assumptions,
+            List<String> moves,
+            Pack pack,
+            Map<String, Object> other) {
+        this(scenarioId, scenarioSha256, offer, chosen, pinned, List.of(), assumptions, moves, pack, other);
     }
 }

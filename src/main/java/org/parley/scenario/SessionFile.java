@@ -13,8 +13,11 @@ public final class SessionFile {
     /** First field of every session file. */
     public static final String FORMAT = "parley-session/1";
 
+    /** Places of the pins, counted from 1; left out while they are in order. */
+    private static final String PLACES = "pinnedPlaces";
+
     private static final Set<String> KNOWN =
-            Set.of("format", "scenario", "offer", "chosen", "pinned", "assumptions", "moves", PackFields.ITEMS,
+            Set.of("format", "scenario", "offer", "chosen", "pinned", PLACES, "assumptions", "moves", PackFields.ITEMS,
                     PackFields.CHOICES);
 
     private SessionFile() {}
@@ -95,6 +98,7 @@ public final class SessionFile {
                 OfferFile.offer(node.path("offer")),
                 ScenarioFile.text(node, "chosen"),
                 ScenarioFile.list(node.path("pinned"), OfferFile::offer),
+                ScenarioFile.list(node.path(PLACES), place -> place.asInt() - 1),
                 Json.plainFields(node.path("assumptions")),
                 ScenarioFile.list(node.path("moves"), move -> ScenarioFile.text(move, "name")),
                 PackFields.read(node),
@@ -120,6 +124,9 @@ public final class SessionFile {
             fields.put("chosen", session.chosen());
         }
         fields.put("pinned", session.pinned().stream().map(OfferFile::fields).toList());
+        if (!session.places().equals(PinPlaces.inOrder(session.pinned().size()))) {
+            fields.put(PLACES, session.places().stream().map(place -> place + 1).toList());
+        }
         fields.put("assumptions", session.assumptions());
         fields.put("moves", moves(session.moves(), other.remove("moves")));
         PackFields.write(session.pack(), fields);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Names of the diamonds stand clear of all other words and marks. */
 class ArrivalsTest {
 
-    private static <T> T overlay(XYPlot plot, Class<T> type) {
+    static <T> T overlay(XYPlot plot, Class<T> type) {
         return ((List<?>) plot.getAnnotations())
                 .stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
     }

@@ -142,6 +142,26 @@ class ChartTest {
         assertEquals(screen.table().rows(), paper.table().rows());
     }
 
+    /** Talks that go on end later: there the tint begins, and their end has a day and a date like the first deadline. */
+    @ParameterizedTest
+    @EnumSource(value = ChartKind.class, names = {"EXPORTS", "IMPORTS", "BALANCE", "GAIN"})
+    void anExtendedDeadlineHasItsDateAndTheTint(ChartKind kind) {
+        Offer offer = Scenes.offer("crude-and-soybeans");
+        assertEquals(90, tintFrom(chart(kind, Scenes.of(Scenes.PAKISTAN, offer))));
+        Chart extended = chart(kind, Scenes.of(Scenes.PAKISTAN, offer.withExtensionDays(90)));
+        assertEquals(180, tintFrom(extended));
+        DeadlineMarks marks = ArrivalsTest.overlay(extended.drawing().getXYPlot(), DeadlineMarks.class);
+        assertEquals(List.of("Day 90 \u00b7 9 Jul 2025", "Extended to day 180 \u00b7 7 Oct 2025"), marks.words().subList(0, 2));
+    }
+
+    private static double tintFrom(Chart chart) {
+        return chart.drawing().getXYPlot().getDomainMarkers(org.jfree.chart.ui.Layer.BACKGROUND).stream()
+                .filter(org.jfree.chart.plot.IntervalMarker.class::isInstance)
+                .mapToDouble(marker -> ((org.jfree.chart.plot.IntervalMarker) marker).getStartValue())
+                .findFirst()
+                .orElseThrow();
+    }
+
     // --- Numbers
 
     @Test
@@ -268,6 +288,31 @@ class ChartTest {
                 .map(role -> java.util.Arrays.toString(role.dash()))
                 .collect(Collectors.toList());
         assertEquals(dashes.size(), new HashSet<>(dashes).size(), dashes.toString());
+    }
+
+    /** The place of a pin gives it its colour and dash on every chart, whichever other pins there are. */
+    @Test
+    void pinsKeepTheirLookWhenOthersGo() {
+        Offer zero = Scenes.offer("zero-tariff");
+        Offer everything = Scenes.offer("everything");
+        Scene both = Scenes.of(Scenes.PAKISTAN, Scenes.offer("crude-and-soybeans"), zero, everything);
+        Scene second = new Scene(
+                both.scenario(), both.offer(), both.pins().subList(1, 2), List.of(1), both.lastDay(), both.spans());
+        for (ChartKind kind : LINES) {
+            Panel.Series before = seriesOf(chart(kind, both), everything.name());
+            Panel.Series after = seriesOf(chart(kind, second), everything.name());
+            assertEquals(Palette.Role.PIN_2.color(), after.color(), kind.toString());
+            assertEquals(before.color(), after.color(), kind.toString());
+            assertEquals(before.stroke(), after.stroke(), kind.toString());
+        }
+        assertEquals(Palette.Role.PIN_2, second.entries().get(2).role());
+    }
+
+    private static Panel.Series seriesOf(Chart chart, String name) {
+        return chart.panels().get(0).series().stream()
+                .filter(series -> series.name().endsWith(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -104,6 +104,7 @@ class TitlesTest {
     void wordsAreCounted() {
         assertEquals(8, words("Offer adds US$ 2,393 m of exports in year one"));
         assertEquals(9, words("Imports rise from 30 Aug, 52 days after the deadline"));
+        assertEquals(10, words("Imports rise from 30 Aug, 52 days after the extended deadline"));
         assertEquals(5, words("Year-one surplus US$ 2.57 bn; without 2.46"));
     }
 
@@ -181,19 +182,19 @@ class TitlesTest {
                 count("fall");
                 continue;
             }
-            int late = first - scene.clock().deadlineDay();
-            // Where the deadline is put off, the day that is counted from is named.
-            String deadline = outcome.end() > scene.clock().deadlineDay()
-                    ? "day " + scene.clock().deadlineDay()
-                    : "the deadline";
+            // An extension puts the deadline off, and it is the one in force that is counted from.
+            int extension = outcome.offer().extensionDays();
+            int late = first - scene.clock().deadlineDay() - extension;
+            String deadline = extension > 0 ? "the extended deadline" : "the deadline";
             String when = late == 0
                     ? "on " + deadline
                     : Math.abs(late) + (Math.abs(late) == 1 ? " day " : " days ") + (late > 0 ? "after " : "before ")
                             + deadline;
             assertEquals("Imports rise from " + date + ", " + when, title);
-            count(late > 0 ? "after" : "before");
+            count((late > 0 ? "after " : "before ") + deadline);
         }
-        assertSaid("unchanged", "after", "before");
+        assertSaid("unchanged", "after the deadline", "before the deadline");
+        assertSaid("after the extended deadline", "before the extended deadline");
     }
 
     /** What arrives first starts the rise, though by itself it may be too little to count. */
@@ -369,10 +370,8 @@ class TitlesTest {
                 double low = Double.POSITIVE_INFINITY;
                 double high = Double.NEGATIVE_INFINITY;
                 for (List<Object> row : chart.table().rows()) {
-                    if (chart.table().rows().size() <= 2 || !row.get(0).equals("Before the tariffs")) {
-                        low = Math.min(low, (double) row.get(column));
-                        high = Math.max(high, (double) row.get(column));
-                    }
+                    low = Math.min(low, (double) row.get(column));
+                    high = Math.max(high, (double) row.get(column));
                 }
                 apart[column - 1] = high - low;
                 level[column - 1] = high;
@@ -407,6 +406,22 @@ class TitlesTest {
             count("apart");
         }
         assertSaid("same", "apart");
+    }
+
+    /** Before the tariffs has a row, and so counts: an offer close to no deal is still far from where trade came from. */
+    @Test
+    void everyRowCounts() {
+        Offer high = Offer.NO_DEAL
+                .withName("high", "A tariff of 25%")
+                .withAgreementDay(75)
+                .withTerms(Map.of("partner-rate", 25.0));
+        Scene scene = Scenes.of(Scenes.PAKISTAN, high);
+        Chart chart = Chart.of(ChartKind.OUTCOMES, scene, ChartStyle.LIGHT);
+        List<List<Object>> rows = chart.table().rows();
+        assertEquals(List.of("Before the tariffs", "No deal", "A tariff of 25%"), rows.stream().map(row -> row.get(0)).toList());
+        double apart = (double) rows.get(0).get(2) - Math.min((double) rows.get(1).get(2), (double) rows.get(2).get(2));
+        assertTrue(apart > 400, "before the tariffs is far above the others: " + rows);
+        assertTrue(chart.title().endsWith(", " + Math.round(apart) + " by day 365"), chart.title() + " for " + apart);
     }
 
     /** Amounts of ten billion and more keep their unit, so that 12.34 is not read as millions. */

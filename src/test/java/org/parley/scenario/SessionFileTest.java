@@ -83,6 +83,30 @@ class SessionFileTest {
         assertEquals(List.of(), read(text).warnings());
     }
 
+    /** A pin keeps its colour in the file too; pins in order need no word of it, as in files from before there were places. */
+    @Test
+    void pinsKeepTheirPlaces() {
+        Session before = session();
+        Session session = new Session(
+                before.scenarioId(),
+                before.scenarioSha256(),
+                before.offer(),
+                before.chosen(),
+                CASE.offers().subList(0, 2),
+                List.of(2, 0),
+                before.assumptions(),
+                before.moves(),
+                before.pack(),
+                Map.of());
+        String text = SessionFile.write(session);
+        assertEquals("[3,1]", Tree.of(text).at("/pinnedPlaces").toString());
+        assertEquals(session, read(text).value());
+        assertEquals(List.of(), read(text).warnings());
+        assertEquals(List.of(0, 1), read(Tree.of(text).remove("/pinnedPlaces").text()).value().places());
+        assertEquals(List.of(2, 0), read(Tree.of(text).set("/pinnedPlaces", "[3]").text()).value().places());
+        assertTrue(!SessionFile.write(before).contains("pinnedPlaces"), "in order");
+    }
+
     /** It may be an offer of another case, or none. */
     @Test
     void theOfferStartedFromMayHaveAnyName() {
@@ -185,6 +209,8 @@ class SessionFileTest {
         tests.add(fault(tree -> tree.set("/pinned/2/id", "7"), "/pinned/2/id", "string"));
         tests.add(fault(
                 tree -> tree.set("/pinned/-", tree.at("/pinned/0").toString()), "/pinned", "at most 4"));
+        tests.add(fault(tree -> tree.set("/pinnedPlaces", "[1, 5]"), "/pinnedPlaces/1", "4"));
+        tests.add(fault(tree -> tree.set("/pinnedPlaces", "[1, 1]"), "/pinnedPlaces"));
         tests.add(fault(tree -> tree.set("/assumptions/growth", "1"), "/assumptions/growth", "growthPct"));
         tests.add(fault(tree -> tree.set("/assumptions/growthPct", "1e400"), "/assumptions/growthPct", "too large"));
         tests.add(fault(tree -> tree.set("/assumptions/rivals", "\"may\""), "/assumptions/rivals", "no schedule"));

@@ -137,7 +137,7 @@ public final class DrawerController {
         Comparison pin = picture.pins().get(index);
         String name = pin.outcome().offer().name();
         Rectangle swatch = new Rectangle(10, 10);
-        swatch.getStyleClass().addAll("tick", "tick-pin-" + (index + 1));
+        swatch.getStyleClass().addAll("tick", "tick-pin-" + (picture.state().places().get(index) + 1));
         Label title = new Label(name, swatch);
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);

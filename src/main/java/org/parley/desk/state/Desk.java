@@ -76,7 +76,7 @@ public final class Desk {
         List<Offer> pinned = opened.opening().pinned().stream()
                 .flatMap(id -> opened.offer(id).stream())
                 .toList();
-        start(opened, new DeskState(offer, offer, pinned, Map.of(), Pack.EMPTY), List.of(), Map.of());
+        start(opened, new DeskState(offer, offer, pinned, List.of(), Map.of(), Pack.EMPTY), List.of(), Map.of());
     }
 
     /** Puts saved work on the desk. */
@@ -84,7 +84,13 @@ public final class Desk {
         Offer chosen = opened.offer(session.chosen()).orElse(session.offer());
         start(
                 opened,
-                new DeskState(session.offer(), chosen, session.pinned(), session.assumptions(), session.pack()),
+                new DeskState(
+                        session.offer(),
+                        chosen,
+                        session.pinned(),
+                        session.places(),
+                        session.assumptions(),
+                        session.pack()),
                 session.moves(),
                 session.other());
     }
@@ -125,6 +131,7 @@ public final class Desk {
                 // An offer that only shares its id with one of the case must not come back as that one.
                 scenario.get().offer(now.chosen().id()).filter(now.chosen()::equals).map(Offer::id).orElse(""),
                 now.pinned(),
+                now.places(),
                 now.assumptions(),
                 moves,
                 now.pack(),
@@ -269,17 +276,13 @@ public final class Desk {
         }
         pinned = pinned.withName(pinned.id(), OfferNames.forPin(now));
         message.set("");
-        List<Offer> pins = new ArrayList<>(now.pinned());
-        pins.add(pinned);
-        move(Texts.get("move.pin", pinned.name()), now.withPinned(pins));
+        move(Texts.get("move.pin", pinned.name()), now.withPin(pinned));
     }
 
     public void unpin(int index) {
         DeskState now = history.now();
-        List<Offer> pins = new ArrayList<>(now.pinned());
-        Offer gone = pins.remove(index);
         message.set("");
-        move(Texts.get("move.unpin", gone.name()), now.withPinned(pins));
+        move(Texts.get("move.unpin", now.pinned().get(index).name()), now.withoutPin(index));
     }
 
     /** Puts a chart into the briefing pack. */

@@ -1,11 +1,13 @@
 package org.parley.desk.state;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Pack;
+import org.parley.scenario.PinPlaces;
 
 /**
  * All that a user has decided at the desk.
@@ -13,30 +15,48 @@ import org.parley.scenario.Pack;
  * @param offer the offer being shaped
  * @param chosen the offer that it started from, to which it can be reset
  * @param pinned offers kept beside it, at most four
+ * @param places place of each of them, from 0, which gives it its colour and dash for as long as it is pinned
  * @param assumptions changed assumptions by dotted key
  * @param pack the briefing pack being put together
  */
-public record DeskState(Offer offer, Offer chosen, List<Offer> pinned, Map<String, Object> assumptions, Pack pack) {
+public record DeskState(
+        Offer offer,
+        Offer chosen,
+        List<Offer> pinned,
+        List<Integer> places,
+        Map<String, Object> assumptions,
+        Pack pack) {
 
     public DeskState {
         pinned = List.copyOf(pinned);
+        places = PinPlaces.fitting(places, pinned.size());
         assumptions = Collections.unmodifiableMap(new LinkedHashMap<>(assumptions));
     }
 
     DeskState withOffer(Offer changed) {
-        return new DeskState(changed, chosen, pinned, assumptions, pack);
+        return new DeskState(changed, chosen, pinned, places, assumptions, pack);
     }
 
     DeskState withChosen(Offer picked) {
-        return new DeskState(picked, picked, pinned, assumptions, pack);
+        return new DeskState(picked, picked, pinned, places, assumptions, pack);
     }
 
-    DeskState withPinned(List<Offer> changed) {
-        return new DeskState(offer, chosen, changed, assumptions, pack);
+    /** With one more pin, on the lowest place that is free. */
+    DeskState withPin(Offer pin) {
+        List<Offer> more = new ArrayList<>(pinned);
+        more.add(pin);
+        return new DeskState(offer, chosen, more, PinPlaces.withOneMore(places), assumptions, pack);
+    }
+
+    /** Without one pin; the others keep their places. */
+    DeskState withoutPin(int index) {
+        List<Offer> fewer = new ArrayList<>(pinned);
+        fewer.remove(index);
+        return new DeskState(offer, chosen, fewer, PinPlaces.without(places, index), assumptions, pack);
     }
 
     DeskState withPack(Pack changed) {
-        return new DeskState(offer, chosen, pinned, assumptions, changed);
+        return new DeskState(offer, chosen, pinned, places, assumptions, changed);
     }
 
     /** Whether the offer has been changed since it was chosen. */

@@ -37,7 +37,7 @@ final class PictureMaker {
         List<Comparison> pins = now.pinned().stream().map(round::compare).toList();
         round.end();
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        Scene scene = Scene.of(request.scenario(), offer, pins).withSpans(request.spans());
+        Scene scene = Scene.of(request.scenario(), offer, pins).withPlaces(now.places()).withSpans(request.spans());
         List<Runnable> drawings =
                 painters.stream().map(painter -> painter.paint(scene)).toList();
         return new Result(

@@ -1,5 +1,6 @@
 package org.parley.desk.terms;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import javafx.css.PseudoClass;
@@ -31,7 +32,7 @@ final class TermRow extends VBox {
     private static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
 
     /** All of a state that a row shows. */
-    private record Shown(double value, boolean agreement, List<Double> pins) {}
+    private record Shown(double value, boolean agreement, List<TickBar.Pin> pins) {}
 
     private final Desk desk;
     private final Lever lever;
@@ -235,7 +236,10 @@ final class TermRow extends VBox {
     /** Shows a state; while one term is dragged, the rows of the others have nothing to do. */
     void show(DeskState state) {
         Offer offer = state.offer();
-        List<Double> pins = state.pinned().stream().map(pin -> pin.value(lever)).toList();
+        List<TickBar.Pin> pins = new ArrayList<>();
+        for (int i = 0; i < state.pinned().size(); i++) {
+            pins.add(new TickBar.Pin(state.pinned().get(i).value(lever), state.places().get(i)));
+        }
         Shown now = new Shown(offer.value(lever), offer.hasAgreement(), pins);
         if (!now.equals(shown)) {
             shown = now;

@@ -15,7 +15,10 @@ final class TickBar extends Pane {
 
     private final Slider slider;
     private final Lever lever;
-    private List<Double> shown;
+    private List<Pin> shown;
+
+    /** What a pin has of the term, and the place that gives it its colour, from 0. */
+    record Pin(double value, int place) {}
 
     TickBar(Slider slider, Lever lever) {
         this.slider = slider;
@@ -26,15 +29,15 @@ final class TickBar extends Pane {
         setMouseTransparent(true);
     }
 
-    void show(List<Double> pinned) {
+    void show(List<Pin> pinned) {
         if (pinned.equals(shown)) {
             return; // ticks move with the pins only, not with the thumb
         }
         shown = List.copyOf(pinned);
         getChildren().clear();
         add(lever.base(), "tick-base");
-        for (int i = 0; i < pinned.size(); i++) {
-            add(pinned.get(i), "tick-pin-" + (i + 1));
+        for (Pin pin : pinned) {
+            add(pin.value, "tick-pin-" + (pin.place + 1));
         }
     }
 

@@ -474,6 +474,29 @@ class JourneyTest {
         assertEquals(2, state().pinned().size());
     }
 
+    /** The colour of a pin stays its own in the drawer and on the sliders when another pin goes. */
+    @Test
+    void aPinKeepsItsColourWhenAnotherGoes() throws Exception {
+        focusSlider("cotton");
+        robot.push(KeyCode.PAGE_UP);
+        settle();
+        shortcut(KeyCode.P);
+        shortcut(KeyCode.D);
+        until(() -> stage.getScene().getRoot().lookupAll(".pinned").size() == 2);
+        Node first = onFx(() -> stage.getScene().getRoot().lookup(".pinned"));
+        Button remove = onFx(() -> first.lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> button.getAccessibleText().startsWith("Remove"))
+                .findFirst()
+                .orElseThrow());
+        robot.clickOn(remove);
+        until(() -> stage.getScene().getRoot().lookupAll(".pinned").size() == 1);
+        until(() -> stage.getScene().getRoot().lookup(".pinned").lookupAll(".tick-pin-2").size() == 1);
+        Node cotton = node("#term-cotton");
+        assertEquals(1, onFx(() -> cotton.lookupAll(".tick-pin-2").size()));
+        assertEquals(0, onFx(() -> cotton.lookupAll(".tick-pin-1").size()));
+    }
+
     @Test
     void thePinShortcut() throws Exception {
         shortcut(KeyCode.P);

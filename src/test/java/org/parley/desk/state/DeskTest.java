@@ -454,6 +454,27 @@ class DeskTest {
         assertEquals(before, desk.state());
     }
 
+    /** A pin keeps its place, and with it its colour and dash, when another goes; a new one takes the place that is free. */
+    @Test
+    void aPinKeepsItsPlaceWhileItIsPinned() {
+        desk.setTerm(COTTON, 10);
+        desk.pin();
+        desk.setTerm(COTTON, 20);
+        desk.pin();
+        assertEquals(List.of(0, 1, 2), desk.state().places());
+        desk.unpin(0);
+        assertEquals(List.of(1, 2), desk.state().places());
+        assertEquals(List.of(1, 2), desk.pictureProperty().get().scene().places());
+        Session saved = desk.session();
+        desk.setTerm(COTTON, 30);
+        desk.pin();
+        assertEquals(List.of(1, 2, 0), desk.state().places());
+        desk.undo();
+        assertEquals(List.of(1, 2), desk.state().places());
+        desk.open(CASE, saved);
+        assertEquals(List.of(1, 2), desk.state().places());
+    }
+
     @Test
     void theSameOfferIsNotPinnedTwice() {
         desk.pin();
