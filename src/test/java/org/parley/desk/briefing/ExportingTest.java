@@ -119,6 +119,23 @@ class ExportingTest {
         assertTrue(written().contains("pakistan-us-2025-crude-and-soybeans-exports.png"), written().toString());
     }
 
+    /** The field's prompt says 'wide x high', and so it may be typed. */
+    @Test
+    void aSizeMayBeTypedWithSpaces() throws IOException {
+        exporting.kinds().retainAll(List.of(ChartKind.BALANCE));
+        for (String words : List.of("800 x 450", " 800x450 ", "800 \u00d7 450", "800X450")) {
+            exporting.sizeProperty().set(words);
+            assertEquals("", exporting.problemProperty().get(), words);
+        }
+        export();
+        var image = ImageIO.read(
+                folder.resolve("pakistan-us-2025-crude-and-soybeans-balance.png").toFile());
+        assertEquals(800, image.getWidth());
+        assertEquals(450, image.getHeight());
+        exporting.sizeProperty().set("  ");
+        assertEquals("", exporting.problemProperty().get());
+    }
+
     /** A size stops only what has that size, and too many pixels only what is made of pixels. */
     @Test
     void aSizeIsNoMatterToNumbers() {
