@@ -148,6 +148,16 @@ class ExportCommandTest {
         assertFalse(words(written.get(0)).contains("Scores"));
     }
 
+    /** What home cannot give is not told to the partner by a pack of all charts; named, it is what its user wants. */
+    @Test
+    void aPackForThePartnerLeavesOutHomesLimits() throws IOException {
+        List<String> written = written(export("--format", "briefing", "--for", "partner", "--json"));
+        assertFalse(written.toString().contains("limits"), written.toString());
+        assertFalse(words(written.get(0)).contains("Limits of Norland"), words(written.get(0)));
+        export("--format", "briefing", "--for", "partner", "--charts", "limits", "--force");
+        assertTrue(words(written.get(0)).contains("Limits of Norland"), words(written.get(0)));
+    }
+
     @Test
     void withoutJsonEachPathIsALine() throws IOException {
         Call call = export("--format", "csv", "--charts", "exports");
