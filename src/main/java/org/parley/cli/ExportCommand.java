@@ -16,7 +16,6 @@ import org.parley.export.ExportFile;
 import org.parley.export.ExportFolder;
 import org.parley.export.ExportFormat;
 import org.parley.export.ExportPlan;
-import org.parley.export.FileNames;
 import org.parley.export.ImageOptions;
 import org.parley.export.LineWorkbook;
 import org.parley.export.PageSize;
@@ -221,7 +220,7 @@ final class ExportCommand implements Callable<Integer> {
         String known = lines.stream().map(Line::id).collect(Collectors.joining(", "));
         return one("--line", line, id -> lines.stream().filter(each -> each.id().equals(id)).findFirst(), "one of " + known)
                 .map(found -> new ExportFile(
-                        FileNames.of(scenario.id(), main.outcome().offer().id(), found.id(), "market") + ".xlsx",
+                        ExportPlan.fileName(scenario, List.of(main), found.id() + " market") + ".xlsx",
                         () -> LineWorkbook.of(scenario, main, found)));
     }
 

@@ -74,6 +74,21 @@ class ExportingTest {
         assertTrue(image.getColorModel().hasAlpha());
     }
 
+    /** Files of a changed offer lie beside those of the offer that it started from, not upon them. */
+    @Test
+    void aChangedOfferHasFileNamesOfItsOwn() throws IOException {
+        exporting.kinds().retainAll(List.of(ChartKind.BALANCE));
+        export();
+        desk.setTerm(desk.scenario().lever("cotton").orElseThrow(), 150);
+        export(); // nothing is there already, and nothing is asked
+        desk.pin();
+        desk.pick(desk.state().pinned().get(1));
+        export();
+        String base = "pakistan-us-2025-crude-and-soybeans";
+        assertEquals(
+                List.of(base + "-b-balance.png", base + "-balance.png", base + "-changed-balance.png"), written());
+    }
+
     @Test
     void oneProductCellByCell() throws IOException {
         exporting.kinds().clear();

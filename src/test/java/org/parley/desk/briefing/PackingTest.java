@@ -211,6 +211,18 @@ class PackingTest {
     }
 
     @Test
+    void aPackOfAChangedOfferSaysSoInItsFileNames() throws IOException {
+        packing.add(ChartKind.LIMITS);
+        desk.setTerm(COTTON, 150);
+        dialogs.folders.add(Optional.of(folder));
+        packing.write();
+        String base = "pakistan-us-2025-crude-and-soybeans-changed-briefing";
+        assertEquals(
+                List.of(base + "-limits.png", base + ".pdf", base + ".pptx", base + ".xlsx"),
+                written().stream().map(path -> path.getFileName().toString()).toList());
+    }
+
+    @Test
     void asksBeforeAnythingIsReplaced() throws IOException {
         packing.add(ChartKind.LIMITS);
         dialogs.folders.add(Optional.of(folder));
