@@ -280,6 +280,9 @@ public final class Desk {
         Offer gone = pins.remove(index);
         message.set("");
         move(Texts.get("move.unpin", gone.name()), now.withPinned(pins));
+        if (now.pack().shows(Pack.pin(gone.name()))) {
+            tell(Texts.get("notice.leftPack", gone.name()));
+        }
     }
 
     /** Puts a chart into the briefing pack. */

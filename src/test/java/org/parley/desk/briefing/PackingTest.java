@@ -174,6 +174,27 @@ class PackingTest {
         assertEquals(last, view(), "a closed window is drawn no more");
     }
 
+    /** What goes from the pack by a click elsewhere is told where the click was. */
+    @Test
+    void anOfferThatLeavesThePackWithItsPinIsTold() {
+        desk.setTerm(COTTON, 150);
+        desk.pin();
+        desk.unpin(1);
+        assertEquals("", desk.notices().textProperty().get(), "it was not in the pack");
+        desk.undo();
+        packing.choose(Pack.pin("Zero-tariff agreement"), true);
+        desk.unpin(0);
+        assertEquals(
+                "Zero-tariff agreement is pinned no more, and the briefing pack is without it. Undo brings it back.",
+                desk.notices().textProperty().get());
+        desk.undo();
+        assertEquals(2, view().scene().offers().size());
+        String variant = desk.state().pinned().get(1).name();
+        desk.addToPack(ChartKind.COMPARISON, new Pack.Columns(List.of(Pack.ON_DESK, Pack.pin(variant)), "", ""));
+        desk.unpin(1);
+        assertTrue(desk.notices().textProperty().get().startsWith(variant + " is pinned no more"));
+    }
+
     private List<Path> written() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
