@@ -195,6 +195,30 @@ class PackingTest {
         assertTrue(desk.notices().textProperty().get().startsWith(variant + " is pinned no more"));
     }
 
+    /** What was looked at is what is packed: the pins come with the first chart, in one step. */
+    @Test
+    void theFirstChartBringsTheOffersThatItShows() {
+        desk.setTerm(COTTON, 150);
+        Pack before = view().pack();
+        desk.addShownToPack(ChartKind.OUTCOMES);
+        assertEquals(List.of(Pack.ON_DESK, Pack.pin("Zero-tariff agreement")), view().pack().offers());
+        assertEquals(
+                "Added to the briefing pack: Outcomes (1 chart in it), with the offers it shows: Crude oil and soybeans (changed),"
+                        + " Zero-tariff agreement",
+                desk.notices().textProperty().get());
+        desk.undo();
+        assertEquals(before, view().pack(), "one step");
+        desk.addShownToPack(ChartKind.LIMITS);
+        assertEquals(Pack.EMPTY.offers(), view().pack().offers(), "limits are those of the offer alone");
+        desk.addShownToPack(ChartKind.OUTCOMES);
+        assertEquals(Pack.EMPTY.offers(), view().pack().offers(), "a pack that has charts keeps its offers");
+        desk.undo();
+        desk.undo();
+        packing.choose(Pack.ofCase("july-2025"), true);
+        desk.addShownToPack(ChartKind.OUTCOMES);
+        assertEquals(List.of(Pack.ON_DESK, Pack.ofCase("july-2025")), view().pack().offers(), "what was chosen stays");
+    }
+
     private List<Path> written() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
