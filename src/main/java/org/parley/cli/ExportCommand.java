@@ -16,7 +16,6 @@ import org.parley.export.ExportFile;
 import org.parley.export.ExportFolder;
 import org.parley.export.ExportFormat;
 import org.parley.export.ExportPlan;
-import org.parley.export.FileNames;
 import org.parley.export.ImageOptions;
 import org.parley.export.LineWorkbook;
 import org.parley.export.PageSize;
@@ -111,7 +110,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--for",
             paramLabel = "home|partner",
-            description = "The side that a briefing speaks to; home when not given.")
+            description = "The side that a briefing speaks to; home when not given. One for the partner leaves out home's limits,"
+                    + " unless --charts names them.")
     private String side = "home";
 
     @Option(
@@ -202,8 +202,12 @@ final class ExportCommand implements Callable<Integer> {
         Scene scene = Scene.of(scenario, offers.get(0), offers.subList(1, offers.size()));
         List<ExportFile> files = new ArrayList<>(new ExportPlan(scene, kinds, known, options, slides).files());
         if (formats.contains(BRIEFING)) {
-            List<BriefingPlan.Item> items =
-                    kinds.stream().map(kind -> new BriefingPlan.Item(kind, "")).toList();
+            // Home's limits go to the partner only when they are asked for by name.
+            boolean all = speaksTo == Lever.Side.HOME || !charts.isEmpty();
+            List<BriefingPlan.Item> items = kinds.stream()
+                    .filter(kind -> all || kind != ChartKind.LIMITS)
+                    .map(kind -> new BriefingPlan.Item(kind, ""))
+                    .toList();
             files.addAll(new BriefingPlan(scenario, offers, items, speaksTo, options, slides, scores).files());
         }
         market.ifPresent(files::add);
@@ -216,7 +220,7 @@ final class ExportCommand implements Callable<Integer> {
         String known = lines.stream().map(Line::id).collect(Collectors.joining(", "));
         return one("--line", line, id -> lines.stream().filter(each -> each.id().equals(id)).findFirst(), "one of " + known)
                 .map(found -> new ExportFile(
-                        FileNames.of(scenario.id(), main.outcome().offer().id(), found.id(), "market") + ".xlsx",
+                        ExportPlan.fileName(scenario, List.of(main), found.id() + " market") + ".xlsx",
                         () -> LineWorkbook.of(scenario, main, found)));
     }
 

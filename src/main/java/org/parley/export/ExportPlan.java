@@ -62,7 +62,6 @@ public record ExportPlan(
 
     /** What files on an offer are called, without their ending. */
     public static String fileName(Scenario scenario, Collection<Comparison> offers, String what) {
-        String offer = offers.iterator().next().outcome().offer().id();
-        return FileNames.of(scenario.id(), offer, what);
+        return FileNames.of(scenario.id(), FileNames.ofOffer(scenario, offers.iterator().next().outcome().offer()), what);
     }
 }

@@ -26,9 +26,9 @@ public record PageSize(int width, int height) {
     private static final double SLIMMEST = 0.6;
 
     private static final double WIDEST = 4;
-    private static final Pattern WORDS = Pattern.compile("(\\d{1,6})x(\\d{1,6})");
+    private static final Pattern WORDS = Pattern.compile("\\s*(\\d{1,6})\\s*[xX\u00d7]\\s*(\\d{1,6})\\s*");
 
-    /** Reads {@code 1600x900}; empty when it is no size, or one too small or too large for a chart. */
+    /** Reads {@code 1600x900} or {@code 1600 x 900}; empty when it is no size, or one too small or too large for a chart. */
     public static Optional<PageSize> of(String text) {
         Matcher size = WORDS.matcher(text);
         if (!size.matches()) {

@@ -34,6 +34,9 @@ final class SlidePages {
     /** Width of a bold letter on average, as a share of the font's size; on the safe side. */
     private static final double LETTER = 0.62;
 
+    /** The same of a letter that is not bold. */
+    private static final double PLAIN_LETTER = 0.58;
+
     private static final Set<Placeholder> FIELDS =
             Set.of(Placeholder.DATETIME, Placeholder.SLIDE_NUMBER, Placeholder.HEADER, Placeholder.FOOTER);
 
@@ -51,6 +54,15 @@ final class SlidePages {
     private static final double TITLE_HEIGHT = 44;
     private static final double TITLE_SIZE = 26;
     private static final double COVER_SIZE = 36;
+    /** A title of two lines fills its place in a design: what follows keeps away from it. */
+    private static final double BELOW_TITLE = 6;
+
+    private static final double SUBTITLE_SIZE = 13;
+    private static final double SMALL_SUBTITLE = 11;
+    /** Space that programs leave round the text of a title, at both ends together. */
+    private static final double ACROSS_TITLE = 15;
+
+    private static final double ALONG_TITLE = 8;
 
     private final XMLSlideShow show;
     private final DeckLook look;
@@ -106,7 +118,7 @@ final class SlidePages {
         double top = TITLE_TOP + TITLE_HEIGHT;
         boolean above = name.getAnchor() != null && name.getAnchor().getMaxY() < height * LOWEST_TITLE;
         if (hasTemplate() && above) {
-            top = name.getAnchor().getMaxY();
+            top = name.getAnchor().getMaxY() + BELOW_TITLE;
         } else {
             place(name, new Rectangle2D.Double(side(), TITLE_TOP, inner(), TITLE_HEIGHT));
             bar(slide, TITLE_TOP, TITLE_HEIGHT);
@@ -116,10 +128,19 @@ final class SlidePages {
         if (hasTemplate()) {
             paper(slide, top);
         }
-        text(slide, subtitle, 13, false, new Rectangle2D.Double(side(), top, inner(), LINE));
+        double size = SUBTITLE_SIZE;
+        while (size > SMALL_SUBTITLE && lines(subtitle, size) > 1) {
+            size -= 0.5;
+        }
+        double tall = Math.max(LINE, lines(subtitle, size) * size * LINES_APART + 2);
+        text(slide, subtitle, size, false, new Rectangle2D.Double(side(), top, inner(), tall));
         double foot = foot(slide, footer);
-        room = new Rectangle2D.Double(side(), top + LINE + 6, inner(), foot - top - LINE - 10);
+        room = new Rectangle2D.Double(side(), top + tall + 6, inner(), foot - top - tall - 10);
         return slide;
+    }
+
+    private int lines(String words, double size) {
+        return TableColumns.lines(words, size * PLAIN_LETTER, inner());
     }
 
     /** White ground for what stands below the title: a design may be dark or have pictures, and charts must be read. */
@@ -262,8 +283,8 @@ final class SlidePages {
         }
         double fitting = LARGEST;
         while (fitting > SMALLEST) {
-            double lines = Math.ceil(words.length() * fitting * LETTER / place.getWidth());
-            if (lines * fitting * LINES_APART <= place.getHeight()) {
+            int lines = TableColumns.lines(words, fitting * LETTER, place.getWidth() - ACROSS_TITLE);
+            if (lines * fitting * LINES_APART <= place.getHeight() - ALONG_TITLE) {
                 break;
             }
             fitting--;

@@ -96,6 +96,12 @@ public record Pack(
         return items.stream().anyMatch(item -> item.chart.equals(chart));
     }
 
+    /** Whether an offer is one of the pack's, or has a column of its own in a comparison. */
+    public boolean shows(String reference) {
+        return offers.contains(reference)
+                || items.stream().anyMatch(item -> item.columns.offers.contains(reference));
+    }
+
     /** With a chart at the end, unless it is there already. */
     public Pack with(String chart) {
         if (contains(chart)) {

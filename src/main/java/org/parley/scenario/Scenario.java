@@ -73,6 +73,31 @@ public record Scenario(
                 sha256);
     }
 
+    /** The same case for readers who are not to know its limits. */
+    public Scenario withoutLimits() {
+        return new Scenario(
+                id,
+                title,
+                summary,
+                home,
+                partner,
+                baseYear,
+                clock,
+                countries,
+                sources,
+                events,
+                schedules,
+                exports,
+                imports,
+                levers,
+                offers,
+                assumptions,
+                preferences,
+                List.of(),
+                opening,
+                sha256);
+    }
+
     /** An offer of the file or one of the built-in situations. */
     public Optional<Offer> offer(String offerId) {
         return java.util.stream.Stream.concat(offers.stream(), Offer.BUILT_IN.stream())

@@ -148,6 +148,16 @@ class ExportCommandTest {
         assertFalse(words(written.get(0)).contains("Scores"));
     }
 
+    /** What home cannot give is not told to the partner by a pack of all charts; named, it is what its user wants. */
+    @Test
+    void aPackForThePartnerLeavesOutHomesLimits() throws IOException {
+        List<String> written = written(export("--format", "briefing", "--for", "partner", "--json"));
+        assertFalse(written.toString().contains("limits"), written.toString());
+        assertFalse(words(written.get(0)).contains("Limits of Norland"), words(written.get(0)));
+        export("--format", "briefing", "--for", "partner", "--charts", "limits", "--force");
+        assertTrue(words(written.get(0)).contains("Limits of Norland"), words(written.get(0)));
+    }
+
     @Test
     void withoutJsonEachPathIsALine() throws IOException {
         Call call = export("--format", "csv", "--charts", "exports");
@@ -188,7 +198,8 @@ class ExportCommandTest {
     @Test
     void theOfferMayBeChanged() throws IOException {
         written(export("--format", "csv", "--charts", "comparison", "--set", "wheat=40", "--assume", "growthPct=3", "--json"));
-        String csv = new String(read("classroom-free-trade-comparison.csv"), StandardCharsets.UTF_8);
+        // Its files do not lay themselves upon those of the offer that it started from.
+        String csv = new String(read("classroom-free-trade-changed-comparison.csv"), StandardCharsets.UTF_8);
         assertTrue(csv.contains("\nTerms,Wheat,US$ m a year,40,"), csv);
     }
 

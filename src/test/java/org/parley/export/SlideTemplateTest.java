@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +24,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTableRow;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
 import org.parley.chart.Chart;
 import org.parley.chart.ChartKind;
@@ -26,6 +36,7 @@ import org.parley.chart.ChartStyle;
 import org.parley.chart.Scene;
 import org.parley.chart.Scenes;
 import org.parley.scenario.InputException;
+import org.parley.scenario.Offer;
 
 class SlideTemplateTest {
 
@@ -44,6 +55,81 @@ class SlideTemplateTest {
             assertEquals(540, show.getPageSize().height);
         }
         assertTrue(Archive.text(deck(Templates.design())).contains("House style of the ministry"));
+    }
+
+    /** On a slide of four to three too, no word of a table is broken inside, and title, subtitle, table and foot keep apart. */
+    @Test
+    void aNarrowSlideIsStillRead() throws Exception {
+        Font font;
+        try (InputStream in = Chart.class.getResourceAsStream("fonts/Inter-SemiBold.ttf")) {
+            font = Font.createFont(Font.TRUETYPE_FONT, in);
+        }
+        Scene scene = Scenes.of(
+                Scenes.PAKISTAN,
+                Scenes.offer("crude-and-soybeans").withName("x", "Crude oil and soybeans (changed)"),
+                Scenes.offer("zero-tariff"),
+                Scenes.offer("july-2025"),
+                Offer.NO_DEAL);
+        List<Chart> charts = List.of(
+                Chart.of(ChartKind.COMPARISON, scene, ChartStyle.SLIDE), Chart.of(ChartKind.LIMITS, scene, ChartStyle.SLIDE));
+        DeckLook look = new DeckLook(false, Optional.of(SlideTemplate.of("house.pptx", Templates.design())), "");
+        byte[] deck = DeckFile.of(scene.scenario(), scene.offers(), charts, look);
+        int words = 0;
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(deck))) {
+            for (XSLFSlide slide : show.getSlides()) {
+                List<XSLFShape> parts = slide.getShapes().stream()
+                        .filter(shape -> shape instanceof XSLFTable || shape instanceof XSLFTextShape text && !text.getText().isEmpty())
+                        .sorted(Comparator.comparingDouble(shape -> shape.getAnchor().getY()))
+                        .toList();
+                double above = 0;
+                for (XSLFShape part : parts) {
+                    Rectangle2D place = part.getAnchor();
+                    assertTrue(place.getY() >= above - 1.1, slide.getTitle() + ": " + part.getShapeName() + " at " + place);
+                    above = place.getMaxY();
+                    if (part instanceof XSLFTable table) {
+                        words += assertUnbroken(table, font);
+                    } else if (part instanceof XSLFTextShape text) {
+                        assertFits(text, font);
+                    }
+                }
+                assertTrue(above <= show.getPageSize().height, slide.getTitle());
+            }
+        }
+        assertTrue(words > 300, words + " words");
+    }
+
+    private static final FontRenderContext SCREEN = new FontRenderContext(null, true, true);
+
+    /** Widths in a program that shows a wider font than ours. */
+    private static double width(String words, Font font, double size) {
+        return 1.1 * font.deriveFont(100f).getStringBounds(words, SCREEN).getWidth() * size / 100;
+    }
+
+    private static int assertUnbroken(XSLFTable table, Font font) {
+        int words = 0;
+        for (XSLFTableRow row : table.getRows()) {
+            for (int i = 0; i < row.getCells().size(); i++) {
+                if (row.getCells().get(i).getGridSpan() > 1 || row.getCells().get(i).isMerged()) {
+                    continue;
+                }
+                double room = table.getColumnWidth(i) - 10;
+                for (String word : row.getCells().get(i).getText().split("[\\s\u00a0]+")) {
+                    double size = row.getCells().get(i).getTextParagraphs().get(0).getTextRuns().get(0).getFontSize();
+                    assertTrue(width(word, font, size) <= room, word + " in " + room);
+                    assertTrue(size >= 7.5 && size <= 10.5, "size " + size);
+                    words++;
+                }
+            }
+        }
+        return words;
+    }
+
+    private static void assertFits(XSLFTextShape text, Font font) {
+        var run = text.getTextParagraphs().get(0).getTextRuns().get(0);
+        double room = text.getAnchor().getWidth() - text.getLeftInset() - text.getRightInset();
+        double lines = Math.ceil(width(text.getText(), font, run.getFontSize()) / room);
+        double tall = text.getAnchor().getHeight() - text.getTopInset() - text.getBottomInset();
+        assertTrue(lines * 1.15 * run.getFontSize() <= tall + 1, text.getText() + ": " + lines + " lines in " + tall);
     }
 
     /** Nothing on the owner's slides, beside them and about them goes on to whoever gets the new deck. */

@@ -53,8 +53,8 @@ public final class Exporting {
 
     private String findProblem() {
         boolean sized = !kinds.isEmpty() && formats.stream().anyMatch(ExportFormat::hasSize);
-        if (sized && !size.get().isEmpty() && PageSize.of(size.get()).isEmpty()) {
-            return Texts.get("export.size.wrong", size.get(), PageSize.expected());
+        if (sized && !size.get().isBlank() && PageSize.of(size.get()).isEmpty()) {
+            return Texts.get("export.size.wrong", size.get().strip(), PageSize.expected());
         }
         boolean pixels = !kinds.isEmpty() && formats.stream().anyMatch(ExportFormat::hasPixels);
         Optional<String> tooLarge = pixels ? options().problem() : Optional.empty();

@@ -290,7 +290,7 @@ public final class Packing implements Painter {
     }
 
     private static String plain(String words) {
-        return words.replaceAll("\\s+", "").replace('\u00d7', 'x');
+        return words.replaceAll("\\s+", "").replace('\u00d7', 'x').replace('X', 'x');
     }
 
     public void setScores(boolean scores) {

@@ -76,7 +76,7 @@ public final class ChartMenu {
 
             @Override
             public void addToPack() {
-                desk.addToPack(kind);
+                desk.addShownToPack(kind);
             }
         });
     }

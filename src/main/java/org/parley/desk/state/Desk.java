@@ -282,7 +282,11 @@ public final class Desk {
     public void unpin(int index) {
         DeskState now = history.now();
         message.set("");
-        move(Texts.get("move.unpin", now.pinned().get(index).name()), now.withoutPin(index));
+        String gone = now.pinned().get(index).name();
+        move(Texts.get("move.unpin", gone), now.withoutPin(index));
+        if (now.pack().shows(Pack.pin(gone))) {
+            tell(Texts.get("notice.leftPack", gone));
+        }
     }
 
     /** Puts a chart into the briefing pack. */
@@ -294,7 +298,28 @@ public final class Desk {
             return;
         }
         setPack(Texts.get("move.addToPack", name), now.pack().with(kind.word()));
-        tellAdded(name);
+        tell(added(name));
+    }
+
+    /**
+     * Puts a chart into the briefing pack as the desk shows it: the first one brings the desk's offer and the pins with it,
+     * unless other offers have been chosen for the pack.
+     */
+    public void addShownToPack(ChartKind kind) {
+        DeskState now = history.now();
+        Pack pack = now.pack();
+        boolean fresh = pack.items().isEmpty() && pack.offers().equals(Pack.EMPTY.offers());
+        if (!fresh || now.pinned().isEmpty() || kind == ChartKind.LIMITS) {
+            addToPack(kind);
+            return;
+        }
+        String name = Texts.get("chart.name." + kind.word());
+        List<String> shown = new ArrayList<>(List.of(Pack.ON_DESK));
+        now.pinned().forEach(pin -> shown.add(Pack.pin(pin.name())));
+        setPack(Texts.get("move.addToPack", name), pack.with(kind.word()).withOffers(shown));
+        List<String> names = new ArrayList<>(List.of(OfferNames.onDesk(now).name()));
+        now.pinned().forEach(pin -> names.add(pin.name()));
+        tell(Texts.get("notice.inPackWithPins", added(name), String.join(", ", names)));
     }
 
     /** Puts a comparison of these offers into the briefing pack, in the place of the one that is there. */
@@ -305,13 +330,13 @@ public final class Desk {
         if (there) {
             tell(Texts.get("notice.anewInPack", name));
         } else {
-            tellAdded(name);
+            tell(added(name));
         }
     }
 
-    private void tellAdded(String name) {
+    private String added(String name) {
         int charts = history.now().pack().items().size();
-        tell(charts == 1 ? Texts.get("notice.inPackFirst", name) : Texts.get("notice.inPack", name, charts));
+        return charts == 1 ? Texts.get("notice.inPackFirst", name) : Texts.get("notice.inPack", name, charts);
     }
 
     /** @param name what was done to the pack, for the log of moves */

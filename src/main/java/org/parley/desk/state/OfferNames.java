@@ -3,6 +3,7 @@ package org.parley.desk.state;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.export.FileNames;
 import org.parley.scenario.Offer;
 
 /** Names that tell an offer from the one it started from, and pinned variants of one offer from each other. */
@@ -13,10 +14,10 @@ final class OfferNames {
 
     private OfferNames() {}
 
-    /** The present offer under a name that says when it is no longer the one that was chosen. */
+    /** The present offer under a name, and an id for files, that say when it is no longer the one that was chosen. */
     static Offer onDesk(DeskState now) {
         Offer offer = now.offer();
-        return now.isChanged() ? offer.withName(offer.id(), Texts.get("pin.changed", plain(offer))) : offer;
+        return now.isChanged() ? offer.withName(offer.id() + FileNames.CHANGED, Texts.get("pin.changed", plain(offer))) : offer;
     }
 
     /** A name for the present offer that no pin has yet: variants of one offer have letters. */
@@ -36,7 +37,7 @@ final class OfferNames {
     static String forFile(DeskState now) {
         Offer offer = now.offer();
         if (now.isChanged()) {
-            return offer.id() + "-changed";
+            return offer.id() + FileNames.CHANGED;
         }
         Matcher variant = VARIANT.matcher(offer.name());
         return variant.find() ? offer.id() + "-" + variant.group(1).toLowerCase(Locale.ROOT) : offer.id();

@@ -33,6 +33,7 @@ import org.parley.simulate.Comparison;
  * @param items the charts, in the order of the slides
  * @param side whom it speaks to
  * @param template the user's own slides; empty for a plain design
+ * @param scenario the case; without home's limits where {@link #tellsLimits} says no, whatever was handed in
  * @param scores whether each side's scores, which are the user's beliefs, may leave the desk
  */
 public record BriefingPlan(
@@ -59,11 +60,32 @@ public record BriefingPlan(
         public Item(ChartKind kind, String title) {
             this(kind, title, Optional.empty());
         }
+
+        private Item of(Scenario told) {
+            return new Item(
+                    kind,
+                    title,
+                    table.map(own -> OffersTable.of(told, own.offers(), own.minuend(), own.subtrahend())));
+        }
     }
 
     public BriefingPlan {
         offers = List.copyOf(offers);
         items = List.copyOf(items);
+        if (!tellsLimits(side, items)) {
+            Scenario told = scenario.withoutLimits();
+            scenario = told;
+            items = items.stream().map(item -> item.of(told)).toList();
+        }
+    }
+
+    /** Whether the pack may speak of home's limits. To the partner it does so only when their table was chosen. */
+    boolean tellsLimits() {
+        return tellsLimits(side, items);
+    }
+
+    private static boolean tellsLimits(Lever.Side side, List<Item> items) {
+        return side == Lever.Side.HOME || items.stream().anyMatch(item -> item.kind == ChartKind.LIMITS);
     }
 
     Scene scene() {

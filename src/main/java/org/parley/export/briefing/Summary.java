@@ -94,8 +94,11 @@ final class Summary {
 
     private Consumer<PageFlow> second() {
         BriefingRisks risks = new BriefingRisks(scenario, plan.offers());
-        List<Section> sections =
-                new ArrayList<>(List.of(words.deadline(), risks.risks(), words.limits(), risks.assumed()));
+        List<Section> sections = new ArrayList<>(List.of(words.deadline(), risks.risks()));
+        if (plan.tellsLimits()) {
+            sections.add(words.limits());
+        }
+        sections.add(risks.assumed());
         if (plan.scores()) {
             sections.add(scores());
         }

@@ -74,6 +74,21 @@ class ExportingTest {
         assertTrue(image.getColorModel().hasAlpha());
     }
 
+    /** Files of a changed offer lie beside those of the offer that it started from, not upon them. */
+    @Test
+    void aChangedOfferHasFileNamesOfItsOwn() throws IOException {
+        exporting.kinds().retainAll(List.of(ChartKind.BALANCE));
+        export();
+        desk.setTerm(desk.scenario().lever("cotton").orElseThrow(), 150);
+        export(); // nothing is there already, and nothing is asked
+        desk.pin();
+        desk.pick(desk.state().pinned().get(1));
+        export();
+        String base = "pakistan-us-2025-crude-and-soybeans";
+        assertEquals(
+                List.of(base + "-b-balance.png", base + "-balance.png", base + "-changed-balance.png"), written());
+    }
+
     @Test
     void oneProductCellByCell() throws IOException {
         exporting.kinds().clear();
@@ -117,6 +132,23 @@ class ExportingTest {
         export();
         assertEquals("Not all files were saved", dialogs.listed.get(0).title());
         assertTrue(written().contains("pakistan-us-2025-crude-and-soybeans-exports.png"), written().toString());
+    }
+
+    /** The field's prompt says 'wide x high', and so it may be typed. */
+    @Test
+    void aSizeMayBeTypedWithSpaces() throws IOException {
+        exporting.kinds().retainAll(List.of(ChartKind.BALANCE));
+        for (String words : List.of("800 x 450", " 800x450 ", "800 \u00d7 450", "800X450")) {
+            exporting.sizeProperty().set(words);
+            assertEquals("", exporting.problemProperty().get(), words);
+        }
+        export();
+        var image = ImageIO.read(
+                folder.resolve("pakistan-us-2025-crude-and-soybeans-balance.png").toFile());
+        assertEquals(800, image.getWidth());
+        assertEquals(450, image.getHeight());
+        exporting.sizeProperty().set("  ");
+        assertEquals("", exporting.problemProperty().get());
     }
 
     /** A size stops only what has that size, and too many pixels only what is made of pixels. */

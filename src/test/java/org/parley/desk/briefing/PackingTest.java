@@ -174,6 +174,51 @@ class PackingTest {
         assertEquals(last, view(), "a closed window is drawn no more");
     }
 
+    /** What goes from the pack by a click elsewhere is told where the click was. */
+    @Test
+    void anOfferThatLeavesThePackWithItsPinIsTold() {
+        desk.setTerm(COTTON, 150);
+        desk.pin();
+        desk.unpin(1);
+        assertEquals("", desk.notices().textProperty().get(), "it was not in the pack");
+        desk.undo();
+        packing.choose(Pack.pin("Zero-tariff agreement"), true);
+        desk.unpin(0);
+        assertEquals(
+                "Zero-tariff agreement is pinned no more, and the briefing pack is without it. Undo brings it back.",
+                desk.notices().textProperty().get());
+        desk.undo();
+        assertEquals(2, view().scene().offers().size());
+        String variant = desk.state().pinned().get(1).name();
+        desk.addToPack(ChartKind.COMPARISON, new Pack.Columns(List.of(Pack.ON_DESK, Pack.pin(variant)), "", ""));
+        desk.unpin(1);
+        assertTrue(desk.notices().textProperty().get().startsWith(variant + " is pinned no more"));
+    }
+
+    /** What was looked at is what is packed: the pins come with the first chart, in one step. */
+    @Test
+    void theFirstChartBringsTheOffersThatItShows() {
+        desk.setTerm(COTTON, 150);
+        Pack before = view().pack();
+        desk.addShownToPack(ChartKind.OUTCOMES);
+        assertEquals(List.of(Pack.ON_DESK, Pack.pin("Zero-tariff agreement")), view().pack().offers());
+        assertEquals(
+                "Added to the briefing pack: Outcomes (1 chart in it), with the offers it shows: Crude oil and soybeans (changed),"
+                        + " Zero-tariff agreement",
+                desk.notices().textProperty().get());
+        desk.undo();
+        assertEquals(before, view().pack(), "one step");
+        desk.addShownToPack(ChartKind.LIMITS);
+        assertEquals(Pack.EMPTY.offers(), view().pack().offers(), "limits are those of the offer alone");
+        desk.addShownToPack(ChartKind.OUTCOMES);
+        assertEquals(Pack.EMPTY.offers(), view().pack().offers(), "a pack that has charts keeps its offers");
+        desk.undo();
+        desk.undo();
+        packing.choose(Pack.ofCase("july-2025"), true);
+        desk.addShownToPack(ChartKind.OUTCOMES);
+        assertEquals(List.of(Pack.ON_DESK, Pack.ofCase("july-2025")), view().pack().offers(), "what was chosen stays");
+    }
+
     private List<Path> written() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
@@ -208,6 +253,18 @@ class PackingTest {
         assertEquals(800, javax.imageio.ImageIO.read(file("exports.png").toFile()).getWidth());
         assertEquals(1, dialogs.informed.size());
         assertFalse(packing.busyProperty().get());
+    }
+
+    @Test
+    void aPackOfAChangedOfferSaysSoInItsFileNames() throws IOException {
+        packing.add(ChartKind.LIMITS);
+        desk.setTerm(COTTON, 150);
+        dialogs.folders.add(Optional.of(folder));
+        packing.write();
+        String base = "pakistan-us-2025-crude-and-soybeans-changed-briefing";
+        assertEquals(
+                List.of(base + "-limits.png", base + ".pdf", base + ".pptx", base + ".xlsx"),
+                written().stream().map(path -> path.getFileName().toString()).toList());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -14,9 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.chart.ChartKind;
+import org.parley.chart.OffersTable;
 import org.parley.chart.Scene;
 import org.parley.chart.Scenes;
 import org.parley.export.Archive;
+import org.parley.export.ImageOptions;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Scenario;
@@ -29,6 +33,8 @@ class PrivacyTest {
     private static final List<String> PRIVATE = List.of(
             "walk", "score", "reservation value", "preferences", "utility", "political", "deficit-cut", "imports-sold",
             "market-access", "points of 100", "of 100", "beliefs", "weight=", "private");
+
+    private static final List<String> LIMITS = List.of("limits of ", "limits broken", "limits near", "limits: ", "limits kept");
 
     /** The classroom's case with marks on all that is private, to be looked for. */
     private static Scenario marked(Tree tree) {
@@ -114,6 +120,51 @@ class PrivacyTest {
             String text = ending + ": " + Archive.text(Packs.file(plan, ending));
             PRIVATE.forEach(word -> assertLacks(text, word));
         }
+    }
+
+    private static BriefingPlan without(ChartKind gone, Scene scene, Lever.Side side) {
+        BriefingPlan all = Packs.of(scene, side, false);
+        OffersTable own = OffersTable.of(scene.scenario(), scene.offers(), 0, 1);
+        List<BriefingPlan.Item> items = all.items().stream()
+                .filter(item -> item.kind() != gone)
+                .map(item -> item.kind() == ChartKind.COMPARISON
+                        ? new BriefingPlan.Item(ChartKind.COMPARISON, "", Optional.of(own))
+                        : item)
+                .toList();
+        return new BriefingPlan(
+                scene.scenario(), scene.offers(), items, side, all.options(), Optional.empty(), false);
+    }
+
+    /** How far home may go is for home alone, unless its user puts the table of limits into the partner's pack. */
+    @ParameterizedTest
+    @ValueSource(strings = {"classroom", "pakistan-us-2025"})
+    void thePartnerIsNotToldTheLimitsOfHome(String id) throws IOException {
+        Scene scene = scene(id);
+        for (ChartKind gone : List.of(ChartKind.LIMITS, ChartKind.COMPARISON)) {
+            boolean told = gone != ChartKind.LIMITS;
+            BriefingPlan plan = without(gone, scene, Lever.Side.PARTNER);
+            for (String text : files(plan)) {
+                if (!told) {
+                    LIMITS.forEach(word -> assertLacks(text, word));
+                } else if (!text.startsWith("name: ")) {
+                    assertTrue(LIMITS.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains), text.substring(0, 5));
+                }
+            }
+        }
+        // A deck without a comparison of its own gets one at its end.
+        BriefingPlan bare = new BriefingPlan(
+                scene.scenario(),
+                scene.offers(),
+                List.of(new BriefingPlan.Item(ChartKind.EXPORTS, "")),
+                Lever.Side.PARTNER,
+                ImageOptions.USUAL,
+                Optional.empty(),
+                false);
+        for (String text : files(bare)) {
+            LIMITS.forEach(word -> assertLacks(text, word));
+        }
+        String home = words(Packs.file(without(ChartKind.LIMITS, scene, Lever.Side.HOME), "pdf"));
+        assertTrue(home.contains("Limits of "), home);
     }
 
     @Test
