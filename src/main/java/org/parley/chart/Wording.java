@@ -291,6 +291,7 @@ public final class Wording {
                 .map(offer -> offer.outcome().assumptions())
                 .distinct()
                 .count() <= 1;
-        return get(same ? "footer" : "footer.worlds", scenario.title(), scenario.baseYear());
+        String source = get(same ? "footer" : "footer.worlds", scenario.title(), scenario.baseYear());
+        return (source + " " + ChangedAssumptions.sentence(scenario, offers)).strip();
     }
 }

@@ -34,6 +34,12 @@ final class SlidePages {
     /** Width of a bold letter on average, as a share of the font's size; on the safe side. */
     private static final double LETTER = 0.62;
 
+    /** The same of plain letters. */
+    private static final double PLAIN_LETTER = 0.5;
+
+    private static final double FOOTER_SIZE = 9.5;
+    private static final double STAMP_SIZE = 8.5;
+
     private static final Set<Placeholder> FIELDS =
             Set.of(Placeholder.DATETIME, Placeholder.SLIDE_NUMBER, Placeholder.HEADER, Placeholder.FOOTER);
 
@@ -140,10 +146,18 @@ final class SlidePages {
 
     /** Source and stamp; returns where they begin. */
     private double foot(XSLFSlide slide, String footer) {
-        double top = height - 44;
-        text(slide, footer, 9.5, false, new Rectangle2D.Double(side(), top, inner(), 16));
-        text(slide, stamp, 8.5, false, new Rectangle2D.Double(side(), top + 15, inner(), 16));
+        double stampTall = smallTall(stamp, STAMP_SIZE);
+        double footerTall = smallTall(footer, FOOTER_SIZE);
+        double top = height - 13 - stampTall - footerTall;
+        text(slide, footer, FOOTER_SIZE, false, new Rectangle2D.Double(side(), top, inner(), footerTall));
+        text(slide, stamp, STAMP_SIZE, false, new Rectangle2D.Double(side(), top + footerTall, inner(), stampTall));
         return top;
+    }
+
+    /** Height of small words at the foot, which may take several lines; one line's room is kept without any. */
+    private double smallTall(String words, double size) {
+        double lines = Math.max(1, Math.ceil(words.length() * size * PLAIN_LETTER / inner()));
+        return 3.5 + lines * 12;
     }
 
     /** A line of text in a box. */
