@@ -37,6 +37,11 @@ final class SlidePages {
     /** The same of plain letters. */
     private static final double PLAIN_LETTER = 0.5;
 
+    private static final double SUBTITLE_SIZE = 13;
+    private static final int SUBTITLE_LINES = 3;
+    private static final double COVER_LINE_SIZE = 18;
+    private static final int COVER_LINES = 4;
+
     private static final double FOOTER_SIZE = 9.5;
     private static final double STAMP_SIZE = 8.5;
 
@@ -92,14 +97,16 @@ final class SlidePages {
             bar(slide, height * 0.30, 120);
         }
         write(name, title, COVER_SIZE, true);
-        Rectangle2D place = new Rectangle2D.Double(side(), height * 0.30 + 66, inner(), 60);
+        String words = ShortNames.within(below, lettersOnLine(COVER_LINE_SIZE) * COVER_LINES);
+        double tall = Math.max(60, lines(words, COVER_LINE_SIZE) * COVER_LINE_SIZE * LINES_APART + 16);
+        Rectangle2D place = new Rectangle2D.Double(side(), height * 0.30 + 66, inner(), tall);
         if (line == null) {
-            text(slide, below, 18, false, place);
+            text(slide, words, COVER_LINE_SIZE, false, place);
         } else {
             if (!hasTemplate()) {
                 place(line, place);
             }
-            write(line, below, 18, false);
+            write(line, words, COVER_LINE_SIZE, false);
         }
         clear(slide, List.of(Placeholder.TITLE, Placeholder.CENTERED_TITLE, Placeholder.SUBTITLE));
         foot(slide, "");
@@ -122,9 +129,11 @@ final class SlidePages {
         if (hasTemplate()) {
             paper(slide, top);
         }
-        text(slide, subtitle, 13, false, new Rectangle2D.Double(side(), top, inner(), LINE));
+        String measure = ShortNames.within(subtitle, lettersOnLine(SUBTITLE_SIZE) * SUBTITLE_LINES);
+        double tall = LINE + Math.max(0, lines(measure, SUBTITLE_SIZE) - 1) * SUBTITLE_SIZE * LINES_APART;
+        text(slide, measure, SUBTITLE_SIZE, false, new Rectangle2D.Double(side(), top, inner(), tall));
         double foot = foot(slide, footer);
-        room = new Rectangle2D.Double(side(), top + LINE + 6, inner(), foot - top - LINE - 10);
+        room = new Rectangle2D.Double(side(), top + tall + 6, inner(), foot - top - tall - 10);
         return slide;
     }
 
@@ -156,8 +165,16 @@ final class SlidePages {
 
     /** Height of small words at the foot, which may take several lines; one line's room is kept without any. */
     private double smallTall(String words, double size) {
-        double lines = Math.max(1, Math.ceil(words.length() * size * PLAIN_LETTER / inner()));
-        return 3.5 + lines * 12;
+        return 3.5 + Math.max(1, lines(words, size)) * 12;
+    }
+
+    /** Lines that plain words take over the whole width. */
+    private int lines(String words, double size) {
+        return (int) Math.ceil((double) words.length() / lettersOnLine(size));
+    }
+
+    private int lettersOnLine(double size) {
+        return (int) (inner() / (size * PLAIN_LETTER));
     }
 
     /** A line of text in a box. */
@@ -262,7 +279,7 @@ final class SlidePages {
             shrink(run, shape, words);
         } else {
             paragraph.setTextAlign(TextAlign.LEFT);
-            run.setFontSize(Math.min(size, inner() / (LETTER * words.length())));
+            run.setFontSize(own ? Math.min(size, inner() / (LETTER * words.length())) : size);
             run.setBold(own);
             run.setFontColor(own ? ink() : look.print() ? Color.BLACK : MUTED);
         }
