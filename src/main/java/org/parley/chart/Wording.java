@@ -133,7 +133,7 @@ public final class Wording {
             return get("title.gain.none");
         }
         GainPath path = GainPath.of(offer, lastDay);
-        int day = path.turn().orElse(lastDay);
+        int day = path.named().orElse(lastDay);
         return get("title.gain." + path.course().name(), Figures.day(outcome.clock().date(day)));
     }
 

@@ -364,7 +364,14 @@ class TitlesTest {
                     double share = sums.get(d) / reached;
                     assertTrue(ahead ? share < passedOver : share > -passedOver, title + " day " + d);
                 }
+            } else if (title.startsWith("Exports as without a deal until ")) {
+                ahead = true;
+                assertTrue(furthestBehind < passedOver, title + ": " + furthestBehind);
+                int start = day(scene, match("Exports as without a deal until (\\d+ \\w+), then ahead", title).group(1));
+                assertTrue(start > 30 && sums.get(start) > 0 && Math.abs(sums.get(start - 1)) < 1e-6, title);
+                count("later");
             } else if (title.equals("Exports ahead of no deal throughout")) {
+                assertTrue(Math.abs(sums.get(30)) > 1e-9, title);
                 ahead = true;
                 assertTrue(furthestBehind < passedOver, title + ": " + furthestBehind);
             } else {
@@ -375,7 +382,7 @@ class TitlesTest {
             assertTrue(ahead ? sum > -slack : sum < slack, title + ": " + sum);
             count((until == null ? "" : "until ") + (ahead ? "ahead" : "behind"));
         }
-        assertSaid("same", "until ahead", "ahead", "behind");
+        assertSaid("same", "until ahead", "ahead", "behind", "later");
     }
 
     private static int day(Scene scene, String date) {
