@@ -76,7 +76,13 @@ public record Chart(
     /** Height that suits a width, in the same unit: a table is as high as its rows. */
     public double heightFor(double width) {
         return drawing.getPlot() instanceof TablePlot table
-                ? table.height(width) + PlotBase.WORDS_HEIGHT
+                ? table.height(width) + PlotBase.WORDS_HEIGHT + moreFooter(width)
                 : Math.rint(width * kind.heightShare());
+    }
+
+    private double moreFooter(double width) {
+        return drawing.getSubtitleCount() > FOOTER
+                ? PlotBase.moreFooter((TextTitle) drawing.getSubtitle(FOOTER), width)
+                : 0;
     }
 }

@@ -11,6 +11,8 @@ final class GainPath {
         /** Hardly ever another total than without a deal. */
         SAME,
         AHEAD,
+        /** Like no deal for a good while, then ahead. */
+        AHEAD_LATER,
         BEHIND,
         /** Ahead, or behind, and in the end neither. */
         AHEAD_THEN_EVEN,
@@ -29,9 +31,17 @@ final class GainPath {
     /** Totals smaller than this share of the exports until then are passed over when they change sides. */
     private static final double PASSED_OVER = Wording.UNCHANGED_SHARE / 10;
 
+    /** Who is ahead within so many days of the start is called so throughout. */
+    private static final int THROUGHOUT_DAYS = 30;
+
+    /** What sums of floating-point numbers leave of nothing, as a share of the exports until then. */
+    private static final double NOISE = 1e-9;
+
     private final double[] gained;
     private final double[] level;
     private int turn = -1;
+    /** The first day that is not like no deal. */
+    private int start;
     private int turns;
     private int sign;
 
@@ -46,6 +56,7 @@ final class GainPath {
             int now = Math.abs(gained[d]) < PASSED_OVER * level[d] ? 0 : gained[d] > 0 ? 1 : -1;
             if (now != 0 && now != sign) {
                 turn = sign == 0 ? -1 : crossing(d, now);
+                start = sign == 0 ? start(d, now) : start;
                 turns += sign == 0 ? 0 : 1;
                 sign = now;
             }
@@ -75,6 +86,14 @@ final class GainPath {
         return day;
     }
 
+    private int start(int noticed, int now) {
+        int day = noticed;
+        while (day > 0 && gained[day - 1] * now > NOISE * level[day - 1]) {
+            day--;
+        }
+        return day;
+    }
+
     Course course() {
         int last = gained.length - 1;
         double counts = Wording.UNCHANGED_SHARE * level[last];
@@ -86,7 +105,7 @@ final class GainPath {
         if (turns == 0) {
             return even
                     ? ahead ? Course.AHEAD_THEN_EVEN : Course.BEHIND_THEN_EVEN
-                    : ahead ? Course.AHEAD : Course.BEHIND;
+                    : !ahead ? Course.BEHIND : start > THROUGHOUT_DAYS ? Course.AHEAD_LATER : Course.AHEAD;
         }
         if (turns == 1 && even && largest(turn) < counts) {
             return ahead ? Course.BEHIND_UNTIL_EVEN : Course.AHEAD_UNTIL_EVEN;
@@ -100,7 +119,12 @@ final class GainPath {
         return ahead ? Course.AHEAD_FROM : Course.BEHIND_FROM;
     }
 
-    /** The day that a title names and a dot marks; empty where there is none. */
+    /** The day that a title names; empty where there is none. */
+    OptionalInt named() {
+        return course() == Course.AHEAD_LATER ? OptionalInt.of(start) : turn();
+    }
+
+    /** The day of a title that a dot marks, since there the line crosses zero; empty where there is none. */
     OptionalInt turn() {
         return switch (course()) {
             case BEHIND_UNTIL_AHEAD, BEHIND_UNTIL_EVEN, AHEAD_UNTIL_BEHIND, AHEAD_UNTIL_EVEN, AHEAD_FROM, BEHIND_FROM ->

@@ -10,6 +10,11 @@ final class LimitsTable {
 
     private LimitsTable() {}
 
+    /** Terms that nobody signs are no deal, whatever they are called. */
+    private static String name(Scene scene) {
+        return scene.offer().isNoDeal() ? Wording.get("noDeal") : scene.offerName();
+    }
+
     static Chart of(Scene scene, ChartStyle style) {
         Scenario scenario = scene.scenario();
         List<LimitResult> limits = scene.outcome().limits();
@@ -37,7 +42,7 @@ final class LimitsTable {
             cells.add(List.of(name, basis, value, limit.limit(), Wording.limitUnit(limit), state));
         }
         String title = Wording.limitsTitle(limits);
-        String subtitle = Wording.get("subtitle.limits", scene.offerName());
+        String subtitle = Wording.get("subtitle.limits", name(scene));
         String footer = Wording.footer(scene);
         List<String> columns = List.of(
                 Wording.get("table.limit"),

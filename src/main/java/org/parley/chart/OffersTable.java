@@ -27,6 +27,9 @@ public record OffersTable(Scenario scenario, List<Comparison> offers, int minuen
 
     public static final String PARTNER_MARK = "\u25c7";
 
+    /** What floating-point arithmetic leaves between numbers that are the same. */
+    private static final double NOISE = 1e-9;
+
     private static final String NONE = "\u2013";
 
     /** What a row tells of. */
@@ -226,11 +229,27 @@ public record OffersTable(Scenario scenario, List<Comparison> offers, int minuen
     private String best(Row row, java.util.function.Predicate<Cell> suits) {
         List<String> best = new ArrayList<>();
         for (int i = 0; i < row.cells.size(); i++) {
-            if (suits.test(row.cells.get(i))) {
+            if (suits.test(row.cells.get(i)) && isBestExactly(row, i, suits)) {
                 best.add(names().get(i));
             }
         }
         return String.join("; ", best);
+    }
+
+    /** Whether no other cell that looks as good is better by digits that only the numbers show. */
+    private static boolean isBestExactly(Row row, int which, java.util.function.Predicate<Cell> suits) {
+        if (!(row.cells.get(which).value instanceof Double value)) {
+            return true;
+        }
+        // The way is told by any cell that does not look as good.
+        double way = row.cells.stream()
+                .filter(cell -> !suits.test(cell) && cell.value instanceof Double)
+                .mapToDouble(cell -> Math.signum(value - (Double) cell.value))
+                .findFirst()
+                .orElse(0);
+        return row.cells.stream()
+                .filter(suits)
+                .allMatch(cell -> way * ((Double) cell.value - value) <= NOISE * Math.abs(value));
     }
 
     /** Puts the rows together. */

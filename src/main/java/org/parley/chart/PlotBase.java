@@ -27,6 +27,13 @@ final class PlotBase {
     /** Height of title, measure and source above and below a table. */
     static final double WORDS_HEIGHT = 76;
 
+    /** A source line that names changed assumptions, and a stamp after it, must not be cut. */
+    private static final int FOOTER_LINES = 5;
+
+    private static final double FOOTER_LINE = 13;
+    /** What a line of the footer has of the width, since lines end at whole words. */
+    private static final double FOOTER_SHARE = 0.92;
+
     /** Room at the right of a title, where the screen has a button. */
     private static final double CORNER = 22;
 
@@ -56,8 +63,14 @@ final class PlotBase {
                 new RectangleInsets(edge == RectangleEdge.TOP ? 0 : 7, 2, 1, edge == RectangleEdge.TOP ? CORNER : 2));
         title.setExpandToFitSpace(true);
         title.setTextAlignment(HorizontalAlignment.LEFT);
-        title.setMaximumLinesToDisplay(2);
+        title.setMaximumLinesToDisplay(edge == RectangleEdge.TOP ? 2 : FOOTER_LINES);
         return title;
+    }
+
+    /** What a source line needs below a table beyond the room that every table has. */
+    static double moreFooter(TextTitle footer, double width) {
+        double lines = Math.ceil(Writing.width(footer.getText(), footer.getFont()) / (width * FOOTER_SHARE));
+        return Math.max(0, Math.min(FOOTER_LINES, lines) - 2) * FOOTER_LINE;
     }
 
     static NumberAxis valueAxis(Spans.Span span, NumberFormat format, ChartStyle style) {

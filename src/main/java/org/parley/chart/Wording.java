@@ -30,6 +30,9 @@ public final class Wording {
     /** And so are those that a figure in US$ m shows as zero. */
     private static final double LEAST_MUSD = 0.5;
 
+    /** Levels below this are 0.00 in US$ bn: neither a surplus nor a deficit. */
+    private static final double SHOWN_AS_ZERO_MUSD = 5;
+
     private Wording() {}
 
     public static String get(String key, Object... arguments) {
@@ -109,6 +112,13 @@ public final class Wording {
         String key = "title.balance." + (deal ? "deal." : "before.");
         String level = Figures.level(Math.abs(balance));
         String otherLevel = Figures.bare(Math.abs(other));
+        boolean zero = Math.abs(balance) < SHOWN_AS_ZERO_MUSD;
+        if (Math.abs(other) < SHOWN_AS_ZERO_MUSD) {
+            return get(key + (zero ? "bothZero" : "otherZero"), side(balance), level);
+        }
+        if (zero) {
+            return get(key + "zero", side(balance), level, side(other), Figures.level(Math.abs(other)));
+        }
         return balance >= 0 == other >= 0
                 ? get(key + "same", side(balance), level, otherLevel)
                 : get(key + "turned", side(balance), level, side(other), otherLevel);
@@ -125,7 +135,7 @@ public final class Wording {
             return get("title.gain.none");
         }
         GainPath path = GainPath.of(offer, lastDay);
-        int day = path.turn().orElse(lastDay);
+        int day = path.named().orElse(lastDay);
         return get("title.gain." + path.course().name(), Figures.day(outcome.clock().date(day)));
     }
 
@@ -293,6 +303,7 @@ public final class Wording {
                 .map(offer -> offer.outcome().assumptions())
                 .distinct()
                 .count() <= 1;
-        return get(same ? "footer" : "footer.worlds", scenario.title(), scenario.baseYear());
+        String source = get(same ? "footer" : "footer.worlds", scenario.title(), scenario.baseYear());
+        return (source + " " + ChangedAssumptions.sentence(scenario, offers)).strip();
     }
 }

@@ -57,7 +57,8 @@ final class ExportCommand implements Callable<Integer> {
             names = "--offers",
             split = ",",
             paramLabel = "ID|FILE",
-            description = "Offers to show beside it, at most four, with commas between them.")
+            description = "Offers to show beside it, at most four, with commas between them; the comparison has room for the first"
+                    + " three of them.")
     private List<String> others = List.of();
 
     @Option(
@@ -139,7 +140,7 @@ final class ExportCommand implements Callable<Integer> {
         Simulator simulator = new Simulator(scenario);
         Question question = offer.question(inputs, simulator);
         List<Comparison> offers = new ArrayList<>();
-        offers.add(simulator.compare(question.offer(), question.assumptions()));
+        offers.add(simulator.compare(question.named(), question.assumptions()));
         for (Offer other : others(inputs, scenario)) {
             offers.add(simulator.compare(other, simulator.assumptions(other, offer.assumed(scenario, problems))));
         }

@@ -54,7 +54,7 @@ public final class ChartCsv {
                     ? Long.toString(number.longValue())
                     : BigDecimal.valueOf(number).toPlainString();
         }
-        String text = value.toString();
+        String text = Letters.forCells(value.toString());
         // A spreadsheet would take such a text for a formula.
         if (FORMULA.matcher(text).lookingAt()) {
             text = "'" + text;

@@ -134,11 +134,11 @@ public final class DeckFile {
 
     private void table(Chart chart) {
         List<XSLFSlide> slides = new SlideTable(pages)
-                .add(chart.title(), chart.subtitle(), chart.footer(), chart.shown().orElseThrow());
+                .add(chart.title(), chart.subtitle(), chart.footer(), ShortNames.heads(chart.shown().orElseThrow()));
         slides.forEach(slide -> pages.notes(slide, notes(chart)));
     }
 
     private void appendix(ChartTable table) {
-        new SlideTable(pages).add(table.notes().get(0), table.notes().get(1), "", CaseTables.shown(table));
+        new SlideTable(pages).add(table.notes().get(0), table.notes().get(1), "", ShortNames.heads(CaseTables.shown(table)));
     }
 }

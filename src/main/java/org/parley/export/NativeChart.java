@@ -33,6 +33,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.parley.chart.Palette;
 import org.parley.chart.Panel;
@@ -61,6 +62,13 @@ final class NativeChart {
     private static final double HEIGHT = 0.87;
     /** Height of two lines of a label, points. */
     private static final double LABEL_POINTS = 28;
+
+    /** What there is room for at a line's end. */
+    private static final int LABEL_LETTERS = 22;
+
+    private static final int LABEL_LINES = 2;
+    /** The same beside a bar. */
+    private static final int BAR_LETTERS = 30;
 
     private final XDDFChart chart;
     private final XSSFSheet sheet;
@@ -135,7 +143,7 @@ final class NativeChart {
 
     private void line(XDDFChartData.Series drawn, Series series) {
         // The bare name: the head of the column says the unit too, and would crowd the chart.
-        drawn.setTitle(series.name(), null);
+        drawn.setTitle(ShortNames.of(series.name(), LABEL_LETTERS, LABEL_LINES), null);
         XDDFScatterChartData.Series scatter = (XDDFScatterChartData.Series) drawn;
         scatter.setSmooth(false);
         scatter.setMarkerStyle(MarkerStyle.NONE);
@@ -202,8 +210,9 @@ final class NativeChart {
         data.setBarDirection(BarDirection.BAR);
         data.setVaryColors(false);
         data.setGapWidth(60);
+        int column = barNames();
         XDDFDataSource<String> outcomes = XDDFDataSourcesFactory.fromStringCellRange(
-                sheet, new CellRangeAddress(rows.firstRow(), rows.lastRow(), 0, 0));
+                sheet, new CellRangeAddress(rows.firstRow(), rows.lastRow(), column, column));
         for (Series series : panel.series()) {
             XDDFBarChartData.Series drawn =
                     (XDDFBarChartData.Series) data.addSeries(outcomes, numbers(series.column()));
@@ -217,6 +226,28 @@ final class NativeChart {
         ChartLabels.ownFormats(chart);
         chart.getOrAddLegend().setPosition(LegendPosition.TOP);
         ChartLabels.values(chart, panel.format());
+    }
+
+    /** Column of the bars' names: the table's first, or one beside the table where a name would take the bars' room. */
+    private int barNames() {
+        boolean fit = true;
+        for (int row = rows.firstRow(); row <= rows.lastRow(); row++) {
+            fit &= barName(row).equals(sheet.getRow(row).getCell(0).getStringCellValue());
+        }
+        if (fit) {
+            return 0;
+        }
+        int column = sheet.getRow(rows.firstRow() - 1).getLastCellNum() + 1;
+        for (int row = rows.firstRow(); row <= rows.lastRow(); row++) {
+            XSSFCell cell = sheet.getRow(row).createCell(column);
+            cell.setCellValue(barName(row));
+            cell.setCellStyle(sheet.getRow(row).getCell(0).getCellStyle());
+        }
+        return column;
+    }
+
+    private String barName(int row) {
+        return ShortNames.of(sheet.getRow(row).getCell(0).getStringCellValue(), BAR_LETTERS, LABEL_LINES);
     }
 
     // --- What both share

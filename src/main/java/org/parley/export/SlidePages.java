@@ -37,6 +37,13 @@ final class SlidePages {
     /** The same of a letter that is not bold. */
     private static final double PLAIN_LETTER = 0.58;
 
+    private static final int SUBTITLE_LINES = 3;
+    private static final double COVER_LINE_SIZE = 18;
+    private static final int COVER_LINES = 4;
+
+    private static final double FOOTER_SIZE = 9.5;
+    private static final double STAMP_SIZE = 8.5;
+
     private static final Set<Placeholder> FIELDS =
             Set.of(Placeholder.DATETIME, Placeholder.SLIDE_NUMBER, Placeholder.HEADER, Placeholder.FOOTER);
 
@@ -98,14 +105,16 @@ final class SlidePages {
             bar(slide, height * 0.30, 120);
         }
         write(name, title, COVER_SIZE, true);
-        Rectangle2D place = new Rectangle2D.Double(side(), height * 0.30 + 66, inner(), 60);
+        String words = ShortNames.within(below, lettersOnLine(COVER_LINE_SIZE) * COVER_LINES);
+        double tall = Math.max(60, lines(words, COVER_LINE_SIZE) * COVER_LINE_SIZE * LINES_APART + 16);
+        Rectangle2D place = new Rectangle2D.Double(side(), height * 0.30 + 66, inner(), tall);
         if (line == null) {
-            text(slide, below, 18, false, place);
+            text(slide, words, COVER_LINE_SIZE, false, place);
         } else {
             if (!hasTemplate()) {
                 place(line, place);
             }
-            write(line, below, 18, false);
+            write(line, words, COVER_LINE_SIZE, false);
         }
         clear(slide, List.of(Placeholder.TITLE, Placeholder.CENTERED_TITLE, Placeholder.SUBTITLE));
         foot(slide, "");
@@ -128,12 +137,13 @@ final class SlidePages {
         if (hasTemplate()) {
             paper(slide, top);
         }
+        String measure = ShortNames.within(subtitle, lettersOnLine(SUBTITLE_SIZE) * SUBTITLE_LINES);
         double size = SUBTITLE_SIZE;
-        while (size > SMALL_SUBTITLE && lines(subtitle, size) > 1) {
+        while (size > SMALL_SUBTITLE && lines(measure, size) > 1) {
             size -= 0.5;
         }
-        double tall = Math.max(LINE, lines(subtitle, size) * size * LINES_APART + 2);
-        text(slide, subtitle, size, false, new Rectangle2D.Double(side(), top, inner(), tall));
+        double tall = Math.max(LINE, lines(measure, size) * size * LINES_APART + 2);
+        text(slide, measure, size, false, new Rectangle2D.Double(side(), top, inner(), tall));
         double foot = foot(slide, footer);
         room = new Rectangle2D.Double(side(), top + tall + 6, inner(), foot - top - tall - 10);
         return slide;
@@ -161,10 +171,21 @@ final class SlidePages {
 
     /** Source and stamp; returns where they begin. */
     private double foot(XSLFSlide slide, String footer) {
-        double top = height - 44;
-        text(slide, footer, 9.5, false, new Rectangle2D.Double(side(), top, inner(), 16));
-        text(slide, stamp, 8.5, false, new Rectangle2D.Double(side(), top + 15, inner(), 16));
+        double stampTall = smallTall(stamp, STAMP_SIZE);
+        double footerTall = smallTall(footer, FOOTER_SIZE);
+        double top = height - 13 - stampTall - footerTall;
+        text(slide, footer, FOOTER_SIZE, false, new Rectangle2D.Double(side(), top, inner(), footerTall));
+        text(slide, stamp, STAMP_SIZE, false, new Rectangle2D.Double(side(), top + footerTall, inner(), stampTall));
         return top;
+    }
+
+    /** Height of small words at the foot, which may take several lines; one line's room is kept without any. */
+    private double smallTall(String words, double size) {
+        return 3.5 + Math.max(1, lines(words, size)) * 12;
+    }
+
+    private int lettersOnLine(double size) {
+        return (int) (inner() / (size * PLAIN_LETTER));
     }
 
     /** A line of text in a box. */
@@ -269,7 +290,7 @@ final class SlidePages {
             shrink(run, shape, words);
         } else {
             paragraph.setTextAlign(TextAlign.LEFT);
-            run.setFontSize(Math.min(size, inner() / (LETTER * words.length())));
+            run.setFontSize(own ? Math.min(size, inner() / (LETTER * words.length())) : size);
             run.setBold(own);
             run.setFontColor(own ? ink() : look.print() ? Color.BLACK : MUTED);
         }

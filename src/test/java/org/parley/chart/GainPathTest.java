@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The day of the title about gains is the day of the dot. */
 class GainPathTest {
 
-    private static final Pattern TURN = Pattern.compile("(?:until|from) (\\d+ \\w+)(?: on|,)");
+    private static final Pattern TURN = Pattern.compile("no deal.* (?:until|from) (\\d+ \\w+)(?: on|,)");
 
     @Test
     void theTitleNamesTheDayOfTheDot() {
@@ -58,6 +58,23 @@ class GainPathTest {
         assertCourse(GainPath.Course.EVEN, -1, -9, 9, 3);
         // A crossing is noticed only later, and dated back to the day on which it happened.
         assertCourse(GainPath.Course.BEHIND_UNTIL_AHEAD, 1, -9, 0.2, 0.4, 9);
+    }
+
+    /** An offer that makes no difference for months is not ahead throughout. */
+    @Test
+    void whoIsAheadLaterIsToldFromWhen() {
+        double[] gained = new double[200];
+        for (int d = 91; d < gained.length; d++) {
+            gained[d] = 0.2 * (d - 90);
+        }
+        assertCourse(GainPath.Course.AHEAD_LATER, -1, gained);
+        double[] level = new double[gained.length];
+        Arrays.fill(level, 1000);
+        assertEquals(91, new GainPath(gained, level).named().orElseThrow());
+        Scene july = Scenes.of(Scenes.PAKISTAN, Scenes.offer("july-2025"));
+        assertTrue(
+                Wording.gainTitle(july.offer(), 365).matches("Exports as without a deal until \\d+ (Jul|Aug), then ahead"),
+                Wording.gainTitle(july.offer(), 365));
     }
 
     /** @param turn day of the turn that is named; -1 for none */

@@ -261,6 +261,38 @@ class OffersTableTest {
         assertFalse(four.subtitle().contains("not shown"), four.subtitle());
     }
 
+    /** The numbers have digits that the marks do not see: of two that look alike there the better is named alone. */
+    @Test
+    void theTableOfNumbersNamesTheBestToTheLastDigit() {
+        var lever = Scenes.PAKISTAN.lever("partner-rate").orElseThrow();
+        int told = 0;
+        for (var offer : Scenes.PAKISTAN.offers()) {
+            if (offer.value(lever) + 0.01 > lever.max()) {
+                continue;
+            }
+            var other = offer.withTerm(lever, offer.value(lever) + 0.01).withName("other", "Other");
+            for (var third : Scenes.PAKISTAN.offers()) {
+                Scene scene = Scenes.of(Scenes.PAKISTAN, offer, other, third);
+                ChartTable numbers = Chart.of(ChartKind.COMPARISON, scene, ChartStyle.SLIDE).table();
+                int partner = numbers.header().indexOf("Best for the United States");
+                OffersTable table = OffersTable.of(scene);
+                for (int i = 0; i < table.rows().size(); i++) {
+                    List<Cell> cells = table.rows().get(i).cells();
+                    double first = cells.get(0).value() instanceof Double value ? value : 0;
+                    double second = cells.get(1).value() instanceof Double value ? value : 0;
+                    boolean alike = cells.get(0).bestForPartner()
+                            && cells.get(1).bestForPartner()
+                            && !cells.get(2).bestForPartner();
+                    if (alike && first != second && table.rows().get(i).name().startsWith("Balance")) {
+                        assertEquals(table.names().get(first < second ? 0 : 1), numbers.rows().get(i).get(partner));
+                        told++;
+                    }
+                }
+            }
+        }
+        assertTrue(told > 0, "no two balances look alike");
+    }
+
     /** Which offers are best is said in words too, where marks would be lost. */
     @Test
     void theTableOfNumbersNamesTheBest() {

@@ -201,6 +201,47 @@ class ExportCommandTest {
         // Its files do not lay themselves upon those of the offer that it started from.
         String csv = new String(read("classroom-free-trade-changed-comparison.csv"), StandardCharsets.UTF_8);
         assertTrue(csv.contains("\nTerms,Wheat,US$ m a year,40,"), csv);
+        assertTrue(csv.contains(",Free trade for the two (changed),"), csv);
+    }
+
+    /** A changed offer must not pass for the one that it began as: on no page, and in no file's name. */
+    @ParameterizedTest
+    @CsvSource({"--set,wheat=40", "--day,20", "--extension,10"})
+    void aChangedOfferHasANameOfItsOwn(String option, String value) throws IOException {
+        List<String> written = written(export("--format", "briefing,svg", "--charts", "exports", option, value, "--json"));
+        for (String name : written) {
+            assertTrue(name.startsWith("classroom-free-trade-changed-"), name);
+        }
+        String pdf = words("classroom-free-trade-changed-briefing.pdf");
+        assertTrue(pdf.contains("Free trade for the two (changed): "), pdf);
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(read("classroom-free-trade-changed-briefing.pptx")))) {
+            String cover = show.getSlides().get(0).getShapes().stream()
+                    .filter(org.apache.poi.xslf.usermodel.XSLFTextShape.class::isInstance)
+                    .map(shape -> ((org.apache.poi.xslf.usermodel.XSLFTextShape) shape).getText())
+                    .collect(Collectors.joining("\n"));
+            assertTrue(cover.contains("Free trade for the two (changed)"), cover);
+        }
+    }
+
+    /** An offer that nobody signs is no deal, and its limits are no deal's. */
+    @Test
+    void limitsWithoutAnAgreementAreThoseOfNoDeal() throws IOException {
+        written(export("--format", "csv", "--charts", "limits", "--day", "none", "--json"));
+        String csv = new String(read("classroom-free-trade-changed-limits.csv"), StandardCharsets.UTF_8);
+        assertTrue(csv.contains("\n# No deal: where it stands against each limit"), csv);
+    }
+
+    /** With four offers beside it, charts and help say what is left out. */
+    @Test
+    void whatHasNoRoomIsNamed() throws IOException {
+        written(export(
+                "--format", "csv", "--charts", "gained-or-lost,comparison", "--offers", "wheat-and-gas,no-deal,pause-persists,before", "--json"));
+        String gained = new String(read("classroom-free-trade-gained-or-lost.csv"), StandardCharsets.UTF_8);
+        assertTrue(gained.contains("; not shown: Imports"), gained.substring(0, 300));
+        String comparison = new String(read("classroom-free-trade-comparison.csv"), StandardCharsets.UTF_8);
+        assertTrue(comparison.contains("; not shown: Before the tariffs"), comparison.substring(0, 400));
+        String help = parley("export", "--help").out().replaceAll("\\s+", " ");
+        assertTrue(help.contains("the comparison has room for the first three of them"), help);
     }
 
     @Test

@@ -63,6 +63,13 @@ class ChartCsvTest {
         assertEquals(Math.PI, Double.parseDouble(row(Math.PI).strip()), 0);
     }
 
+    /** A name may hold any sign; those that no program shows do not reach a file. */
+    @Test
+    void controlCharactersAreSpaces() {
+        assertEquals("a b c d,1\n", row("a\u0001b\bc\u0085d", 1.0));
+        assertEquals("' =1\n", row("\u0001=1"));
+    }
+
     @Test
     void notesStandAboveAsComments() {
         String text = ChartCsv.of(new ChartTable(List.of("One\nTwo", "=3"), List.of("day"), List.of(List.of(1.0))));

@@ -244,6 +244,37 @@ class DeckFileTest {
         }
     }
 
+    /** What is changed stands on each slide, above the stamp, in as many lines as it takes. */
+    @Test
+    void slidesTellWhatIsChanged() throws Exception {
+        Map<String, Object> changed = Map.of(
+                "rivals", "april-2025", "growthPct", 2.5, "deliveredPct", 50.0, "frontLoading.on", false);
+        Scene scene = Scenes.of(Scenes.PAKISTAN, Scenes.offer("zero-tariff"), List.of(), changed);
+        String stamp = Stamp.of(scene.scenario(), scene.offers());
+        try (XMLSlideShow show = read(deck(scene, List.of(ChartKind.OUTCOMES, ChartKind.EXPORTS, ChartKind.LIMITS), plain()))) {
+            for (XSLFSlide slide : show.getSlides().subList(0, 3)) {
+                XSLFTextShape footer = words(slide, "and 1 more.");
+                XSLFTextShape below = words(slide, stamp);
+                assertTrue(footer.getAnchor().getHeight() >= 24, "two lines");
+                assertTrue(footer.getAnchor().getMaxY() <= below.getAnchor().getY() + 1e-6);
+                assertTrue(below.getAnchor().getMaxY() < show.getPageSize().getHeight());
+                for (XSLFShape shape : slide.getShapes()) {
+                    if (!(shape instanceof XSLFTextShape)) {
+                        assertTrue(shape.getAnchor().getMaxY() <= footer.getAnchor().getY(), slide.getTitle());
+                    }
+                }
+            }
+        }
+    }
+
+    private static XSLFTextShape words(XSLFSlide slide, String end) {
+        return slide.getShapes().stream()
+                .filter(shape -> shape instanceof XSLFTextShape text && text.getText().endsWith(end))
+                .map(XSLFTextShape.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(slide.getTitle() + ": no '" + end + "'"));
+    }
+
     @Test
     void theEndHasEveryAssumptionAndEverySource() throws Exception {
         Scene scene = Scenes.of(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.chart.ArrivalDays;
 import org.parley.chart.CaseTables;
 import org.parley.chart.Figures;
@@ -15,7 +16,6 @@ import org.parley.scenario.AssumptionKey;
 import org.parley.scenario.Assumptions;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Lever;
-import org.parley.scenario.Line;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Schedule;
@@ -28,6 +28,8 @@ final class BriefingRisks {
 
     /** China under the Phase One deal of 2020 delivered this share of what it had promised, percent. */
     private static final double RECORD_PCT = 57;
+
+    private static final double HALF_PCT = 50;
 
     private final Scenario scenario;
     private final List<Comparison> offers;
@@ -67,11 +69,14 @@ final class BriefingRisks {
         }
         int first = arrival.getAsInt();
         Assumptions used = outcome.assumptions();
-        if (used.deliveredPct() > RECORD_PCT) {
-            Outcome record = simulator.run(
-                    outcome.offer(), used.with(Map.of(AssumptionKey.DELIVERED.key(), RECORD_PCT)));
+        // In a world that is made up there was no Phase One deal.
+        boolean real = measured() > 0;
+        double share = real ? RECORD_PCT : HALF_PCT;
+        if (used.deliveredPct() > share) {
+            Outcome record =
+                    simulator.run(outcome.offer(), used.with(Map.of(AssumptionKey.DELIVERED.key(), share)));
             sentences.add(get(
-                    "risks.delivery",
+                    real ? "risks.delivery" : "risks.deliveryHalf",
                     Figures.rate(used.deliveredPct()),
                     scenario.home().inText(),
                     BriefingWords.against(
@@ -167,12 +172,19 @@ final class BriefingRisks {
                 Figures.rate(used.deliveredPct()),
                 Figures.rate(used.preferenceUsePct()),
                 Figures.rate(used.passThroughPct())));
-        List<Line> lines = new ArrayList<>(scenario.exports());
-        lines.addAll(scenario.imports());
-        long measured = lines.stream().filter(line -> line.quality().equals("measured")).count();
-        sentences.add(get("assumed.quality", lines.size(), measured));
+        int products = scenario.exports().size() + scenario.imports().size();
+        long measured = measured();
+        String quality = measured == 0 ? "assumed.qualityNone" : measured == products ? "assumed.qualityAll" : "assumed.quality";
+        sentences.add(get(quality, products, measured));
         sentences.add(get("assumed.limits"));
         return new Section(get("assumed.head"), sentences);
+    }
+
+    /** How many products rest on measured trade; none in a case that is made up. */
+    private long measured() {
+        return Stream.concat(scenario.exports().stream(), scenario.imports().stream())
+                .filter(line -> line.quality().equals("measured"))
+                .count();
     }
 
     /** What an offer's assumptions are that the case's file has otherwise; empty for nothing. */

@@ -135,7 +135,7 @@ final class BriefingWords {
                             days(Math.abs(distance)),
                             moment(outcome, "moment.deadline")));
             sentences.add(get(
-                    rushes() ? "deadline.rush" : "deadline.plain",
+                    !rushes() ? "deadline.plain" : misleads() ? "deadline.rush" : "deadline.rushPlain",
                     deadline,
                     than(outcome.on(Basis.TO_DEADLINE).exports(), offer.noDeal().on(Basis.TO_DEADLINE).exports()),
                     against(outcome.on(Basis.FIRST_YEAR).exports(), offer.noDeal().on(Basis.FIRST_YEAR).exports()),
@@ -154,6 +154,22 @@ final class BriefingWords {
     /** Whether importers have reason to rush. */
     private boolean rushes() {
         return outcome.assumptions().rush().on() && Scene.fearsRise(scenario, outcome.assumptions());
+    }
+
+    /** Whether exports by the deadline tell another story than those of the year: the other sign, or none. */
+    private boolean misleads() {
+        return way(Basis.TO_DEADLINE) != way(Basis.FIRST_YEAR);
+    }
+
+    /** 1 for more exports than without a deal, -1 for less, 0 for about the same. */
+    private int way(Basis basis) {
+        double without = offer.noDeal().on(basis).exports();
+        double change = outcome.on(basis).exports() - without;
+        return isSame(change, without) ? 0 : change > 0 ? 1 : -1;
+    }
+
+    private static boolean isSame(double change, double otherMusd) {
+        return Math.abs(change) < Math.max(SAME_SHARE * Math.abs(otherMusd), LEAST_MUSD);
     }
 
     private Double rate(String schedule) {
@@ -206,7 +222,7 @@ final class BriefingWords {
 
     private static String difference(double musd, double otherMusd, String higher, String lower, String same) {
         double change = musd - otherMusd;
-        if (Math.abs(change) < Math.max(SAME_SHARE * Math.abs(otherMusd), LEAST_MUSD)) {
+        if (isSame(change, otherMusd)) {
             return get(same);
         }
         return get(change > 0 ? higher : lower, Figures.amount(change));

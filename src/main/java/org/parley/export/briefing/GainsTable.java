@@ -50,7 +50,7 @@ final class GainsTable {
         String partner = scenario.partner().inText();
         head(scenario.home().inText());
         row(get("gets.exports", partner), offer::exportsVsNoDeal, Figures::changeNumber);
-        row(get("gets.surplus", partner), this::surplus, Figures::changeNumber);
+        row(get(isSurplus() ? "gets.surplus" : "gets.balance", partner), this::surplus, Figures::changeNumber);
         row(
                 get("gets.duty", scenario.partner().shortName()),
                 basis -> offer.outcome().on(basis).partnerDutyOnHomePct(),
@@ -64,13 +64,22 @@ final class GainsTable {
         String home = scenario.home().inText();
         head(scenario.partner().inText());
         row(get("gets.imports", home), offer::importsVsNoDeal, Figures::changeNumber);
-        row(get("gets.deficit", home), this::surplus, Figures::changeNumber);
+        if (isSurplus()) {
+            row(get("gets.deficit", home), this::surplus, Figures::changeNumber);
+        } else {
+            row(get("gets.balance", home), basis -> -surplus(basis), Figures::changeNumber);
+        }
         row(
                 get("gets.partnerRevenue"),
                 basis -> offer.outcome().on(basis).partnerDutyOnHome()
                         - offer.noDeal().on(basis).partnerDutyOnHome(),
                 Figures::changeNumber);
         row(get("gets.financed"), basis -> offer.outcome().on(basis).financedImports(), Figures::changeNumber);
+    }
+
+    /** Whether home sells more than it buys all the time, so that what changes is a surplus and on the other side a deficit. */
+    private boolean isSurplus() {
+        return BASES.stream().allMatch(basis -> offer.outcome().on(basis).balance() > 0 && offer.noDeal().on(basis).balance() > 0);
     }
 
     private double surplus(Basis basis) {

@@ -192,6 +192,10 @@ class BriefingTextTest {
             boolean rush = outcome.assumptions().rush().on()
                     && Scene.fearsRise(pack.scenario, outcome.assumptions());
             assertEquals(deal && rush, text.contains("Importers rush orders"), text);
+            // It misleads where it tells another story than the year: higher here and lower there, or no difference.
+            boolean other = !m.group(2).replaceAll(".* ", "").equals(m.group(4).replaceAll(".* ", ""));
+            assertEquals(deal && rush && other, text.contains("so the deadline itself misleads"), text);
+            count(deal && rush ? other ? "misleads" : "does not mislead" : "no rush");
             if (deal) {
                 int late = outcome.inForceDay() - pack.scenario.clock().deadlineDay();
                 // Where the deadline is put off, the day that is counted from is named.
@@ -209,7 +213,7 @@ class BriefingTextTest {
             assertTrue(text.matches("(?s)Day \\d+ is [^\n]*\n(Without a deal the extra duty [^\n]* (that day|stays at [0-9.]+%)\\.\n)?.*"), text);
             assertTrue(!text.contains(" that day.") || text.indexOf(" that day.") < text.indexOf('\n', text.indexOf('\n') + 1), text);
         }
-        assertSaid("higher", "lower", "same");
+        assertSaid("higher", "lower", "same", "misleads", "does not mislead");
     }
 
     // --- Risks
@@ -223,9 +227,14 @@ class BriefingTextTest {
             assertTrue(m != null, text);
             assertEquals(m.group(1).startsWith("about"), m.group(2).equals("as"), text);
             assertSaid(noDeal.on(Basis.FIRST_YEAR).exports(), noDeal.on(Basis.FIRST_YEAR).exportsBefore(), m.group(1));
-            Matcher record = sentence(text, "at that share imports of .* in the long run would be (.*)\\.");
+            Matcher record = sentence(text, "at (?:that share|50%) imports of .* in the long run would be (.*)\\.");
             if (record != null) {
-                Comparison at57 = Scenes.compare(pack.scenario, pack.outcome().offer(), with(pack, "deliveredPct", 57.0));
+                // The record is one of this world, and no argument in a case that is made up.
+                boolean real = pack.scenario == Scenes.PAKISTAN;
+                assertEquals(real, text.contains("The record is 57%, delivered by China"), text);
+                count(real ? "record" : "half");
+                Comparison at57 =
+                        Scenes.compare(pack.scenario, pack.outcome().offer(), with(pack, "deliveredPct", real ? 57.0 : 50.0));
                 assertSaid(
                         at57.outcome().on(Basis.LONG_RUN).imports(), pack.outcome().on(Basis.LONG_RUN).imports(), record.group(1));
                 assertTrue(said(record.group(1)) <= 0, "less is delivered: " + text);
@@ -262,7 +271,7 @@ class BriefingTextTest {
             assertTrue(!late || !imports.matches("Imports rise .* after .*"), imports + "\n" + text);
             count(arrival != null ? off(pack) + "arrival" : "no arrival");
         }
-        assertSaid("delivery", "rivals", "everybody", "loans", "arrival", "later arrival", "no arrival");
+        assertSaid("delivery", "record", "half", "rivals", "everybody", "loans", "arrival", "later arrival", "no arrival");
     }
 
     /** Where an offer has nothing but promises, its title and page 2 name the same day. */
@@ -376,8 +385,16 @@ class BriefingTextTest {
                     double surplus = with.on(bases[i]).exports() - with.on(bases[i]).imports()
                             - (without.on(bases[i]).exports() - without.on(bases[i]).imports());
                     cell(table, "Exports to ", i, with.on(bases[i]).exports() - without.on(bases[i]).exports());
-                    cell(table, "Surplus with ", i, surplus);
-                    cell(table, "Deficit with ", i, surplus);
+                    if (alwaysSurplus(pack.offer(), bases)) {
+                        cell(table, "Surplus with ", i, surplus);
+                        cell(table, "Deficit with ", i, surplus);
+                        count("surplus");
+                    } else {
+                        // Each side's own balance: what one gains the other loses.
+                        cell(table, "Balance with " + pack.scenario.partner().inText(), i, surplus);
+                        cell(table, "Balance with " + pack.scenario.home().inText(), i, -surplus);
+                        count("either sign");
+                    }
                     cell(table, "Sales to ", i, with.on(bases[i]).imports() - without.on(bases[i]).imports());
                     cell(table, "Customs revenue", i, with.on(bases[i]).homeDutyRevenueChange());
                     cell(table, "Foreign exchange", i, with.on(bases[i]).netForeignExchange());
@@ -393,6 +410,26 @@ class BriefingTextTest {
                 }
             }
         }
+        assertSaid("surplus", "either sign");
+    }
+
+    private static boolean alwaysSurplus(Comparison offer, Basis... bases) {
+        boolean surplus = true;
+        for (Basis basis : bases) {
+            for (Outcome outcome : List.of(offer.outcome(), offer.noDeal())) {
+                surplus &= outcome.on(basis).exports() > outcome.on(basis).imports();
+            }
+        }
+        return surplus;
+    }
+
+    @Test
+    void whatIsMeasuredIsCounted() {
+        Offer offer = Scenes.CLASSROOM.offers().get(0);
+        String made = String.join("\n", new BriefingRisks(Scenes.CLASSROOM, List.of(Scenes.compare(Scenes.CLASSROOM, offer, Map.of()))).assumed().sentences());
+        assertTrue(made.contains("None of the 10 products rests on measured trade"), made);
+        String real = String.join("\n", new BriefingRisks(Scenes.PAKISTAN, Scenes.opening().offers()).assumed().sentences());
+        assertTrue(real.matches("(?s).*Of \\d+ products, [1-9]\\d* rest on measured trade; the others .*"), real);
     }
 
     private static ShownTable.Row row(ShownTable table, String name) {

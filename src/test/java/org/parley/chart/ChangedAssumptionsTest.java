@@ -1,0 +1,67 @@
+package org.parley.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.jfree.chart.title.TextTitle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.parley.scenario.Offer;
+
+/** A chart that stands alone tells whether its assumptions are those of the case's file. */
+class ChangedAssumptionsTest {
+
+    private static final Map<String, Object> APRIL = Map.of("rivals", "april-2025");
+
+    private static Scene scene(Map<String, Object> changed) {
+        return Scenes.of(Scenes.PAKISTAN, Scenes.offer("everything"), List.of(Scenes.offer("zero-tariff")), changed);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void theFooterNamesWhatIsChanged(ChartKind kind) {
+        String title = Scenes.PAKISTAN.schedules().get("april-2025").title();
+        String words = "Changed from the case's file: What other suppliers pay after the deadline: " + title + ".";
+        Chart chart = Chart.of(kind, scene(APRIL), ChartStyle.SLIDE);
+        assertTrue(chart.footer().endsWith(words), chart.footer());
+        assertEquals(chart.footer(), ((TextTitle) chart.drawing().getSubtitle(2)).getText());
+        assertTrue(chart.table().notes().get(2).endsWith(words), "the data has it too");
+        assertFalse(Chart.of(kind, scene(Map.of()), ChartStyle.SLIDE).footer().contains("Changed"));
+    }
+
+    @Test
+    void threeAreNamedAndTheOthersCounted() {
+        Map<String, Object> changed = Map.of(
+                "growthPct", 2.5, "deliveredPct", 50.0, "effectiveDays", 9.0, "jobsPerMusd", 300.0, "orderLagDays", 20.0);
+        String sentence = ChangedAssumptions.sentence(Scenes.PAKISTAN, scene(changed).offers());
+        assertEquals(
+                "Changed from the case's file: Orders follow a new duty over: 20 days; Trend of all trade: 2.5% a year;"
+                        + " From signing to the new rate: 9 days; and 2 more.",
+                sentence);
+    }
+
+    /** Where the offers differ there is no one value to name. */
+    @Test
+    void offersInWorldsOfTheirOwn() {
+        Offer offer = Scenes.offer("everything");
+        Scene scene = Scene.of(
+                Scenes.PAKISTAN,
+                Scenes.compare(Scenes.PAKISTAN, offer, Map.of()),
+                List.of(Scenes.compare(Scenes.PAKISTAN, offer, APRIL)));
+        String footer = Chart.of(ChartKind.EXPORTS, scene, ChartStyle.SLIDE).footer();
+        assertTrue(footer.endsWith("Changed from the case's file: What other suppliers pay after the deadline."), footer);
+    }
+
+    /** A table grows by the lines that its source takes. */
+    @Test
+    void aTableHasRoomForALongFooter() {
+        Chart chart = Chart.of(ChartKind.LIMITS, scene(Map.of()), ChartStyle.SLIDE);
+        double plain = chart.heightFor(960);
+        double more = chart.withFooter("The same source again, to fill a line. ".repeat(20).strip()).heightFor(960);
+        assertTrue(more > plain + 20, plain + " and " + more);
+    }
+}
