@@ -389,10 +389,15 @@ class BriefingTextTest {
                             i,
                             with.on(bases[i]).partnerDutyOnHome() - without.on(bases[i]).partnerDutyOnHome());
                     String duty = row(table, pack.scenario.partner().shortName() + " duty on exports").cells().get(i + 1);
-                    assertTrue(duty.matches("[0-9]+\\.[0-9]%|none"), duty);
+                    assertTrue(duty.matches("[0-9]+\\.[0-9]%"), duty);
+                    double percent = Double.parseDouble(duty.replace("%", ""));
+                    assertEquals(with.on(bases[i]).partnerDutyOnHomePct(), percent, 0.05 + 1e-9, duty);
+                    boolean told = Math.abs(percent - without.on(bases[i]).partnerDutyOnHomePct()) > 0.1;
+                    count(told ? "duty of the offer" : "duty of either");
                 }
             }
         }
+        assertSaid("duty of the offer");
     }
 
     private static ShownTable.Row row(ShownTable table, String name) {
