@@ -52,7 +52,7 @@ public final class Wording {
         Readout year = offer.outcome().on(Basis.FIRST_YEAR);
         boolean deal = !offer.isNoDeal();
         double change = deal ? offer.exportsVsNoDeal(Basis.FIRST_YEAR) : year.exportsVsBefore();
-        if (Math.abs(change) < UNCHANGED_SHARE * year.exports()) {
+        if (isSame(change, year.exports())) {
             return get("title.exports.same");
         }
         return get(
@@ -144,8 +144,8 @@ public final class Wording {
             DoubleSummaryStatistics byDeadline, DoubleSummaryStatistics byYear, int deadline, int yearDays) {
         double apartByDeadline = byDeadline.getMax() - byDeadline.getMin();
         double apartByYear = byYear.getMax() - byYear.getMin();
-        boolean sameByDeadline = apartByDeadline < UNCHANGED_SHARE * byDeadline.getMax();
-        boolean sameByYear = apartByYear < UNCHANGED_SHARE * byYear.getMax();
+        boolean sameByDeadline = isSame(apartByDeadline, byDeadline.getMax());
+        boolean sameByYear = isSame(apartByYear, byYear.getMax());
         if (sameByDeadline && sameByYear) {
             return get("title.outcomes.same");
         }

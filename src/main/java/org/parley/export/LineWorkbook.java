@@ -48,7 +48,7 @@ public final class LineWorkbook {
         boolean deal = !outcome.offer().equals(Offer.NO_DEAL);
         LineResult noDeal = deal ? result(offer.noDeal(), line) : null;
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            SheetWriter readMe = SheetWriter.first(workbook, READ_ME);
+            SheetWriter readMe = SheetWriter.first(workbook, READ_ME, PageFoot.of(scenario, List.of(offer)));
             ReadMeSheet.write(readMe, scenario, outcome, setup);
             List<String> subtitles = List.of(
                     ReadMeSheet.direction(scenario, line) + ", US$ million a year, base year " + scenario.baseYear(),

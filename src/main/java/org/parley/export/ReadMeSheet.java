@@ -180,8 +180,9 @@ final class ReadMeSheet {
 
     private void stamp() {
         heading("Stamp");
-        item("Made by", "Parley");
+        item("Made by", Program.nameAndVersion());
         item("From", scenario.title() + " (" + scenario.id() + "), data of " + scenario.baseYear());
+        item("Assumptions", Stamp.assumptionHash(outcome.assumptions()));
         item("Case file, SHA-256", scenario.sha256());
     }
 

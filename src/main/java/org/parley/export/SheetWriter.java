@@ -15,6 +15,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFOddFooter;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -32,20 +33,32 @@ final class SheetWriter {
 
     private final XSSFSheet sheet;
     private final Map<String, XSSFCellStyle> styles;
+    private final String foot;
 
-    private SheetWriter(XSSFSheet sheet, Map<String, XSSFCellStyle> styles) {
+    private SheetWriter(XSSFSheet sheet, Map<String, XSSFCellStyle> styles, String foot) {
         this.sheet = sheet;
         this.styles = styles;
+        this.foot = foot;
     }
 
-    /** The first sheet of a workbook. */
+    /** The first sheet of a workbook that stands behind a chart and is never printed. */
     static SheetWriter first(XSSFWorkbook workbook, String name) {
-        return new SheetWriter(workbook.createSheet(WorkbookUtil.createSafeSheetName(name)), new HashMap<>());
+        return first(workbook, name, "");
+    }
+
+    /**
+     * The first sheet of a workbook.
+     *
+     * @param foot what stands at the foot of every page, of this sheet and the further ones, as {@link PageFoot} has it
+     */
+    static SheetWriter first(XSSFWorkbook workbook, String name, String foot) {
+        return new SheetWriter(workbook.createSheet(WorkbookUtil.createSafeSheetName(name)), new HashMap<>(), foot);
     }
 
     /** A further sheet of the same workbook, in the same styles. */
     SheetWriter next(String name) {
-        return new SheetWriter(sheet.getWorkbook().createSheet(WorkbookUtil.createSafeSheetName(name)), styles);
+        return new SheetWriter(
+                sheet.getWorkbook().createSheet(WorkbookUtil.createSafeSheetName(name)), styles, foot);
     }
 
     XSSFSheet sheet() {
@@ -99,8 +112,8 @@ final class SheetWriter {
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(landscape);
-        sheet.getFooter().setLeft("Parley: &A");
-        sheet.getFooter().setRight("&P / &N");
+        // The library would take an ampersand of the text for a mark of its own if it set the parts one by one.
+        ((XSSFOddFooter) sheet.getFooter()).setText(foot);
     }
 
     /**

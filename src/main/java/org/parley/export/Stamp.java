@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.parley.chart.Figures;
 import org.parley.scenario.Assumptions;
 import org.parley.scenario.Clock;
@@ -14,6 +13,9 @@ import org.parley.simulate.Comparison;
 
 /** The line by which a page can be traced: the case, the year of its data, the date basis, the assumptions, the program. */
 public final class Stamp {
+
+    /** Stands between the hashes of different assumptions. */
+    static final String JOIN = " + ";
 
     private static final int LETTERS = 8;
 
@@ -28,16 +30,16 @@ public final class Stamp {
                 clock.deadlineDay(),
                 Figures.fullDay(clock.start()),
                 Figures.fullDay(clock.date(clock.deadlineDay() - 1)),
-                assumptionHashes(offers),
+                String.join(JOIN, assumptionHashes(offers)),
                 Program.nameAndVersion());
     }
 
     /** One hash for each set of assumptions that the offers rest on. */
-    private static String assumptionHashes(List<Comparison> offers) {
+    static List<String> assumptionHashes(List<Comparison> offers) {
         return offers.stream()
                 .map(offer -> assumptionHash(offer.outcome().assumptions()))
                 .distinct()
-                .collect(Collectors.joining(" + "));
+                .toList();
     }
 
     /** The same eight letters for the same assumptions: the start of the SHA-256 hash of their keys and values. */

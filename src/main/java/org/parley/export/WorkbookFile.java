@@ -60,7 +60,8 @@ public final class WorkbookFile {
     }
 
     private void fill(List<Chart> charts) {
-        contents = SheetWriter.first(workbook, ExportTexts.get("workbook.contents"));
+        contents = SheetWriter.first(
+                workbook, ExportTexts.get("workbook.contents"), PageFoot.of(scenario, offers));
         contents.text(0, 0, CellLook.TITLE, scenario.title());
         contents.text(1, 0, CellLook.PLAIN, stamp);
         contents.widths(26, 90);

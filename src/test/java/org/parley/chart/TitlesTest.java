@@ -481,6 +481,38 @@ class TitlesTest {
                 365);
     }
 
+    /** Where exports are some US$ m in all, half a percent of them is less than any figure shows. */
+    @Test
+    void nothingIsAddedOrApartThatAFigureShowsAsZero() {
+        Tree tree = Tree.shipped("classroom");
+        for (int i = 0; i < tree.at("/exports").size(); i++) {
+            for (int k = 0; k < tree.at("/exports/" + i + "/suppliers").size(); k++) {
+                String place = "/exports/" + i + "/suppliers/" + k + "/valueMusd";
+                tree.set(place, Double.toString(tree.at(place).asDouble() / 100));
+            }
+        }
+        Scenario small = tree.scenario();
+        Random random = new Random(7);
+        for (int i = 0; i < 60; i++) {
+            Scene scene = Scenes.random(small, random, i % 3, false);
+            Comparison offer = scene.offer();
+            Readout year = offer.outcome().on(Basis.FIRST_YEAR);
+            double change = offer.isNoDeal() ? year.exportsVsBefore() : offer.exportsVsNoDeal(Basis.FIRST_YEAR);
+            String exports = Wording.exportsTitle(offer);
+            boolean same = Math.abs(change) < Math.max(0.5, UNCHANGED * year.exports());
+            assertEquals(same, exports.equals("Exports about unchanged in year one"), exports + ": " + change);
+            String outcomes = Chart.of(ChartKind.OUTCOMES, scene, ChartStyle.LIGHT).title();
+            for (String title : List.of(exports, outcomes)) {
+                assertTrue(!title.matches(".*(US\\$|,) 0 .*"), title);
+            }
+            count(same && Math.abs(change) >= UNCHANGED * year.exports() ? "too small" : "large enough");
+        }
+        assertSaid("too small", "large enough");
+        assertEquals("Exports about the same under every outcome shown", apart(0.3, 0.4, 1));
+        assertEquals("Exports alike by day 90, US$ 1 m apart by day 365", apart(0.3, 0.6, 1));
+        assertEquals("Exports US$ 1 m apart by day 90, alike by day 365", apart(0.6, 0.3, 1));
+    }
+
     /** The situations that every case has are shown and spoken of like offers, each line once. */
     @Test
     void situationsAreShownAndNamed() {

@@ -369,6 +369,24 @@ class LineWorkbookTest {
         assertTrue(allText(book(Scenes.CLASSROOM, "free-trade", "shirts")).contains("An assumption"), text);
     }
 
+    /** Which program and which assumptions made it, in the stamp on the first sheet and at the foot of every page. */
+    @Test
+    void saysWhatMadeItOnEveryPage() {
+        Comparison offer = Scenes.compare(Scenes.PAKISTAN, Scenes.offer("everything"), Map.of("growthPct", 1.5));
+        Book book = new Book(LineWorkbook.of(Scenes.PAKISTAN, offer, line(Scenes.PAKISTAN, "crude-oil")));
+        String hash = Stamp.assumptionHash(offer.outcome().assumptions());
+        String text = allText(book);
+        assertTrue(text.contains("Made by\n" + Program.nameAndVersion() + "\n"), text);
+        assertTrue(Program.nameAndVersion().matches("Parley [0-9]+\\..*"), Program.nameAndVersion());
+        assertTrue(text.contains("Assumptions\n" + hash + "\n"), text);
+        assertEquals(5, book.workbook.getNumberOfSheets());
+        book.workbook.forEach(sheet -> {
+            String foot = sheet.getFooter().getLeft();
+            assertTrue(foot.contains("Pakistan and the United States, 2025 \u00b7 data of 2024\n"), foot);
+            assertTrue(foot.endsWith(" \u00b7 assumptions " + hash + " \u00b7 " + Program.nameAndVersion()), foot);
+        });
+    }
+
     private static String allText(Book book) {
         StringBuilder text = new StringBuilder();
         book.workbook

@@ -2,8 +2,10 @@ package org.parley.export;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -22,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.chart.Chart;
 import org.parley.chart.ChartKind;
 import org.parley.chart.ChartStyle;
+import org.parley.chart.ChartTable;
 import org.parley.chart.Figures;
 import org.parley.chart.OffersTable;
 import org.parley.chart.Scene;
@@ -31,7 +36,9 @@ import org.parley.scenario.AssumptionKey;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Offer;
+import org.parley.scenario.Scenario;
 import org.parley.scenario.Source;
+import org.parley.scenario.Tree;
 import org.parley.simulate.Comparison;
 
 /** Workbooks read back with the library that wrote them. */
@@ -218,6 +225,63 @@ class WorkbookFileTest {
             assertEquals(source.publisher(), row.getCell(1).getStringCellValue());
             assertEquals(source.licence(), row.getCell(3).getStringCellValue());
         }
+    }
+
+    /** On paper a long table has its heads on every page. */
+    @Test
+    void theHeadOfATableIsRepeatedOnEveryPage() {
+        XSSFWorkbook book = book(SCENE, ChartKind.values());
+        for (ChartKind kind : ChartKind.values()) {
+            XSSFSheet sheet = book.getSheet(name(kind));
+            ChartTable table = Chart.of(kind, SCENE, ChartStyle.SLIDE).table();
+            CellRangeAddress repeated = sheet.getRepeatingRows();
+            assertNotNull(repeated, kind.word());
+            assertEquals(repeated.getFirstRow(), repeated.getLastRow(), kind.word());
+            Row head = sheet.getRow(repeated.getFirstRow());
+            for (int column = 0; column < table.header().size(); column++) {
+                assertEquals(table.header().get(column), head.getCell(column).getStringCellValue(), kind.word());
+            }
+        }
+    }
+
+    /** A printed page is traced by its foot: a cell of the first page does not reach the others. */
+    @Test
+    void everyPageCarriesTheStamp() {
+        XSSFWorkbook book = book(SCENE, ChartKind.values());
+        String hash = Stamp.assumptionHash(SCENE.offer().outcome().assumptions());
+        for (Sheet sheet : book) {
+            assertEquals(
+                    "&L&7 Pakistan and the United States, 2025 \u00b7 data of 2024\nby day 90 is the total from 10 Apr 2025 to"
+                            + " 8 Jul 2025 \u00b7 assumptions " + hash + " \u00b7 " + Program.nameAndVersion()
+                            + "&R&7 &A, &P / &N",
+                    ((XSSFSheet) sheet).getCTWorksheet().getHeaderFooter().getOddFooter(),
+                    sheet.getSheetName());
+        }
+    }
+
+    /** A foot has codes of its own, and an end: more letters, and a spreadsheet calls the workbook broken. */
+    @Test
+    void aTitleCannotBreakTheFoot() {
+        Map<String, String> feet = Map.of(
+                "2026: R&R & L&P", "&L&7 2026: R&&R && L&&P \u00b7 data of ",
+                "one\ntwo", "&L&7 one two \u00b7 data of ",
+                "&".repeat(200), "&L&7 " + "&&".repeat(40) + "\u2026 \u00b7 data of ",
+                "a" + "&".repeat(200), "&L&7 a" + "&&".repeat(39) + "\u2026 \u00b7 data of ");
+        feet.forEach((title, start) -> {
+            Scenario scenario = Tree.shipped("classroom")
+                    .set("/title", TextNode.valueOf(title).toString())
+                    .scenario();
+            List<Comparison> offers = new ArrayList<>();
+            for (int growth = 0; growth < 8; growth++) {
+                offers.add(Scenes.compare(scenario, scenario.offers().get(1), Map.of("growthPct", growth + 0.5)));
+            }
+            XSSFSheet sheet = new Book(WorkbookFile.of(scenario, offers, List.of())).workbook.getSheetAt(0);
+            String foot = sheet.getCTWorksheet().getHeaderFooter().getOddFooter();
+            assertTrue(foot.startsWith(start), foot);
+            assertTrue(foot.endsWith(Program.nameAndVersion() + "&R&7 &A, &P / &N"), foot);
+            assertTrue(foot.contains(Stamp.assumptionHash(offers.get(2).outcome().assumptions()) + " + 5 further \u00b7 "), foot);
+            assertTrue(foot.length() <= PageFoot.LONGEST, foot.length() + ": " + foot);
+        });
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.parley.scenario.Scenario;
 import org.parley.scenario.Schedule;
 import org.parley.simulate.Comparison;
 import org.parley.simulate.Outcome;
+import org.parley.simulate.Readout;
 import org.parley.simulate.Simulator;
 
 /** What could go wrong and what is assumed: the offer is run again in other worlds to say so in numbers. */
@@ -45,12 +46,7 @@ final class BriefingRisks {
 
     Section risks() {
         List<String> sentences = new ArrayList<>();
-        Outcome noDeal = offers.get(0).noDeal();
-        sentences.add(get(
-                "risks.fail",
-                scenario.home().inText(),
-                BriefingWords.than(
-                        noDeal.on(Basis.FIRST_YEAR).exports(), noDeal.on(Basis.FIRST_YEAR).exportsBefore())));
+        sentences.add(talks());
         if (outcome.hasAgreement()) {
             promises(sentences);
         }
@@ -60,6 +56,18 @@ final class BriefingRisks {
             everybody(sentences);
         }
         return new Section(get("risks.head"), sentences);
+    }
+
+    /** What failed talks lead to; where the offer itself leads to less, that comes first. */
+    private String talks() {
+        Readout noDeal = offers.get(0).noDeal().on(Basis.FIRST_YEAR);
+        double offered = outcome.on(Basis.FIRST_YEAR).exports();
+        String home = scenario.home().inText();
+        String fail = BriefingWords.than(noDeal.exports(), noDeal.exportsBefore());
+        boolean worse = offered < noDeal.exports() && !BriefingWords.isSame(offered, noDeal.exports());
+        return outcome.hasAgreement() && worse
+                ? get("risks.deal", home, BriefingWords.than(offered, noDeal.exports()), fail)
+                : get("risks.fail", home, fail);
     }
 
     private void promises(List<String> sentences) {
@@ -82,17 +90,17 @@ final class BriefingRisks {
                     BriefingWords.against(
                             record.on(Basis.LONG_RUN).imports(), outcome.on(Basis.LONG_RUN).imports())));
         }
-        int late = first - scenario.clock().deadlineDay();
+        int late = first - outcome.end();
         if (late > 0) {
             // Lower duties may move imports before any promised goods arrive.
             boolean risesInTime = Wording.importsStart(scenario, offers.get(0), first).orElse(first)
-                    <= scenario.clock().deadlineDay();
+                    <= outcome.end();
             sentences.add(get(
                     risesInTime ? "risks.arrivalLate" : "risks.arrival",
                     first,
                     Figures.fullDay(scenario.clock().date(first)),
                     BriefingWords.days(late),
-                    BriefingWords.moment(outcome, "moment.deadline")));
+                    get(outcome.end() > scenario.clock().deadlineDay() ? "moment.extended" : "moment.deadline")));
         }
     }
 

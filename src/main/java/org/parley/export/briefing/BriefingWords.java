@@ -76,26 +76,52 @@ final class BriefingWords {
 
     private String gives(Lever.Side side) {
         String name = sentenceStart(party(side).inText());
-        String given = terms(side, true);
-        String asked = terms(side, false);
-        String gives = given.isEmpty() ? get("table.givesNothing", name) : get("table.gives", name, given);
-        return asked.isEmpty() ? gives : gives + " " + get("table.asks", name, asked);
+        String given = terms(side, 1);
+        String asked = terms(side, -1);
+        String kept = terms(side, 0);
+        List<String> sentences = new ArrayList<>();
+        sentences.add(given.isEmpty() ? get("table.givesNothing", name) : get("table.gives", name, given));
+        if (!asked.isEmpty()) {
+            sentences.add(get("table.asks", name, asked));
+        }
+        if (!kept.isEmpty()) {
+            sentences.add(get("table.keeps", name, kept));
+        }
+        return String.join(" ", sentences);
     }
 
-    /** @param given terms that are a concession, or those that ask for more than without one */
-    private String terms(Lever.Side side, boolean given) {
+    /** @param way 1 for terms that are a concession, -1 for those that ask for more than without a deal, 0 for neither */
+    private String terms(Lever.Side side, int way) {
         List<String> terms = new ArrayList<>();
-        for (Lever lever : outcome.offer().moved(scenario.levers())) {
-            boolean up = outcome.offer().value(lever) > lever.base();
-            boolean concession = lever.kind() == Lever.Kind.PARTNER_RATE ? !up : up;
-            if (lever.side() == side && concession == given) {
-                String value = value(lever, outcome.offer().value(lever));
-                terms.add(lever.base() == 0
-                        ? get("table.termPlain", lever.name(), value)
-                        : get("table.term", lever.name(), value, value(lever, lever.base())));
+        for (Lever lever : scenario.levers()) {
+            double value = outcome.offer().value(lever);
+            double without = without(lever);
+            if (lever.side() == side && concession(lever) == way && (value != without || value != lever.base())) {
+                terms.add(term(lever, value, without));
             }
         }
         return String.join("; ", terms);
+    }
+
+    private static String term(Lever lever, double value, double without) {
+        String shown = value(lever, value);
+        if (without == 0 || value == without) {
+            return get("table.termPlain", lever.name(), shown);
+        }
+        String key = without == lever.base() ? "table.term" : "table.termWithout";
+        return get(key, lever.name(), shown, value(lever, without));
+    }
+
+    /** 1 where a term is better for the other side than no deal, -1 where it is worse, 0 where it is neither. */
+    private int concession(Lever lever) {
+        int up = Double.compare(outcome.offer().value(lever), without(lever));
+        return lever.kind() == Lever.Kind.PARTNER_RATE ? -up : up;
+    }
+
+    /** What a term is without a deal: of the partner's rate that is the rate after the deadline, an assumption. */
+    private double without(Lever lever) {
+        Double returning = rate(outcome.assumptions().snapback());
+        return lever.kind() == Lever.Kind.PARTNER_RATE && returning != null ? returning : lever.base();
     }
 
     Party party(Lever.Side side) {
@@ -165,11 +191,7 @@ final class BriefingWords {
     private int way(Basis basis) {
         double without = offer.noDeal().on(basis).exports();
         double change = outcome.on(basis).exports() - without;
-        return isSame(change, without) ? 0 : change > 0 ? 1 : -1;
-    }
-
-    private static boolean isSame(double change, double otherMusd) {
-        return Math.abs(change) < Math.max(SAME_SHARE * Math.abs(otherMusd), LEAST_MUSD);
+        return isSame(outcome.on(basis).exports(), without) ? 0 : change > 0 ? 1 : -1;
     }
 
     private Double rate(String schedule) {
@@ -222,10 +244,12 @@ final class BriefingWords {
 
     private static String difference(double musd, double otherMusd, String higher, String lower, String same) {
         double change = musd - otherMusd;
-        if (isSame(change, otherMusd)) {
-            return get(same);
-        }
-        return get(change > 0 ? higher : lower, Figures.amount(change));
+        return isSame(musd, otherMusd) ? get(same) : get(change > 0 ? higher : lower, Figures.amount(change));
+    }
+
+    /** Whether a difference is too small to speak of. */
+    static boolean isSame(double musd, double otherMusd) {
+        return Math.abs(musd - otherMusd) < Math.max(SAME_SHARE * Math.abs(otherMusd), LEAST_MUSD);
     }
 
     static String sentenceStart(String text) {

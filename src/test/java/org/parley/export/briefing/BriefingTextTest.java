@@ -223,8 +223,22 @@ class BriefingTextTest {
         for (Pack pack : packs) {
             String text = String.join("\n", new BriefingRisks(pack.scenario, pack.offers).risks().sentences());
             Outcome noDeal = pack.offer().noDeal();
-            Matcher m = sentence(text, "Talks fail: in year one exports of .* would be (.*?) (than|as) before the tariffs\\.");
+            Matcher m = sentence(
+                    text,
+                    "(?:Talks fail: in year one exports of .* would be|while failed talks would leave them) (.*?) (than|as) before the tariffs\\.");
             assertTrue(m != null, text);
+            // Failed talks are no danger to exports that are higher with them: then the deal is.
+            double offered = pack.outcome().on(Basis.FIRST_YEAR).exports();
+            double without = noDeal.on(Basis.FIRST_YEAR).exports();
+            boolean worse = pack.outcome().hasAgreement()
+                    && offered - without <= -Math.max(SAME_SHARE * without, LEAST_MUSD);
+            assertEquals(worse, text.startsWith("The deal is done: "), text);
+            assertEquals(!worse, text.startsWith("Talks fail: "), text);
+            if (worse) {
+                Matcher less = sentence(text, "The deal is done: in year one exports of .*? would be (.*?) than without a deal, ");
+                assertSaid(offered, without, less.group(1));
+            }
+            count(worse ? "the deal is worse" : "failed talks are worse");
             assertEquals(m.group(1).startsWith("about"), m.group(2).equals("as"), text);
             assertSaid(noDeal.on(Basis.FIRST_YEAR).exports(), noDeal.on(Basis.FIRST_YEAR).exportsBefore(), m.group(1));
             Matcher record = sentence(text, "at (?:that share|50%) imports of .* in the long run would be (.*)\\.");
@@ -255,12 +269,12 @@ class BriefingTextTest {
                 count("everybody");
             }
             count(text.contains("Bought on loans") ? "loans" : "no loans");
-            Matcher arrival = sentence(text, "(?:first promised goods|the first) arrive on day (\\d+) \\(.*?\\), (\\d+) days? after (the deadline|day \\d+)\\.");
+            Matcher arrival = sentence(text, "(?:first promised goods|the first) arrive on day (\\d+) \\(.*?\\), (\\d+) days? after (the deadline|the extended deadline)\\.");
             if (arrival != null) {
-                int deadline = pack.scenario.clock().deadlineDay();
+                int deadline = pack.outcome().end();
                 assertEquals(Integer.parseInt(arrival.group(1)) - deadline, Integer.parseInt(arrival.group(2)), text);
-                boolean off = pack.outcome().end() > deadline;
-                assertEquals(off ? "day " + deadline : "the deadline", arrival.group(3), text);
+                boolean off = deadline > pack.scenario.clock().deadlineDay();
+                assertEquals(off ? "the extended deadline" : "the deadline", arrival.group(3), text);
             }
             boolean nothing = text.contains("Nothing to show in time");
             boolean late = text.contains("Promised goods come late");
@@ -271,7 +285,7 @@ class BriefingTextTest {
             assertTrue(!late || !imports.matches("Imports rise .* after .*"), imports + "\n" + text);
             count(arrival != null ? off(pack) + "arrival" : "no arrival");
         }
-        assertSaid("delivery", "record", "half", "rivals", "everybody", "loans", "arrival", "later arrival", "no arrival");
+        assertSaid("the deal is worse", "failed talks are worse", "delivery", "record", "half", "rivals", "everybody", "loans", "arrival", "later arrival", "no arrival");
     }
 
     /** Where an offer has nothing but promises, its title and page 2 name the same day. */
@@ -340,7 +354,9 @@ class BriefingTextTest {
                     continue;
                 }
                 for (Lever lever : pack.scenario.levers()) {
-                    boolean moved = pack.outcome().offer().value(lever) != lever.base();
+                    double value = pack.outcome().offer().value(lever);
+                    double reference = without(pack, lever);
+                    boolean moved = value != lever.base() || value != reference;
                     boolean gives = lever.side() == Lever.Side.HOME;
                     String party = (gives ? pack.scenario.home() : pack.scenario.partner()).inText();
                     String line = text.lines()
@@ -350,11 +366,53 @@ class BriefingTextTest {
                     String unit = lever.unit().startsWith("US$ m") ? "US\\$ [0-9,.]+ m" : "[0-9,.]+" + Pattern.quote(lever.unit());
                     Matcher m = sentence(line, "(: |; )" + Pattern.quote(lever.name()) + " " + unit);
                     assertEquals(moved, m != null, lever.name() + " in " + line);
+                    if (moved && lever.kind() == Lever.Kind.PARTNER_RATE) {
+                        String how = value == reference
+                                ? "leaves as it is without a deal: "
+                                : value < reference ? "gives: " : "asks for more than without a deal: ";
+                        assertTrue(sentence(line, how + "[^:]*" + Pattern.quote(lever.name()) + " " + unit) != null, how + line);
+                        count(how);
+                    }
                 }
                 count("terms");
             }
         }
-        assertSaid("terms", "no terms");
+        assertSaid("terms", "no terms", "gives: ", "asks for more than without a deal: ");
+    }
+
+    /** Without a deal a term is at no concession, but the partner's rate is what the assumptions have after the deadline. */
+    private static double without(Pack pack, Lever lever) {
+        Schedule returning = pack.scenario.schedules().get(pack.outcome().assumptions().snapback());
+        return lever.kind() == Lever.Kind.PARTNER_RATE
+                ? returning.ratesPct().getOrDefault(pack.scenario.home().code(), lever.base())
+                : lever.base();
+    }
+
+    /** A rate above the one that comes without a deal is nothing that the partner gives, whatever it once announced. */
+    @Test
+    void aRiseOfTheRateIsNoGift() {
+        assertEquals(
+                "The United States gives nothing."
+                        + " The United States asks for more than without a deal: US extra tariff 15% (without a deal: 10%).",
+                partner(15, "pause"));
+        assertEquals("The United States gives: US extra tariff 5% (without a deal: 10%).", partner(5, "pause"));
+        assertEquals("The United States gives: US extra tariff 15% (no concession: 29%).", partner(15, "april-2025"));
+        assertEquals(
+                "The United States gives nothing."
+                        + " The United States leaves as it is without a deal: US extra tariff 10%.",
+                partner(10, "pause"));
+        assertEquals(
+                "The United States gives nothing."
+                        + " The United States asks for more than without a deal: US extra tariff 29% (without a deal: 10%).",
+                partner(29, "pause"));
+        assertEquals("The United States gives nothing.", partner(29, "april-2025"));
+    }
+
+    private static String partner(double rate, String snapback) {
+        Offer offer = Scenes.offer("zero-tariff").withTerms(Map.of("partner-rate", rate));
+        Comparison compared = Scenes.compare(Scenes.PAKISTAN, offer, Map.of("snapback", snapback));
+        return new BriefingWords(Scenes.PAKISTAN, List.of(compared))
+                .onTheTable(Lever.Side.HOME).sentences().get(0);
     }
 
     // --- What each side gets
@@ -406,11 +464,15 @@ class BriefingTextTest {
                             i,
                             with.on(bases[i]).partnerDutyOnHome() - without.on(bases[i]).partnerDutyOnHome());
                     String duty = row(table, pack.scenario.partner().shortName() + " duty on exports").cells().get(i + 1);
-                    assertTrue(duty.matches("[0-9]+\\.[0-9]%|none"), duty);
+                    assertTrue(duty.matches("[0-9]+\\.[0-9]%"), duty);
+                    double percent = Double.parseDouble(duty.replace("%", ""));
+                    assertEquals(with.on(bases[i]).partnerDutyOnHomePct(), percent, 0.05 + 1e-9, duty);
+                    boolean told = Math.abs(percent - without.on(bases[i]).partnerDutyOnHomePct()) > 0.1;
+                    count(told ? "duty of the offer" : "duty of either");
                 }
             }
         }
-        assertSaid("surplus", "either sign");
+        assertSaid("surplus", "either sign", "duty of the offer");
     }
 
     private static boolean alwaysSurplus(Comparison offer, Basis... bases) {

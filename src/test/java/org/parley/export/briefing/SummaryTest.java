@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,6 +28,7 @@ import org.parley.scenario.Lever;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Tree;
+import org.parley.simulate.Comparison;
 
 /** Two pages whatever they have to say, and nothing beyond their edges or over their feet. */
 class SummaryTest {
@@ -219,6 +222,23 @@ class SummaryTest {
         Scene other = Scenes.of(Scenes.PAKISTAN, Scenes.offer("zero-tariff"), List.of(), Map.of("growthPct", 1.0));
         String changed = Stamp.of(other.scenario(), other.offers());
         assertTrue(!changed.equals(stamp), "another growth is another assumption");
+    }
+
+    /** Offers that rest on different assumptions are all traced, each set of assumptions once. */
+    @Test
+    void theStampNamesEverySetOfAssumptions() {
+        List<Comparison> offers = new ArrayList<>();
+        for (double growth : new double[] {1, 2, 1}) {
+            offers.add(Scenes.compare(Scenes.PAKISTAN, Scenes.offer("zero-tariff"), Map.of("growthPct", growth)));
+        }
+        Matcher both = Pattern.compile(" assumptions ([0-9a-f]{8}) \\+ ([0-9a-f]{8}) \u00b7 ")
+                .matcher(Stamp.of(Scenes.PAKISTAN, offers));
+        assertTrue(both.find(), Stamp.of(Scenes.PAKISTAN, offers));
+        for (int i = 0; i < 2; i++) {
+            String alone = Stamp.of(Scenes.PAKISTAN, List.of(offers.get(i)));
+            assertTrue(alone.contains(" assumptions " + both.group(i + 1) + " \u00b7 "), alone);
+        }
+        assertTrue(!both.group(1).equals(both.group(2)), both.group());
     }
 
     @Test
