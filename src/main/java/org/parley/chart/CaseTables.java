@@ -82,7 +82,7 @@ public final class CaseTables {
                 Wording.get("table.unit"), Wording.get("assumption.inFile"), Wording.get("assumption.remark")));
         List<List<Object>> rows = new ArrayList<>();
         for (AssumptionKey key : AssumptionKey.values()) {
-            List<Object> row = new ArrayList<>(List.of(Wording.get("assumption." + key.key())));
+            List<Object> row = new ArrayList<>(List.of(assumptionName(scenario, key)));
             worlds.forEach(offer -> row.add(value(scenario, key, offer.outcome().assumptions())));
             Object file = value(scenario, key, scenario.assumptions());
             boolean changed = row.subList(1, row.size()).stream().anyMatch(value -> !value.equals(file));
@@ -107,6 +107,11 @@ public final class CaseTables {
             }
         }
         return worlds;
+    }
+
+    /** What an assumption is called in this case. */
+    public static String assumptionName(Scenario scenario, AssumptionKey key) {
+        return Wording.get("assumption." + key.key(), scenario.home().inText());
     }
 
     /** An assumption as it is shown: a number, or words for a choice. */

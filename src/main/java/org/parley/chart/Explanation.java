@@ -137,7 +137,7 @@ public record Explanation(
         for (AssumptionKey key : assumptions(quantity)) {
             Object value = CaseTables.value(scenario, key, comparison.outcome().assumptions());
             inputs.add(new Input(
-                    Wording.get("assumption." + key.key()),
+                    CaseTables.assumptionName(scenario, key),
                     value,
                     Wording.get("assumption.unit." + key.key()),
                     Wording.get(

@@ -9,8 +9,8 @@ public final class InputWords {
     private InputWords() {}
 
     /** @param word the parameter's word, or the key of an assumption */
-    public static String name(String word) {
-        return Wording.get("assumption." + word);
+    public static String name(Scenario scenario, String word) {
+        return Wording.get("assumption." + word, scenario.home().inText());
     }
 
     /** @param value a number, or the id of a schedule */

@@ -1,6 +1,7 @@
 package org.parley.chart;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.parley.scenario.Basis;
@@ -14,10 +15,12 @@ import org.parley.simulate.Outcome;
  * Up to four offers side by side: their terms, what they lead to, the difference of two of them, and which is best for whom.
  * What is best for a side goes by the plain direction of a row (more exports, lower duties), never by anybody's preferences.
  *
+ * @param origins where each offer comes from, such as {@code pinned}, to tell equal names apart; empty when nobody says
  * @param minuend the offer that the difference is of, an index; -1 for no difference
  * @param subtrahend the offer that it is against, an index
  */
-public record OffersTable(Scenario scenario, List<Comparison> offers, int minuend, int subtrahend, List<Row> rows) {
+public record OffersTable(
+        Scenario scenario, List<Comparison> offers, List<String> origins, int minuend, int subtrahend, List<Row> rows) {
 
     /** More columns than this cannot be read. */
     public static final int MOST_OFFERS = 4;
@@ -79,6 +82,7 @@ public record OffersTable(Scenario scenario, List<Comparison> offers, int minuen
 
     public OffersTable {
         offers = List.copyOf(offers);
+        origins = List.copyOf(origins);
         rows = List.copyOf(rows);
     }
 
@@ -100,15 +104,29 @@ public record OffersTable(Scenario scenario, List<Comparison> offers, int minuen
     }
 
     public static OffersTable of(Scenario scenario, List<Comparison> offers, int minuend, int subtrahend) {
+        return of(scenario, offers, List.of(), minuend, subtrahend);
+    }
+
+    /** @param origins where each offer comes from; empty when nobody says */
+    public static OffersTable of(
+            Scenario scenario, List<Comparison> offers, List<String> origins, int minuend, int subtrahend) {
         Builder builder = new Builder(scenario, offers, minuend, subtrahend);
         builder.terms();
         builder.results();
         builder.limits();
-        return new OffersTable(scenario, offers, minuend, subtrahend, builder.rows);
+        return new OffersTable(scenario, offers, origins, minuend, subtrahend, builder.rows);
     }
 
+    /** Names of the offers; equal ones with where they come from. */
     public List<String> names() {
-        return offers.stream().map(offer -> offer.outcome().offer().name()).toList();
+        List<String> plain =
+                offers.stream().map(offer -> offer.outcome().offer().name()).toList();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < plain.size(); i++) {
+            boolean alike = Collections.frequency(plain, plain.get(i)) > 1 && !origins.isEmpty();
+            names.add(alike ? Wording.get("table.origin", plain.get(i), origins.get(i)) : plain.get(i));
+        }
+        return names;
     }
 
     /** Head of the column of differences: whose, less whose; empty when there is none. */

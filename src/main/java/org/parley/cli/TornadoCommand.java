@@ -85,7 +85,7 @@ final class TornadoCommand implements Callable<Integer> {
         Table table = new Table().words(3).row("What matters most", "from", "to", "lowest at", "highest at").rule();
         for (Tornado.Bar bar : tornado.bars()) {
             table.row(
-                    InputWords.name(bar.parameter()),
+                    InputWords.name(scenario, bar.parameter()),
                     QuantityWords.value(quantity, bar.low()),
                     QuantityWords.value(quantity, bar.high()),
                     InputWords.value(scenario, bar.parameter(), bar.lowInput()),

@@ -1,6 +1,7 @@
 package org.parley.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.parley.chart.CaseTables;
 import org.parley.chart.ChartKind;
 import org.parley.scenario.AssumptionKey;
 import org.parley.scenario.Basis;
@@ -183,6 +185,21 @@ class TextsTest {
         chart.removeAll(CHART.texts().keySet());
         assertEquals(Set.of(), desk);
         assertEquals(Set.of(), chart);
+    }
+
+    /** The sides of a case have names; 'home' and 'the partner' are the program's words for them, not a reader's. */
+    @Test
+    void sidesAreCalledByTheirNames() {
+        for (Bundle bundle : List.of(DESK, CHART, EXPORT)) {
+            ResourceBundle texts = bundle.texts();
+            for (String key : texts.keySet()) {
+                String text = texts.getString(key);
+                assertFalse(text.matches("(?i).*\\b(home|the partner)\\b.*"), key + "=" + text);
+            }
+        }
+        Scenario scenario = ShippedScenarios.find("pakistan-us-2025").orElseThrow().value();
+        assertEquals(
+                "What Pakistan pays if talks fail", CaseTables.assumptionName(scenario, AssumptionKey.SNAPBACK));
     }
 
     /**

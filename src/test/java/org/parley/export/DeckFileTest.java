@@ -36,7 +36,6 @@ import org.parley.chart.ChartStyle;
 import org.parley.chart.OffersTable;
 import org.parley.chart.Scene;
 import org.parley.chart.Scenes;
-import org.parley.chart.Wording;
 import org.parley.scenario.AssumptionKey;
 import org.parley.scenario.Source;
 
@@ -282,7 +281,7 @@ class DeckFileTest {
         try (XMLSlideShow show = read(deck(scene, List.of(ChartKind.LIMITS), plain()))) {
             List<List<String>> rows = rows(slides(show, "Assumptions"));
             for (AssumptionKey key : AssumptionKey.values()) {
-                String name = Wording.get("assumption." + key.key());
+                String name = CaseTables.assumptionName(scene.scenario(), key);
                 List<List<String>> found = rows.stream().filter(row -> row.get(0).equals(name)).toList();
                 assertEquals(1, found.size(), name);
                 Object value = key.get(scene.offer().outcome().assumptions());

@@ -23,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.parley.chart.CaseTables;
 import org.parley.chart.Chart;
 import org.parley.chart.ChartKind;
 import org.parley.chart.ChartStyle;
@@ -31,7 +32,6 @@ import org.parley.chart.Figures;
 import org.parley.chart.OffersTable;
 import org.parley.chart.Scene;
 import org.parley.chart.Scenes;
-import org.parley.chart.Wording;
 import org.parley.scenario.AssumptionKey;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Lever;
@@ -211,7 +211,7 @@ class WorkbookFileTest {
     void allAssumptionsAndSources() {
         XSSFWorkbook book = book(SCENE, ChartKind.EXPORTS);
         for (AssumptionKey key : AssumptionKey.values()) {
-            Row row = find(book.getSheet("Assumptions"), 0, Wording.get("assumption." + key.key())).getRow();
+            Row row = find(book.getSheet("Assumptions"), 0, CaseTables.assumptionName(Scenes.PAKISTAN, key)).getRow();
             Object value = key.get(SCENE.offer().outcome().assumptions());
             switch (key.type()) {
                 case SCHEDULE -> assertEquals(Scenes.PAKISTAN.schedules().get(value).title(), value(row.getCell(1)));

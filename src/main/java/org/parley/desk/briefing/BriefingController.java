@@ -33,9 +33,13 @@ public final class BriefingController {
     private final StringProperty wrongSize = new SimpleStringProperty("");
     private final StringProperty refused = new SimpleStringProperty("");
     private boolean showing;
+    private boolean wantsFocus;
 
     @FXML
     private MenuButton add;
+
+    @FXML
+    private Button addAll;
 
     @FXML
     private Label empty;
@@ -112,7 +116,8 @@ public final class BriefingController {
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         problem.textProperty()
                 .bind(Bindings.when(wrongSize.isNotEmpty()).then(wrongSize).otherwise(refused));
-        write.disableProperty().bind(blocked.or(wrongSize.isNotEmpty()).or(model.busyProperty()));
+        // While it writes it does nothing, but keeps the keyboard: a button that is off would hand it to another.
+        write.disableProperty().bind(blocked.or(wrongSize.isNotEmpty()));
         write.textProperty()
                 .bind(Bindings.when(model.busyProperty())
                         .then(Texts.get("export.busy"))
@@ -128,6 +133,12 @@ public final class BriefingController {
         }
     }
 
+    /** Gives the keyboard to what comes next: saving a pack that has charts, else adding the first one. */
+    public void focusFirst() {
+        wantsFocus = model.viewProperty().get() == null; // then as soon as it is known what the pack holds
+        (write.isDisabled() ? add : write).requestFocus();
+    }
+
     /** Takes over what was typed and not yet left: for a window that closes. */
     public void takeTyped() {
         cards.forEach(PackCard::take);
@@ -140,6 +151,7 @@ public final class BriefingController {
         }
         showing = true;
         Pack pack = view.pack();
+        blocked.set(!view.problem().isEmpty());
         showItems(view.rows());
         showMissing(pack);
         showOffers(view.choices());
@@ -157,10 +169,12 @@ public final class BriefingController {
         template.setText(
                 own ? Path.of(pack.template()).getFileName().toString() : Texts.get("pack.noTemplate"));
         clearTemplate.setDisable(!own);
-        blocked.set(!view.problem().isEmpty());
         // That the pack is empty is said where its charts would be.
         refused.set(pack.items().isEmpty() ? "" : view.problem());
         showing = false;
+        if (wantsFocus) {
+            focusFirst();
+        }
     }
 
     /** Cards stay where they are while only their words change, so that a title can be typed while numbers move. */
@@ -211,7 +225,11 @@ public final class BriefingController {
             entries.add(item);
         }
         add.getItems().setAll(entries);
+        if (entries.isEmpty() && (add.isFocused() || addAll.isFocused())) {
+            write.requestFocus(); // before it goes to wherever a button that is off lets it fall
+        }
         add.setDisable(entries.isEmpty());
+        addAll.setDisable(entries.isEmpty());
     }
 
     /** Lines stay where they are while only their words and ticks change. */

@@ -93,7 +93,8 @@ public final class ExportController {
         listProducts();
         problem.textProperty().bind(model.problemProperty());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        export.disableProperty().bind(Bindings.isNotEmpty(problem.textProperty()).or(model.busyProperty()));
+        // While it writes it does nothing, but keeps the keyboard.
+        export.disableProperty().bind(Bindings.isNotEmpty(problem.textProperty()));
         export.textProperty()
                 .bind(Bindings.when(model.busyProperty())
                         .then(Texts.get("export.busy"))

@@ -65,9 +65,9 @@ public final class Exporting {
         return charts || line.get() != null ? "" : Texts.get("export.nothing");
     }
 
-    /** Writes the files; does nothing while there is a problem. */
+    /** Writes the files; does nothing while there is a problem, or some are being written. */
     public void export() {
-        if (!problem.get().isEmpty() || desk.pictureProperty().get() == null) {
+        if (!problem.get().isEmpty() || busyProperty().get() || desk.pictureProperty().get() == null) {
             return;
         }
         List<ExportFile> files = files();

@@ -9,6 +9,7 @@ import org.parley.chart.OffersTable;
 import org.parley.chart.Scene;
 import org.parley.desk.state.DeskState;
 import org.parley.desk.state.KnownOutcomes;
+import org.parley.desk.state.Origins;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Pack;
@@ -58,7 +59,12 @@ final class PackOffers {
         int minuend = there.indexOf(columns.minuend());
         int subtrahend = there.indexOf(columns.subtrahend());
         boolean pair = minuend >= 0 && subtrahend >= 0;
-        return Optional.of(OffersTable.of(shown.scenario(), offers, pair ? minuend : -1, pair ? subtrahend : -1));
+        return Optional.of(OffersTable.of(
+                shown.scenario(),
+                offers,
+                there.stream().map(Origins::of).toList(),
+                pair ? minuend : -1,
+                pair ? subtrahend : -1));
     }
 
     private static Optional<Comparison> find(String reference, Scene shown, KnownOutcomes.Round round) {

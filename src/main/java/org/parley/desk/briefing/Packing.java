@@ -306,10 +306,10 @@ public final class Packing implements Painter {
         desk.setPack(Texts.get("move.packLook"), pack().withTemplate(""));
     }
 
-    /** Writes the pack; does nothing while there is a problem. */
+    /** Writes the pack; does nothing while there is a problem, or one is being written. */
     public void write() {
         View now = view.get();
-        if (now == null || !now.problem.isEmpty() || !mayWrite(now.rows)) {
+        if (now == null || !now.problem.isEmpty() || busyProperty().get() || !mayWrite(now.rows)) {
             return;
         }
         List<ExportFile> named = plan(now, Optional.empty()).files();

@@ -3,6 +3,7 @@ package org.parley.desk.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.parley.desk.state.Origins;
 import org.parley.desk.state.Picture;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Offer;
@@ -48,6 +49,11 @@ public record Candidate(Kind kind, Offer offer, String name) {
     /** Whether it is the same choice, perhaps under another name. */
     boolean means(Candidate other) {
         return kind == other.kind && Objects.equals(offer, other.offer);
+    }
+
+    /** Where it comes from, in words. */
+    String origin() {
+        return Origins.of(reference());
     }
 
     /** What a briefing pack calls it by. */

@@ -93,6 +93,9 @@ public final class Comparing {
         KnownOutcomes.Round round =
                 outcomes.round(scenario, shown.state().assumptions());
         List<Comparison> offers = new ArrayList<>();
+        List<String> origins = request.selection.filled().stream()
+                .map(column -> request.selection.columns().get(column).origin())
+                .toList();
         for (Candidate column : request.selection.columns()) {
             switch (column.kind()) {
                 case NONE -> {}
@@ -105,7 +108,12 @@ public final class Comparing {
         Selection columns = request.selection;
         return new Result(
                 scenario,
-                OffersTable.of(scenario, offers, columns.place(columns.minuend()), columns.place(columns.subtrahend())));
+                OffersTable.of(
+                        scenario,
+                        offers,
+                        origins,
+                        columns.place(columns.minuend()),
+                        columns.place(columns.subtrahend())));
     }
 
     private void show(Result result) {

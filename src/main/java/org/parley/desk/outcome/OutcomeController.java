@@ -186,7 +186,6 @@ public final class OutcomeController {
 
     private void explainTiles() {
         balance.explain(Texts.get("tile.balance"), Texts.get("tile.balance.hint"));
-        dutyRevenue.explain(Texts.get("tile.duty"), Texts.get("tile.duty.hint"));
         extraCost.explain(Texts.get("tile.cost"), Texts.get("tile.cost.hint"));
         why(balance, new Quantity(Basis.FIRST_YEAR, Quantity.Field.BALANCE));
         why(formulaRate, new Quantity(Basis.LONG_RUN, Quantity.Field.IMPLIED_RATE));
@@ -199,6 +198,9 @@ public final class OutcomeController {
     }
 
     private void nameFormula(Scenario scenario) {
+        dutyRevenue.explain(
+                Texts.get("tile.duty"),
+                Texts.get("tile.duty.hint", scenario.home().inText()));
         String name = Texts.get("tile.formula", scenario.partner().shortName());
         formulaRate.explain(name, Texts.get("tile.formula.hint"));
     }

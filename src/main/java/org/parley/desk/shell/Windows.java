@@ -163,6 +163,7 @@ public final class Windows {
             controller.takeTyped();
             model.close();
         });
+        controller.focusFirst();
     }
 
     /** The offer on a whole screen: one that the desk is not on, when there is one. */
@@ -176,7 +177,8 @@ public final class Windows {
                 new PresentController(model, desk, () -> settings.theme.charts(), stage::hide);
         Rectangle2D place = otherScreen().getBounds();
         stage.setTitle(titled(Texts.get("present.title")));
-        put(stage, View.PRESENT.load(controller), place.getWidth(), place.getHeight());
+        // Before an audience nothing is told of pins and of what was undone.
+        put(stage, View.PRESENT.load(controller), place.getWidth(), place.getHeight(), false);
         stage.setX(place.getMinX());
         stage.setY(place.getMinY());
         stage.setFullScreenExitHint("");
@@ -260,10 +262,15 @@ public final class Windows {
     }
 
     private void put(Stage stage, Parent root, double width, double height) {
+        put(stage, root, width, height, true);
+    }
+
+    /** @param tells whether it says what was undone in it */
+    private void put(Stage stage, Parent root, double width, double height, boolean tells) {
         Scene scene = new Scene(new StackPane(root, new NoticeLabel(desk, stage)), width, height);
         scene.getStylesheets()
                 .add(Windows.class.getResource("/org/parley/desk/desk.css").toExternalForm());
-        UndoKeys.everywhere(scene, desk);
+        UndoKeys.everywhere(scene, desk, tells);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE || CLOSE.match(event)) {
                 event.consume();

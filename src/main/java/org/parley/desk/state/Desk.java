@@ -242,7 +242,7 @@ public final class Desk {
     public void setMostFavoured(boolean on) {
         Offer offer = history.now().offer().withMostFavoured(on);
         message.set("");
-        move(Texts.get(on ? "move.mfn.on" : "move.mfn.off"), history.now().withOffer(offer));
+        move(on ? Texts.get("move.mfn.on") : Texts.get("move.mfn.off", scenario.get().partner().inText()), history.now().withOffer(offer));
     }
 
     /** Back to the offer that was chosen. */

@@ -109,7 +109,10 @@ final class TermRow extends VBox {
 
     private String explanation() {
         return lever.explanation().isEmpty()
-                ? Texts.get("term.explanation." + lever.kind().word())
+                ? Texts.get(
+                        "term.explanation." + lever.kind().word(),
+                        desk.scenario().home().inText(),
+                        desk.scenario().partner().inText())
                 : lever.explanation();
     }
 

@@ -65,7 +65,7 @@ public record BriefingPlan(
             return new Item(
                     kind,
                     title,
-                    table.map(own -> OffersTable.of(told, own.offers(), own.minuend(), own.subtrahend())));
+                    table.map(own -> OffersTable.of(told, own.offers(), own.origins(), own.minuend(), own.subtrahend())));
         }
     }
 

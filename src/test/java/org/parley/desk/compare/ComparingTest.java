@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parley.chart.ChartKind;
 import org.parley.chart.OffersTable;
+import org.parley.desk.FakeDialogs;
+import org.parley.desk.briefing.Packing;
 import org.parley.desk.state.Desk;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Offer;
@@ -99,6 +102,23 @@ class ComparingTest {
 
     // --- Choice
 
+    /** Equal names are told apart by where the offers come from; other names are left alone. */
+    @Test
+    void equalNamesAreToldApart() {
+        model.choose(2, candidate("Zero-tariff agreement"));
+        assertEquals(
+                List.of("Crude oil and soybeans", "Zero-tariff agreement (pinned)", "Zero-tariff agreement (of the case)"),
+                table().names());
+        assertEquals("C  Zero-tariff agreement (of the case)", table().columnNames().get(2));
+        model.choose(3, candidate("Crude oil and soybeans"));
+        assertEquals("Crude oil and soybeans (on the desk)", table().names().get(0));
+        assertEquals("Crude oil and soybeans (of the case)", table().names().get(3));
+        Packing pack = new Packing(desk, new FakeDialogs());
+        desk.addToPack(ChartKind.COMPARISON, chosen().page());
+        assertEquals(
+                table().names(), pack.viewProperty().get().rows().get(0).table().orElseThrow().names());
+    }
+
     @Test
     void beginsWithTheDeskBesideItsPins() {
         assertEquals(
@@ -127,7 +147,7 @@ class ComparingTest {
         for (Candidate candidate : all) {
             model.choose(2, candidate);
             assertEquals(3, table().offers().size(), candidate.name());
-            String shown = table().names().get(2);
+            String shown = table().names().get(2).replaceFirst(" \\((on the desk|pinned|of the case)\\)$", "");
             assertTrue(candidate.name().endsWith(shown), candidate.name() + ": " + shown);
         }
     }

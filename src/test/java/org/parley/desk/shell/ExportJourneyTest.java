@@ -193,7 +193,7 @@ class ExportJourneyTest {
         click(pack, "#write");
         until(() -> dialogs.informed.size() == 1);
         assertEquals(4, written(where).size(), written(where).toString());
-        Path deck = where.resolve("pakistan-us-2025-crude-and-soybeans-briefing.pptx");
+        Path deck = where.resolve("pakistan-us-2025-crude-and-soybeans-changed-briefing.pptx");
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(Files.readAllBytes(deck)))) {
             assertTrue(show.getSlides().stream().map(XSLFSlide::getTitle).anyMatch("Ours"::equals));
         }
@@ -245,6 +245,30 @@ class ExportJourneyTest {
             until(() -> desk.state().pack().items().get(wanted).chart().equals("limits"));
             WaitForAsyncUtils.waitForFxEvents();
         }
+    }
+
+    /** Saving keeps the keyboard while the files are made, and has it when a full pack is opened. */
+    @Test
+    void theKeyboardIsOnSavingAndStaysThere() throws Exception {
+        onFx(() -> {
+            for (ChartKind kind : ChartKind.values()) {
+                desk.addToPack(kind);
+            }
+            return null;
+        });
+        until(() -> desk.pictureProperty().get().state().equals(desk.state()));
+        robot.press(KeyCode.CONTROL, KeyCode.B).release(KeyCode.B, KeyCode.CONTROL);
+        Stage pack = stage("Briefing pack");
+        Node write = node(pack, "#write");
+        until(write::isFocused);
+        dialogs.folders.add(Optional.of(folder.resolve("pack")));
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        until(() -> dialogs.folders.isEmpty());
+        assertTrue(onFx(write::isFocused), "while the files are made");
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE); // asks for no second folder
+        until(() -> dialogs.informed.size() == 1);
+        assertTrue(onFx(write::isFocused), "when they are there");
+        assertTrue(onFx(node(pack, "#addAll")::isDisabled), "there is nothing to add");
     }
 
     /** A menu button would keep Escape to itself. */

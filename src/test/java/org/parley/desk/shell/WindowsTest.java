@@ -556,6 +556,13 @@ class WindowsTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.B);
         Stage briefing = stage("Briefing pack");
         undoAndRedo(before, moved);
+        // What it changed is in another window: here it is said.
+        Label told = node(briefing, ".notice");
+        until(() -> told.isVisible() && told.getText().equals("Done again: Cotton to 120 US$ m a year"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        until(() -> told.getText().equals("Undone: Cotton to 120 US$ m a year"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        until(() -> desk.state().offer().equals(moved));
 
         // What is being typed has an undo of its own.
         robot.clickOn(this.<Node>node(briefing, "#size")).write("1");
