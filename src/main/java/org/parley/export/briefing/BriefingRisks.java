@@ -77,17 +77,17 @@ final class BriefingRisks {
                     BriefingWords.against(
                             record.on(Basis.LONG_RUN).imports(), outcome.on(Basis.LONG_RUN).imports())));
         }
-        int late = first - scenario.clock().deadlineDay();
+        int late = first - outcome.end();
         if (late > 0) {
             // Lower duties may move imports before any promised goods arrive.
             boolean risesInTime = Wording.importsStart(scenario, offers.get(0), first).orElse(first)
-                    <= scenario.clock().deadlineDay();
+                    <= outcome.end();
             sentences.add(get(
                     risesInTime ? "risks.arrivalLate" : "risks.arrival",
                     first,
                     Figures.fullDay(scenario.clock().date(first)),
                     BriefingWords.days(late),
-                    BriefingWords.moment(outcome, "moment.deadline")));
+                    Wording.deadlineInForce(outcome)));
         }
     }
 
