@@ -8,7 +8,9 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.parley.simulate.Outcome;
 
 /** The deadline as a dotted line with its date, and at most two steps of the duty beside it. */
@@ -26,7 +28,19 @@ final class DeadlineMarks extends Overlay {
     /** Where the tint begins. */
     private final int end;
 
-    private record Mark(int day, String text, Color color, boolean strong) {}
+    /** @param shorter the same in fewer words, for a narrow plot; none for what cannot be shorter */
+    private record Mark(int day, String text, List<String> shorter, Color color) {
+
+        List<String> texts() {
+            List<String> texts = new ArrayList<>(List.of(text));
+            texts.addAll(shorter);
+            return texts;
+        }
+
+        boolean isDeadline() {
+            return !shorter.isEmpty();
+        }
+    }
 
     /** @param steps whether the duty that returns without a deal is named too */
     DeadlineMarks(Scene scene, ChartStyle style, boolean steps) {
@@ -38,21 +52,26 @@ final class DeadlineMarks extends Overlay {
         marks.add(new Mark(
                 deadline,
                 Wording.get("deadline", deadline, Figures.fullDay(scene.clock().deadline())),
-                style.text(),
-                true));
+                List.of(
+                        Wording.get("deadline", deadline, Figures.day(scene.clock().deadline())),
+                        Wording.get("deadline.day", deadline)),
+                style.text()));
         if (outcome.end() > deadline) {
             marks.add(new Mark(
                     outcome.end(),
                     Wording.get("deadlineExtended", outcome.end(), Figures.fullDay(scene.clock().date(outcome.end()))),
-                    style.text(),
-                    false));
+                    List.of(
+                            Wording.get(
+                                    "deadlineExtended.short", outcome.end(), Figures.day(scene.clock().date(outcome.end()))),
+                            Wording.get("deadlineExtended.day", outcome.end())),
+                    style.text()));
         }
         if (outcome.hasAgreement()) {
             scene.scenario().partnerRate().ifPresent(lever -> marks.add(new Mark(
                     rateStart(scene, outcome.offer().value(lever)),
                     Wording.get("rateStarts", Figures.rate(outcome.offer().value(lever))),
-                    style.label(Palette.Role.OFFER.color()),
-                    false)));
+                    List.of(),
+                    style.label(Palette.Role.OFFER.color()))));
         }
         boolean shown = scene.lineEntries().stream().anyMatch(entry -> entry.role() == Palette.Role.NO_DEAL);
         if (steps && shown && marks.size() < MOST_MARKS) {
@@ -63,8 +82,8 @@ final class DeadlineMarks extends Overlay {
                 marks.add(new Mark(
                         without.end(),
                         Wording.get("rateReturns", Figures.rate(rate)),
-                        style.label(Palette.Role.NO_DEAL.color()),
-                        false));
+                        List.of(),
+                        style.label(Palette.Role.NO_DEAL.color())));
             }
         }
         marks.removeIf(mark -> mark.day > scene.lastDay());
@@ -88,41 +107,51 @@ final class DeadlineMarks extends Overlay {
 
     @Override
     void paint(Graphics2D g2, Frame frame) {
+        List<MarkPlaces.Placed> places = places(g2, frame);
+        Set<Integer> drawn = new HashSet<>();
         for (Mark mark : marks) {
-            double x = frame.x(mark.day);
-            boolean onDeadline = mark.day == marks.get(0).day;
-            g2.setColor(onDeadline ? marks.get(0).color : mark.color);
-            g2.setStroke(new BasicStroke(
-                    mark.strong ? 1.4f : 0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1f, DOTS, 0f));
-            if (mark.strong || !onDeadline) {
-                g2.draw(new Line2D.Double(x, frame.area().getMinY(), x, frame.area().getMaxY()));
+            if (!drawn.add(mark.day)) {
+                continue; // what falls on a deadline has its line there
             }
+            g2.setColor(mark.color);
+            g2.setStroke(new BasicStroke(
+                    mark.isDeadline() ? 1.4f : 0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1f, DOTS, 0f));
+            Rectangle2D line = line(mark, places, frame);
+            g2.draw(new Line2D.Double(line.getCenterX(), line.getMinY(), line.getCenterX(), line.getMaxY()));
         }
-        // Words last, each at its own line, so that no line runs through them.
         g2.setFont(font);
-        FontMetrics metrics = g2.getFontMetrics();
-        List<Rectangle2D> places = places(metrics, frame);
+        int ascent = g2.getFontMetrics().getAscent();
         for (int i = 0; i < marks.size(); i++) {
-            Rectangle2D place = places.get(i);
-            Color ground = place.getX() + 1 >= frame.x(end) ? style.tint() : style.background();
-            double baseline = place.getY() + metrics.getAscent();
-            text(g2, marks.get(i).text, place.getX() + 1, baseline, marks.get(i).color, style.wash(ground));
+            Rectangle2D place = places.get(i).place();
+            if (place != null) {
+                Color ground = place.getX() + 1 >= frame.x(end) ? style.tint() : style.background();
+                text(g2, places.get(i).text(), place.getX() + 1, place.getY() + ascent, marks.get(i).color, style.wash(ground));
+            }
         }
     }
 
     /** Where the words stand, in the order of the marks. */
-    private List<Rectangle2D> places(FontMetrics metrics, Frame frame) {
-        List<Rectangle2D> places = new ArrayList<>();
-        double y = frame.area().getMinY() + 1;
-        for (Mark mark : marks) {
-            double x = frame.x(mark.day);
-            double width = metrics.stringWidth(mark.text);
-            boolean right = x + 4 + width <= frame.area().getMaxX();
-            double at = right ? x + 4 : Math.max(frame.area().getMinX(), x - 4 - width);
-            places.add(new Rectangle2D.Double(at - 1, y, width + 2, metrics.getHeight()));
-            y += metrics.getHeight();
+    List<MarkPlaces.Placed> places(Graphics2D g2, Frame frame) {
+        FontMetrics metrics = g2.getFontMetrics(font);
+        List<MarkPlaces.Wanted> wanted = marks.stream()
+                .map(mark -> new MarkPlaces.Wanted(
+                        frame.x(mark.day),
+                        mark.texts(),
+                        mark.isDeadline()))
+                .toList();
+        return new MarkPlaces(wanted, frame.area(), frame.lines(), metrics::stringWidth, metrics.getHeight()).places();
+    }
+
+    /** A dotted line from the top to the bottom, or from below the words of another that stand across it. */
+    private static Rectangle2D line(Mark mark, List<MarkPlaces.Placed> places, Frame frame) {
+        double x = frame.x(mark.day);
+        double top = frame.area().getMinY();
+        for (MarkPlaces.Placed placed : places) {
+            if (MarkPlaces.crosses(placed.place(), x)) {
+                top = Math.max(top, placed.place().getMaxY());
+            }
         }
-        return places;
+        return new Rectangle2D.Double(x - 1, top, 2, frame.area().getMaxY() - top);
     }
 
     /** What the marks say, in full. */
@@ -134,13 +163,19 @@ final class DeadlineMarks extends Overlay {
         return marks.size();
     }
 
-    /** What other words must keep clear of: the words, and the dotted lines from top to bottom. */
+    /** The dotted lines as they are drawn. */
+    List<Rectangle2D> lines(Graphics2D g2, Frame frame) {
+        List<MarkPlaces.Placed> places = places(g2, frame);
+        return marks.stream().map(mark -> line(mark, places, frame)).toList();
+    }
+
+    /** What other words must keep clear of: the words, and the dotted lines. */
     List<Rectangle2D> taken(Graphics2D g2, Frame frame) {
-        List<Rectangle2D> taken = new ArrayList<>(places(g2.getFontMetrics(font), frame));
-        for (Mark mark : marks) {
-            taken.add(new Rectangle2D.Double(
-                    frame.x(mark.day) - 1, frame.area().getMinY(), 2, frame.area().getHeight()));
-        }
+        List<Rectangle2D> taken = new ArrayList<>(lines(g2, frame));
+        places(g2, frame).stream()
+                .map(MarkPlaces.Placed::place)
+                .filter(java.util.Objects::nonNull)
+                .forEach(taken::add);
         return taken;
     }
 }

@@ -54,7 +54,7 @@ final class FlowChart {
         }
         plot.addAnnotation(marks);
         if (kind == ChartKind.EXPORTS) {
-            plot.addAnnotation(new RushBracket(scene, style));
+            plot.addAnnotation(new RushBracket(scene, style, marks));
         }
         plot.addAnnotation(labels);
         String title = title(kind, scene);

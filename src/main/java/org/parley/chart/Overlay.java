@@ -10,6 +10,7 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.xy.XYDataset;
 
 /** Something drawn on a plot in its own coordinates, free to leave the data area. */
 abstract class Overlay extends AbstractXYAnnotation {
@@ -17,7 +18,7 @@ abstract class Overlay extends AbstractXYAnnotation {
     private static final long serialVersionUID = 1L;
 
     /** Where days and values lie on the page. */
-    record Frame(Rectangle2D area, ValueAxis xAxis, ValueAxis yAxis) {
+    record Frame(Rectangle2D area, ValueAxis xAxis, ValueAxis yAxis, XYDataset data) {
 
         double x(double value) {
             return xAxis.valueToJava2D(value, area, RectangleEdge.BOTTOM);
@@ -25,6 +26,11 @@ abstract class Overlay extends AbstractXYAnnotation {
 
         double y(double value) {
             return yAxis.valueToJava2D(value, area, RectangleEdge.LEFT);
+        }
+
+        /** The plot's lines as they run on the page. */
+        DrawnLines lines() {
+            return new DrawnLines(this, data);
         }
     }
 
@@ -51,7 +57,7 @@ abstract class Overlay extends AbstractXYAnnotation {
             PlotRenderingInfo info) {
         Shape clip = g2.getClip();
         g2.setClip(null);
-        paint(g2, new Frame(dataArea, domainAxis, rangeAxis));
+        paint(g2, new Frame(dataArea, domainAxis, rangeAxis, plot.getDataset()));
         g2.setClip(clip);
     }
 }

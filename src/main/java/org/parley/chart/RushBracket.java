@@ -1,8 +1,13 @@
 package org.parley.chart;
 
 import java.awt.BasicStroke;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.scenario.Assumptions.Rush;
 import org.parley.simulate.Outcome;
 
@@ -12,11 +17,14 @@ final class RushBracket extends Overlay {
     private static final long serialVersionUID = 1L;
 
     private final transient ChartStyle style;
+    private final transient DeadlineMarks marks;
     private final int from;
     private final int to;
 
-    RushBracket(Scene scene, ChartStyle style) {
+    /** @param marks what its words must keep clear of */
+    RushBracket(Scene scene, ChartStyle style, DeadlineMarks marks) {
         this.style = style;
+        this.marks = marks;
         Outcome outcome = scene.outcome();
         Rush rush = outcome.assumptions().rush();
         int deadline = scene.clock().deadlineDay();
@@ -33,7 +41,7 @@ final class RushBracket extends Overlay {
         if (to <= from) {
             return;
         }
-        double y = frame.area().getMaxY() - 8;
+        double y = bracket(frame);
         Path2D bracket = new Path2D.Double();
         bracket.moveTo(frame.x(from), y - 4);
         bracket.lineTo(frame.x(from), y);
@@ -43,6 +51,41 @@ final class RushBracket extends Overlay {
         g2.setStroke(new BasicStroke(1f));
         g2.draw(bracket);
         g2.setFont(style.font(10f));
-        text(g2, Wording.get("rushBracket"), frame.x(from) + 3, y - 5, style.muted(), style.wash(style.background()));
+        words(g2, frame).ifPresent(place -> g2.drawString(
+                Wording.get("rushBracket"),
+                (float) place.getX() + 1,
+                (float) place.getY() + g2.getFontMetrics().getAscent()));
+    }
+
+    /** A place for the words at the bracket, where neither a line nor a mark is in the way; empty when there is none. */
+    Optional<Rectangle2D> words(Graphics2D g2, Frame frame) {
+        if (to <= from) {
+            return Optional.empty();
+        }
+        FontMetrics metrics = g2.getFontMetrics(style.font(10f));
+        double width = metrics.stringWidth(Wording.get("rushBracket")) + 2.0;
+        double height = metrics.getHeight();
+        double y = bracket(frame);
+        double first = frame.x(from);
+        double last = frame.x(to);
+        double above = y - 5 - height;
+        double beside = Math.min(y - height / 2, frame.area().getMaxY() - height);
+        List<Rectangle2D> taken = marks.taken(g2, frame);
+        DrawnLines lines = frame.lines();
+        return Stream.of(
+                        new Rectangle2D.Double(first + 3, above, width, height),
+                        new Rectangle2D.Double(last - 3 - width, above, width, height),
+                        new Rectangle2D.Double((first + last - width) / 2, above, width, height),
+                        new Rectangle2D.Double(last + 4, beside, width, height),
+                        new Rectangle2D.Double(first - 4 - width, beside, width, height))
+                .<Rectangle2D>map(place -> place)
+                .filter(place -> frame.area().contains(place))
+                .filter(place -> taken.stream().noneMatch(place::intersects) && lines.through(place) == 0)
+                .findFirst();
+    }
+
+    /** Height of the bracket on the page. */
+    private static double bracket(Frame frame) {
+        return frame.area().getMaxY() - 8;
     }
 }

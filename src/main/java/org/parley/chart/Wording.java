@@ -90,10 +90,14 @@ public final class Wording {
         }
         int distance = Math.abs(day - deadline);
         String key = day == deadline ? "on" : day > deadline ? "after" : "before";
-        boolean extended = deadline > outcome.clock().deadlineDay();
-        String moment = get(extended ? "title.imports.extended" : "title.imports.deadline");
-        String title = get("title.imports." + key, Figures.day(date), distance, moment);
+        String title = get("title.imports." + key, Figures.day(date), distance, deadlineInForce(outcome));
         return distance == 1 ? title.replace("1 days", "1 day") : title;
+    }
+
+    /** What to call the end of the talks: {@code the deadline}, or the extended one. */
+    public static String deadlineInForce(Outcome outcome) {
+        boolean extended = outcome.end() > outcome.clock().deadlineDay();
+        return get(extended ? "title.imports.extended" : "title.imports.deadline");
     }
 
     /** The day from which imports are others than no deal's, as the title names it; empty when they hardly are. */

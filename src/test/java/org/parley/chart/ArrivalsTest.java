@@ -36,7 +36,7 @@ class ArrivalsTest {
             chart.drawing().draw(g2, new Rectangle2D.Double(0, 0, size[0], size[1]), info);
             XYPlot plot = chart.drawing().getXYPlot();
             Overlay.Frame frame = new Overlay.Frame(
-                    info.getPlotInfo().getDataArea(), plot.getDomainAxis(), plot.getRangeAxis());
+                    info.getPlotInfo().getDataArea(), plot.getDomainAxis(), plot.getRangeAxis(), plot.getDataset());
             Arrivals arrivals = overlay(plot, Arrivals.class);
             List<Arrivals.Name> placed = arrivals.names(g2, frame);
             DeadlineMarks marks = overlay(plot, DeadlineMarks.class);

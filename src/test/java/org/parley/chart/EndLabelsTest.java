@@ -118,7 +118,7 @@ class EndLabelsTest {
 
     private static List<Text> draw(EndLabels labels, double height) throws Exception {
         SVGGraphics2D g2 = page();
-        labels.paint(g2, new Overlay.Frame(new Rectangle2D.Double(0, 0, 100, height), axis(), axis()));
+        labels.paint(g2, new Overlay.Frame(new Rectangle2D.Double(0, 0, 100, height), axis(), axis(), null));
         return texts(text(g2));
     }
 

@@ -100,7 +100,7 @@ final class BriefingRisks {
                     first,
                     Figures.fullDay(scenario.clock().date(first)),
                     BriefingWords.days(late),
-                    get(outcome.end() > scenario.clock().deadlineDay() ? "moment.extended" : "moment.deadline")));
+                    Wording.deadlineInForce(outcome)));
         }
     }
 
