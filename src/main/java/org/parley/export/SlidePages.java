@@ -35,7 +35,7 @@ final class SlidePages {
     private static final double LETTER = 0.62;
 
     /** The same of plain letters. */
-    private static final double PLAIN_LETTER = 0.5;
+    private static final double PLAIN_LETTER = 0.6;
 
     private static final double SUBTITLE_SIZE = 13;
     private static final int SUBTITLE_LINES = 3;
