@@ -63,12 +63,15 @@ final class NativeChart {
     /** Height of two lines of a label, points. */
     private static final double LABEL_POINTS = 28;
 
-    /** What there is room for at a line's end. */
+    /** What there is room for at a line's end, and what is left of a name that is cut: programs without Calibri take wider letters. */
     private static final int LABEL_LETTERS = 22;
 
+    private static final int CUT_LABEL_LETTERS = 15;
     private static final int LABEL_LINES = 2;
     /** The same beside a bar. */
     private static final int BAR_LETTERS = 30;
+
+    private static final int CUT_BAR_LETTERS = 20;
 
     private final XDDFChart chart;
     private final XSSFSheet sheet;
@@ -143,7 +146,7 @@ final class NativeChart {
 
     private void line(XDDFChartData.Series drawn, Series series) {
         // The bare name: the head of the column says the unit too, and would crowd the chart.
-        drawn.setTitle(ShortNames.of(series.name(), LABEL_LETTERS, LABEL_LINES), null);
+        drawn.setTitle(ShortNames.of(series.name(), LABEL_LETTERS, CUT_LABEL_LETTERS, LABEL_LINES), null);
         XDDFScatterChartData.Series scatter = (XDDFScatterChartData.Series) drawn;
         scatter.setSmooth(false);
         scatter.setMarkerStyle(MarkerStyle.NONE);
@@ -247,7 +250,7 @@ final class NativeChart {
     }
 
     private String barName(int row) {
-        return ShortNames.of(sheet.getRow(row).getCell(0).getStringCellValue(), BAR_LETTERS, LABEL_LINES);
+        return ShortNames.of(sheet.getRow(row).getCell(0).getStringCellValue(), BAR_LETTERS, CUT_BAR_LETTERS, LABEL_LINES);
     }
 
     // --- What both share

@@ -25,6 +25,11 @@ final class ShortNames {
         return shown.equals(name) ? name : Letters.forXml(shown);
     }
 
+    /** The name itself where it fits, else as much of it as fits lines of fewer letters: what is cut may as well be short. */
+    static String of(String name, int letters, int cutLetters, int lines) {
+        return of(name, letters, lines).equals(name) ? name : of(name, cutLetters, lines);
+    }
+
     /** A sentence of at most so many letters, cut in its middle: names differ at their end, and what is said of them follows. */
     static String within(String text, int most) {
         if (text.length() <= most) {

@@ -35,7 +35,7 @@ final class SlidePages {
     private static final double LETTER = 0.62;
 
     /** The same of a letter that is not bold. */
-    private static final double PLAIN_LETTER = 0.58;
+    private static final double PLAIN_LETTER = 0.6;
 
     private static final int SUBTITLE_LINES = 3;
     private static final double COVER_LINE_SIZE = 18;
