@@ -21,6 +21,7 @@ final class EndLabels extends Overlay {
 
     private final transient Font font;
     private final double mostWidth;
+    private final transient List<String> names = new ArrayList<>();
     private final transient List<Label> labels = new ArrayList<>();
 
     private record Label(List<String> lines, Color color, double value) {}
@@ -34,7 +35,14 @@ final class EndLabels extends Overlay {
     }
 
     void add(String text, Color color, double value) {
-        labels.add(new Label(NameLines.of(text, mostWidth + SLACK, 2, this::measure), color, value));
+        names.add(text);
+        labels.add(new Label(List.of(text), color, value));
+        // Where a name is cut depends on the others.
+        List<List<String>> lines = NameLines.apart(names, mostWidth + SLACK, 2, this::measure);
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
+            labels.set(i, new Label(lines.get(i), label.color, label.value));
+        }
     }
 
     /** Room needed right of the plot. */

@@ -10,6 +10,9 @@ public final class NameLines {
 
     private static final String DOTS = "\u2026";
 
+    /** Letters of an end that says little by itself. */
+    private static final int LITTLE = 3;
+
     private NameLines() {}
 
     /**
@@ -20,8 +23,7 @@ public final class NameLines {
      * @param width measures a text
      */
     public static List<String> of(String name, double room, int most, ToDoubleFunction<String> width) {
-        int bracket = name.endsWith(")") ? name.lastIndexOf(" (") : -1;
-        String suffix = bracket < 0 ? "" : name.substring(bracket);
+        String suffix = bracket(name);
         List<String> words = Arrays.asList(name.substring(0, name.length() - suffix.length()).split(" "));
         List<String> lines = new ArrayList<>();
         int next = 0;
@@ -48,6 +50,90 @@ public final class NameLines {
             }
         }
         return lines;
+    }
+
+    /**
+     * The lines of names that stand together: those that would be cut to the same words show what tells them apart
+     * instead, which is often at their end. A letter and two spaces before a name, by which a table calls its columns,
+     * tell nothing.
+     */
+    public static List<List<String>> apart(
+            List<String> names, double room, int most, ToDoubleFunction<String> width) {
+        List<List<String>> usual = names.stream().map(name -> of(name, room, most, width)).toList();
+        List<List<String>> apart = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            int common = -1;
+            for (int j = 0; j < names.size(); j++) {
+                if (j != i && alike(names.get(i), usual.get(i), names.get(j), usual.get(j))) {
+                    common = Math.max(common, common(bare(names.get(i)), bare(names.get(j))));
+                }
+            }
+            String name = names.get(i);
+            int bare = name.length() - bare(name).length();
+            apart.add(common < 0 ? usual.get(i) : ending(name, bare + common, room, most, width));
+        }
+        return apart;
+    }
+
+    /** Whether two different names are both cut before they differ. */
+    private static boolean alike(String one, List<String> oneLines, String other, List<String> otherLines) {
+        int oneShown = String.join(" ", oneLines).indexOf(DOTS);
+        int otherShown = String.join(" ", otherLines).indexOf(DOTS);
+        if (oneShown < 0 || otherShown < 0 || bare(one).equals(bare(other)) || !bracket(one).equals(bracket(other))) {
+            return false;
+        }
+        // The letter of a column takes room of its own, so that the two may be cut at places not quite the same.
+        int shown = Math.min(oneShown - letter(one), otherShown - letter(other));
+        return common(bare(one), bare(other)) >= shown;
+    }
+
+    private static int letter(String name) {
+        return name.matches("(?s)[A-Z]  .*") ? 3 : 0;
+    }
+
+    private static String bare(String name) {
+        return name.substring(letter(name));
+    }
+
+    private static String bracket(String name) {
+        int bracket = name.endsWith(")") ? name.lastIndexOf(" (") : -1;
+        return bracket < 0 ? "" : name.substring(bracket);
+    }
+
+    /** How many letters two names have in common at their beginning. */
+    private static int common(String one, String other) {
+        int common = 0;
+        while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return common;
+    }
+
+    /** The beginning of a name, and on the last line what follows from a place on: from its word's first letter if that fits. */
+    private static List<String> ending(String name, int from, double room, int most, ToDoubleFunction<String> width) {
+        int word = name.lastIndexOf(' ', Math.min(from, name.length() - 1)) + 1;
+        // A name that ends where the other goes on has nothing of its own but its last word.
+        boolean whole = from >= name.length() || fits(DOTS + name.substring(word), room, width);
+        int start = whole ? withWordBefore(name, word, room, width) : from;
+        String head = name.substring(0, start).strip();
+        String tail = name.substring(start);
+        if (most == 1 && fits(DOTS + tail, room, width)) {
+            String both = cut(head, tail, room, width);
+            return List.of(both.endsWith(tail) ? both : DOTS + tail);
+        }
+        List<String> lines = new ArrayList<>(most == 1 || head.isEmpty() ? List.of() : of(head, room, most - 1, width));
+        String suffix = bracket(tail);
+        String last = (whole ? "" : DOTS) + tail.substring(0, tail.length() - suffix.length());
+        lines.add(cut(last, suffix, room, width));
+        return lines;
+    }
+
+    /** A number or a letter says little without the word before it: {@code version 2}. */
+    private static int withWordBefore(String name, int word, double room, ToDoubleFunction<String> width) {
+        boolean little = name.length() - word - bracket(name).length() <= LITTLE;
+        int before = word < 2 ? 0 : name.lastIndexOf(' ', word - 2) + 1;
+        boolean possible = before > letter(name) && fits(DOTS + name.substring(before), room, width);
+        return little && possible ? before : word;
     }
 
     private static String join(List<String> words, int from) {

@@ -101,10 +101,10 @@ final class TablePlot extends Plot {
         return sum;
     }
 
-    /** Heads are names as long as anybody likes, cut at their end; of all else every word is shown. */
+    /** Heads are names as long as anybody likes, cut where they still differ; of all else every word is shown. */
     private List<String> lines(FontMetrics metrics, List<String> cells, int column, double room) {
         return cells == header
-                ? NameLines.of(cells.get(column), room, HEAD_LINES, metrics::stringWidth)
+                ? NameLines.apart(header, room, HEAD_LINES, metrics::stringWidth).get(column)
                 : wrap(metrics, cells.get(column), room);
     }
 
