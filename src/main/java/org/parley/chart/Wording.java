@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import java.util.function.ToDoubleFunction;
+import org.parley.scenario.AssumptionKey;
+import org.parley.scenario.Assumptions;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Limit;
 import org.parley.scenario.Line;
@@ -291,6 +293,23 @@ public final class Wording {
                 .map(offer -> offer.outcome().assumptions())
                 .distinct()
                 .count() <= 1;
-        return get(same ? "footer" : "footer.worlds", scenario.title(), scenario.baseYear());
+        if (!same) {
+            return get("footer.worlds", scenario.title(), scenario.baseYear());
+        }
+        int changed = changed(scenario, offers.get(0).outcome().assumptions());
+        return changed == 0
+                ? get("footer", scenario.title(), scenario.baseYear())
+                : get("footer.changed", scenario.title(), scenario.baseYear(), changed);
+    }
+
+    /** How many assumptions are not the file's. */
+    private static int changed(Scenario scenario, Assumptions world) {
+        int changed = 0;
+        for (AssumptionKey key : AssumptionKey.values()) {
+            if (!key.get(world).equals(key.get(scenario.assumptions()))) {
+                changed++;
+            }
+        }
+        return changed;
     }
 }

@@ -25,6 +25,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.parley.desk.assumptions.Assuming;
+import org.parley.desk.assumptions.AssumptionsController;
 import org.parley.desk.clock.ScrubberController;
 import org.parley.desk.drawer.DrawerController;
 import org.parley.desk.outcome.DeskTab;
@@ -188,7 +190,8 @@ public final class ShellController {
 
     /** What can be looked at in the place of the charts. */
     private List<DeskTab> tabs() {
-        return List.of();
+        return List.of(
+                new DeskTab(Texts.get("tab.assumptions"), Texts.get("tab.assumptions.hint"), () -> View.ASSUMPTIONS.load(new AssumptionsController(new Assuming(desk), desk))));
     }
 
     @FXML

@@ -2,6 +2,7 @@ package org.parley.desk.state;
 
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.parley.scenario.InputException;
 
@@ -14,6 +15,12 @@ public final class Background {
     Background(Executor work, Executor show) {
         this.work = work;
         this.show = show;
+    }
+
+    /** Long work that follows the desk: only the latest request matters. */
+    public <I, O> Recompute<I, O> latest(
+            Function<I, O> function, Consumer<O> result, Consumer<RuntimeException> failure) {
+        return new Recompute<>(work, show, function, result, failure);
     }
 
     /**

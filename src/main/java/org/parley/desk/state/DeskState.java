@@ -39,6 +39,10 @@ public record DeskState(Offer offer, Offer chosen, List<Offer> pinned, Map<Strin
         return new DeskState(offer, chosen, pinned, assumptions, changed);
     }
 
+    DeskState withAssumptions(Map<String, Object> changed) {
+        return new DeskState(offer, chosen, pinned, changed, pack);
+    }
+
     /** Whether the offer has been changed since it was chosen. */
     public boolean isChanged() {
         return !offer.equals(chosen);
