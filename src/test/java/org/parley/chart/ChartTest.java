@@ -142,6 +142,18 @@ class ChartTest {
         assertEquals(screen.table().rows(), paper.table().rows());
     }
 
+    /** Whoever sees a chart away from the desk must know that it does not rest on the case as published. */
+    @ParameterizedTest
+    @EnumSource(ChartKind.class)
+    void theSourceSaysHowManyAssumptionsAreNotTheFiles(ChartKind kind) {
+        Map<String, Object> changed = Map.of("rivals", "april-2025", "deliveredPct", 57.0, "growthPct", 0.0);
+        Scene scene = Scenes.of(Scenes.PAKISTAN, Scenes.offer("everything"), List.of(), changed);
+        String footer = chart(kind, scene).footer();
+        assertTrue(footer.contains("2 of them changed from the case's file"), footer);
+        String usual = chart(kind, Scenes.opening()).footer();
+        assertTrue(!usual.contains("changed"), usual);
+    }
+
     // --- Numbers
 
     @Test

@@ -57,7 +57,8 @@ final class AssumptionLine extends VBox {
         key = row.key();
         name = row.name();
         getStyleClass().add("assume-item");
-        setId("assume-" + key.key());
+        String id = key.key().replace('.', '-'); // a dot in an id cannot be looked up
+        setId("assume-" + id);
         Label title = new Label(name);
         title.getStyleClass().add("assume-name");
         title.setWrapText(true);
@@ -68,9 +69,9 @@ final class AssumptionLine extends VBox {
         HBox top = new HBox(title);
         top.getStyleClass().add("assume-controls");
         switch (key.type()) {
-            case SCHEDULE -> top.getChildren().add(choice());
-            case SWITCH -> top.getChildren().add(toggle());
-            case NUMBER, WHOLE -> top.getChildren().addAll(slider(), field(), unit());
+            case SCHEDULE -> top.getChildren().add(choice(id));
+            case SWITCH -> top.getChildren().add(toggle(id));
+            case NUMBER, WHOLE -> top.getChildren().addAll(slider(id), field(id), unit());
         }
         title.setLabelFor(top.getChildren().get(1));
         facts.getStyleClass().add("assume-fact");
@@ -84,14 +85,14 @@ final class AssumptionLine extends VBox {
         show(row);
     }
 
-    AssumptionKey key() {
-        return key;
+    AssumptionRow shown() {
+        return shown;
     }
 
-    private Node choice() {
+    private Node choice(String id) {
         choice = new ComboBox<>(
                 FXCollections.observableArrayList(model.scenario().schedules().keySet()));
-        choice.setId("choice-" + key.key());
+        choice.setId("choice-" + id);
         choice.setConverter(new ScheduleNames(model));
         choice.setPrefWidth(230);
         choice.setMinWidth(150);
@@ -104,9 +105,9 @@ final class AssumptionLine extends VBox {
         return choice;
     }
 
-    private Node toggle() {
+    private Node toggle(String id) {
         toggle = new ToggleSwitch();
-        toggle.setId("switch-" + key.key());
+        toggle.setId("switch-" + id);
         toggle.setAccessibleText(name);
         toggle.selectedProperty().addListener((property, before, now) -> {
             if (!showing) {
@@ -116,10 +117,10 @@ final class AssumptionLine extends VBox {
         return toggle;
     }
 
-    private Node slider() {
+    private Node slider(String id) {
         SliderRange range = SliderRange.of(key);
         slider = new Slider(range.min(), range.max(), range.min());
-        slider.setId("slide-" + key.key());
+        slider.setId("slide-" + id);
         slider.getStyleClass().add("assume-slider");
         slider.setBlockIncrement(range.step());
         slider.setMinWidth(90);
@@ -155,9 +156,9 @@ final class AssumptionLine extends VBox {
         }
     }
 
-    private Node field() {
+    private Node field(String id) {
         field = new TextField();
-        field.setId("value-" + key.key());
+        field.setId("value-" + id);
         field.getStyleClass().addAll("term-field", "assume-field");
         field.setAccessibleText(Texts.get("assume.fieldOf", name, InputWords.unit(key.key())));
         field.setOnAction(event -> typed());

@@ -188,7 +188,7 @@ public final class AssumptionsController {
             if (i == lines.size()) {
                 lines.add(new AssumptionLine(model, desk, row, this::showSource));
                 list.getChildren().add(lines.get(i));
-            } else {
+            } else if (!row.equals(lines.get(i).shown())) {
                 lines.get(i).show(row);
             }
             if (row.key() == AssumptionKey.RIVALS) {

@@ -23,12 +23,12 @@ final class SchedulesPage extends VBox {
     private final WordTable table = new WordTable(
             Texts.get("assume.page.schedules"),
             List.of(
-                    new WordTable.Column(Texts.get("assume.schedules.schedule"), 160, false),
+                    new WordTable.Column(Texts.get("assume.schedules.schedule"), 150, false),
                     new WordTable.Column(Texts.get("assume.schedules.exports"), 80, true),
                     new WordTable.Column(Texts.get("assume.schedules.exportsNone"), 80, true),
                     new WordTable.Column(Texts.get("assume.schedules.balance"), 80, true),
                     new WordTable.Column(Texts.get("assume.schedules.balanceNone"), 80, true),
-                    new WordTable.Column(Texts.get("assume.schedules.rate"), 84, true)));
+                    new WordTable.Column(Texts.get("assume.schedules.rate"), 98, true)));
 
     SchedulesPage() {
         getStyleClass().add("assume-page");

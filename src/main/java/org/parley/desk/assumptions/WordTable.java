@@ -16,6 +16,7 @@ import javafx.scene.text.TextAlignment;
 final class WordTable extends TableView<WordTable.Line> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+    /** What the style leaves free at both sides of words. */
     private static final double CELL_PADDING = 18;
 
     /** @param stress whether the row stands out from the others, as a sum does */
@@ -107,6 +108,7 @@ final class WordTable extends TableView<WordTable.Line> {
         private final Text words = new Text();
 
         WordsCell() {
+            getStyleClass().add("assume-cell");
             words.getStyleClass().add("assume-words");
             words.wrappingWidthProperty().bind(widthProperty().subtract(CELL_PADDING));
             setPrefHeight(USE_COMPUTED_SIZE);
