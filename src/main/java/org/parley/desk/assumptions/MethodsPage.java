@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.parley.chart.Figures;
 import org.parley.desk.state.Texts;
@@ -37,10 +36,9 @@ final class MethodsPage extends VBox {
         why.setText(Texts.get("assume.methods.why"));
         beyond.setText(Texts.get("assume.methods.beyond"));
         beyond.managedProperty().bind(beyond.visibleProperty());
-        table.setMinHeight(200);
+        table.setMinHeight(170);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(title, what, table, beyond, why);
-        setMinHeight(Region.USE_PREF_SIZE);
     }
 
     void show(Assuming.Found found) {

@@ -3,7 +3,6 @@ package org.parley.desk.assumptions;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.parley.chart.Figures;
 import org.parley.desk.state.Texts;
@@ -35,7 +34,6 @@ final class SchedulesPage extends VBox {
         Label note = AssumptionsController.words("assume-note");
         note.setText(Texts.get("assume.schedules.note"));
         getChildren().addAll(title, table, before, note);
-        setMinHeight(Region.USE_PREF_SIZE);
     }
 
     void show(Assuming.Found found) {

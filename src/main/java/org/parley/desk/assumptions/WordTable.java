@@ -1,7 +1,7 @@
 package org.parley.desk.assumptions;
 
 import java.util.List;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -56,15 +56,14 @@ final class WordTable extends TableView<WordTable.Line> {
         ((Label) getColumns().get(column).getGraphic()).setText(text);
     }
 
-    private static TableColumn<Line, String> column(Column wanted, int index) {
-        TableColumn<Line, String> column = new TableColumn<>();
+    private static TableColumn<Line, Line> column(Column wanted, int index) {
+        TableColumn<Line, Line> column = new TableColumn<>();
         column.setSortable(false);
         column.setReorderable(false);
         column.setPrefWidth(wanted.width());
         column.setMinWidth(wanted.width());
-        column.setCellValueFactory(
-                features -> new ReadOnlyStringWrapper(features.getValue().cells().get(index)));
-        column.setCellFactory(any -> wanted.isFigure() ? new FigureCell() : new WordsCell());
+        column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
+        column.setCellFactory(any -> wanted.isFigure() ? new FigureCell(index) : new WordsCell(index));
         Label head = new Label(wanted.head());
         head.setWrapText(true);
         head.getStyleClass().add("assume-head");
@@ -89,37 +88,44 @@ final class WordTable extends TableView<WordTable.Line> {
         }
     }
 
-    private static final class FigureCell extends TableCell<Line, String> {
+    private static final class FigureCell extends TableCell<Line, Line> {
 
-        FigureCell() {
+        private final int index;
+
+        FigureCell(int index) {
+            this.index = index;
             setAlignment(Pos.CENTER_RIGHT);
         }
 
         @Override
-        protected void updateItem(String text, boolean empty) {
-            super.updateItem(text, empty);
-            setText(empty ? "" : text);
+        protected void updateItem(Line line, boolean empty) {
+            super.updateItem(line, empty);
+            setText(empty || line == null ? "" : line.cells().get(index));
         }
     }
 
     /** Words that take as many lines as they need. */
-    private static final class WordsCell extends TableCell<Line, String> {
+    private static final class WordsCell extends TableCell<Line, Line> {
 
+        private final int index;
         private final Text words = new Text();
 
-        WordsCell() {
+        WordsCell(int index) {
+            this.index = index;
             getStyleClass().add("assume-cell");
             words.getStyleClass().add("assume-words");
+            words.fontProperty().bind(fontProperty()); // the row's, which a style of its own would not follow
             words.wrappingWidthProperty().bind(widthProperty().subtract(CELL_PADDING));
             setPrefHeight(USE_COMPUTED_SIZE);
         }
 
         @Override
-        protected void updateItem(String text, boolean empty) {
-            super.updateItem(text, empty);
-            words.setText(empty ? "" : text);
-            setGraphic(empty ? null : words);
-            setAccessibleText(empty ? "" : text);
+        protected void updateItem(Line line, boolean empty) {
+            super.updateItem(line, empty);
+            boolean none = empty || line == null;
+            words.setText(none ? "" : line.cells().get(index));
+            setGraphic(none ? null : words);
+            setAccessibleText(words.getText());
         }
     }
 }
