@@ -13,13 +13,21 @@ public final class InputWords {
         return Wording.get("assumption." + word, scenario.home().inText());
     }
 
-    /** @param value a number, or the id of a schedule */
+    /** What its numbers are counted in. */
+    public static String unit(String word) {
+        return Wording.get("assumption.unit." + word);
+    }
+
+    /** @param value a number, a switch, or the id of a schedule */
     public static String value(Scenario scenario, String word, Object value) {
         if (value instanceof String id) {
             Schedule schedule = scenario.schedules().get(id);
             return schedule == null ? id : schedule.title();
         }
-        String number = Figures.plain(Math.round((Double) value * 1000) / 1000.0);
+        if (value instanceof Boolean on) {
+            return Wording.get(on ? "assumption.on" : "assumption.off");
+        }
+        String number = Figures.exact(Math.round(((Number) value).doubleValue() * 1000) / 1000.0);
         return Wording.get("input.value", number, Wording.get("assumption.unit." + word)).strip();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import java.util.function.ToDoubleFunction;
+import org.parley.scenario.AssumptionKey;
+import org.parley.scenario.Assumptions;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Limit;
 import org.parley.scenario.Line;

@@ -89,6 +89,9 @@ public final class ScenarioFile {
                 list(root.path("levers"), ScenarioFile::lever),
                 list(root.path("offers"), OfferFile::offer),
                 Assumptions.DEFAULTS.with(ScenarioCheck.flatten(root.path("assumptions"))),
+                new AssumptionNotes(
+                        root.at("/assumptions/source").asText(Source.ASSUMPTION),
+                        strings(root.at("/assumptions/notes"))),
                 new Preferences(
                         list(root.at("/preferences/home"), ScenarioFile::preference),
                         list(root.at("/preferences/partner"), ScenarioFile::preference)),

@@ -25,6 +25,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.parley.desk.assumptions.Assuming;
+import org.parley.desk.assumptions.AssumptionsController;
 import org.parley.desk.clock.ScrubberController;
 import org.parley.desk.drawer.DrawerController;
 import org.parley.desk.outcome.DeskTab;
@@ -197,7 +199,11 @@ public final class ShellController {
                         Texts.get("tab.products"),
                         Texts.get("tab.products.hint"),
                         () -> View.PRODUCTS.load(new ProductsController(
-                                new Products(desk), desk::scenario, () -> settings.theme.charts()))));
+                                new Products(desk), desk::scenario, () -> settings.theme.charts()))),
+                new DeskTab(
+                        Texts.get("tab.assumptions"),
+                        Texts.get("tab.assumptions.hint"),
+                        () -> View.ASSUMPTIONS.load(new AssumptionsController(new Assuming(desk), desk))));
     }
 
     @FXML

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.controlsfx.control.StatusBar;
 import org.parley.chart.Figures;
+import org.parley.desk.state.ChangedAssumptions;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.DeskState;
 import org.parley.desk.state.Picture;
@@ -40,6 +41,7 @@ final class StatusLine extends StatusBar {
         this.desk = desk;
         source.getStyleClass().add("status-source");
         badge.getStyleClass().add("status-badge");
+        badge.setMinWidth(USE_PREF_SIZE);
         badge.managedProperty().bind(badge.visibleProperty());
         getRightItems().addAll(badge, source);
         setText("");
@@ -111,9 +113,9 @@ final class StatusLine extends StatusBar {
     }
 
     private void show(DeskState state) {
-        int changed = state.assumptions().size() + state.offer().assume().size();
+        int changed = ChangedAssumptions.of(desk.scenario(), state).size();
         badge.setVisible(changed > 0);
-        badge.setText(Texts.get("status.assumptions", changed));
+        badge.setText(changed == 1 ? Texts.get("status.oneAssumption") : Texts.get("status.assumptions", changed));
     }
 
     private void show() {

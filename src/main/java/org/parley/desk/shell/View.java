@@ -12,6 +12,7 @@ public enum View {
     TRY_THIS("shell/TryThis.fxml"),
     TERMS("terms/Terms.fxml"),
     OUTCOME("outcome/Outcome.fxml"),
+    ASSUMPTIONS("assumptions/Assumptions.fxml"),
     DRAWER("drawer/Drawer.fxml"),
     SCRUBBER("clock/Scrubber.fxml"),
     COMPARE("compare/Compare.fxml"),

@@ -14,7 +14,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.parley.chart.ChartKind;
 import org.parley.chart.Figures;
+import org.parley.chart.InputWords;
 import org.parley.chart.Spans;
+import org.parley.scenario.AssumptionKey;
 import org.parley.scenario.InputException;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Offer;
@@ -245,6 +247,43 @@ public final class Desk {
         move(on ? Texts.get("move.mfn.on") : Texts.get("move.mfn.off", scenario.get().partner().inText()), history.now().withOffer(offer));
     }
 
+    /**
+     * Changes an assumption, for all offers. A number beyond the ends of what makes sense is taken back to the end, and a
+     * message says so.
+     *
+     * @param value a schedule id, a number that is not NaN, or a boolean, as the key's type asks for
+     */
+    public void setAssumption(AssumptionKey key, Object value) {
+        message.set("");
+        Object kept = value;
+        if (value instanceof Number number) {
+            double asked = number.doubleValue();
+            double within = Math.max(key.min(), Math.min(key.max(), asked));
+            if (key.type() == AssumptionKey.Type.WHOLE && within != Math.rint(within)) {
+                message.set(Texts.get("message.whole", InputWords.name(scenario.get(), key.key()), Figures.exact(asked)));
+                return;
+            }
+            if (within != asked) {
+                message.set(Texts.get(
+                        within < asked ? "message.assumptionMost" : "message.assumptionLeast",
+                        InputWords.name(scenario.get(), key.key()),
+                        InputWords.value(scenario.get(), key.key(), within),
+                        Figures.exact(asked)));
+            }
+            kept = within;
+        }
+        DeskState now = history.now();
+        String name = Texts.get(
+                "move.assumption", InputWords.name(scenario.get(), key.key()), InputWords.value(scenario.get(), key.key(), kept));
+        move(name, now.withAssumptions(ChangedAssumptions.with(scenario.get(), now, key, kept)));
+    }
+
+    /** All assumptions as the case's file has them; what an offer says of its own is part of that offer and stays. */
+    public void resetAssumptions() {
+        message.set("");
+        move(Texts.get("move.resetAssumptions"), history.now().withAssumptions(Map.of()));
+    }
+
     /** Back to the offer that was chosen. */
     public void resetToChosen() {
         DeskState now = history.now();
@@ -461,6 +500,11 @@ public final class Desk {
 
     public DeskState state() {
         return state.get();
+    }
+
+    /** The present offer under a name that says when it is no longer the one that was chosen. */
+    public Offer namedOffer() {
+        return OfferNames.onDesk(history.now());
     }
 
     /** The outcome of the state shown last; null until the first is computed. */

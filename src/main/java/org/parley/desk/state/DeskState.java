@@ -59,6 +59,10 @@ public record DeskState(
         return new DeskState(offer, chosen, pinned, places, assumptions, changed);
     }
 
+    DeskState withAssumptions(Map<String, Object> changed) {
+        return new DeskState(offer, chosen, pinned, places, changed, pack);
+    }
+
     /** Whether the offer has been changed since it was chosen. */
     public boolean isChanged() {
         return !offer.equals(chosen);

@@ -21,6 +21,7 @@ import org.parley.chart.Figures;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.DeskState;
 import org.parley.desk.state.Texts;
+import org.parley.desk.state.TypedNumber;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Offer;
 

@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.desk.CssWarnings;
 import org.parley.desk.FakeDialogs;
 import org.parley.desk.NeedsSystemText;
+import org.parley.desk.assumptions.Assuming;
+import org.parley.desk.assumptions.AssumptionsController;
 import org.parley.desk.clock.ScrubberController;
 import org.parley.desk.briefing.BriefingController;
 import org.parley.desk.briefing.ExportController;
@@ -95,6 +97,7 @@ class ViewsTest {
                     case TRY_THIS -> new TryThisController(desk, () -> {});
                     case TERMS -> new TermsController(desk);
                     case OUTCOME -> new OutcomeController(desk, dialogs, settings.theme::charts, kind -> {}, figure -> {}, List.of());
+                    case ASSUMPTIONS -> new AssumptionsController(new Assuming(desk), desk);
                     case DRAWER -> new DrawerController(desk, dialogs, () -> {});
                     case SCRUBBER -> new ScrubberController(desk);
                     case COMPARE -> new CompareController(

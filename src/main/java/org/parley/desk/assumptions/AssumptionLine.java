@@ -1,0 +1,233 @@
+package org.parley.desk.assumptions;
+
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.controlsfx.control.ToggleSwitch;
+import org.parley.chart.Figures;
+import org.parley.chart.InputWords;
+import org.parley.desk.state.Desk;
+import org.parley.desk.state.Texts;
+import org.parley.desk.state.TypedNumber;
+import org.parley.scenario.AssumptionKey;
+
+/** One assumption: name, slider and field, or switch, or choice; below it the file's value, range, source, quality and remark. */
+final class AssumptionLine extends VBox {
+
+    private static final PseudoClass MOVED = PseudoClass.getPseudoClass("moved");
+    private static final int PAGE_STEPS = 10;
+
+    private final Assuming model;
+    private final Desk desk;
+    private final AssumptionKey key;
+    private final String name;
+    private final Text facts = new Text();
+    private final Text remark = new Text();
+    private final Hyperlink source = new Hyperlink();
+    private final Hyperlink back = new Hyperlink(Texts.get("assume.back"));
+
+    private Slider slider;
+    private TextField field;
+    private ToggleSwitch toggle;
+    private ComboBox<String> choice;
+    private AssumptionRow shown;
+    /** Whether a control is being set from the state, so that it does not answer with a move. */
+    private boolean showing;
+
+    /** @param toSource told the source that somebody wants to see */
+    AssumptionLine(Assuming model, Desk desk, AssumptionRow row, Consumer<String> toSource) {
+        this.model = model;
+        this.desk = desk;
+        key = row.key();
+        name = row.name();
+        getStyleClass().add("assume-item");
+        String id = key.key().replace('.', '-'); // a dot in an id cannot be looked up
+        setId("assume-" + id);
+        Label title = new Label(name);
+        title.getStyleClass().add("assume-name");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        title.setMinWidth(0);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox top = new HBox(title);
+        top.getStyleClass().add("assume-controls");
+        switch (key.type()) {
+            case SCHEDULE -> top.getChildren().add(choice(id));
+            case SWITCH -> top.getChildren().add(toggle(id));
+            case NUMBER, WHOLE -> top.getChildren().addAll(slider(id), field(id), unit());
+        }
+        title.setLabelFor(top.getChildren().get(1));
+        facts.getStyleClass().add("assume-fact");
+        remark.getStyleClass().add("assume-fact");
+        source.getStyleClass().add("assume-link");
+        source.setOnAction(event -> toSource.accept(shown.sourceId()));
+        back.getStyleClass().add("assume-link");
+        back.managedProperty().bind(back.visibleProperty());
+        back.setOnAction(event -> model.back(key));
+        getChildren().addAll(top, new TextFlow(facts, source, remark, back));
+        show(row);
+    }
+
+    AssumptionRow shown() {
+        return shown;
+    }
+
+    private Node choice(String id) {
+        choice = new ComboBox<>(
+                FXCollections.observableArrayList(model.scenario().schedules().keySet()));
+        choice.setId("choice-" + id);
+        choice.setConverter(new ScheduleNames(model));
+        choice.setPrefWidth(230);
+        choice.setMinWidth(150);
+        choice.setAccessibleText(name);
+        choice.valueProperty().addListener((property, before, now) -> {
+            if (!showing && now != null) {
+                model.set(key, now);
+            }
+        });
+        return choice;
+    }
+
+    private Node toggle(String id) {
+        toggle = new ToggleSwitch();
+        toggle.setId("switch-" + id);
+        toggle.setAccessibleText(name);
+        toggle.selectedProperty().addListener((property, before, now) -> {
+            if (!showing) {
+                model.set(key, now);
+            }
+        });
+        return toggle;
+    }
+
+    private Node slider(String id) {
+        SliderRange range = SliderRange.of(key);
+        slider = new Slider(range.min(), range.max(), range.min());
+        slider.setId("slide-" + id);
+        slider.getStyleClass().add("assume-slider");
+        slider.setBlockIncrement(range.step());
+        slider.setMinWidth(90);
+        slider.setPrefWidth(120);
+        slider.setAccessibleText(name + ", " + InputWords.unit(key.key()));
+        slider.valueProperty().addListener((property, before, now) -> {
+            if (!showing) {
+                model.set(key, range.stepped(now.doubleValue()));
+            }
+        });
+        // From press to release is one gesture, and one step to take back.
+        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> desk.beginDrag());
+        slider.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> desk.endDrag());
+        slider.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyPressed(event, range));
+        return slider;
+    }
+
+    private void keyPressed(KeyEvent event, SliderRange range) {
+        double value = shown.number();
+        Double target =
+                switch (event.getCode()) {
+                    case LEFT, DOWN -> value - range.step();
+                    case RIGHT, UP -> value + range.step();
+                    case PAGE_DOWN -> value - PAGE_STEPS * range.step();
+                    case PAGE_UP -> value + PAGE_STEPS * range.step();
+                    case HOME -> range.min();
+                    case END -> range.max();
+                    default -> null;
+                };
+        if (target != null && !event.isShortcutDown() && !event.isAltDown()) {
+            model.set(key, range.stepped(target));
+            event.consume();
+        }
+    }
+
+    private Node field(String id) {
+        field = new TextField();
+        field.setId("value-" + id);
+        field.getStyleClass().addAll("term-field", "assume-field");
+        field.setAccessibleText(Texts.get("assume.fieldOf", name, InputWords.unit(key.key())));
+        field.setOnAction(event -> typed());
+        field.focusedProperty().addListener((property, before, now) -> {
+            if (!now) {
+                typed();
+            }
+        });
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                show(shown);
+                slider.requestFocus();
+            }
+        });
+        return field;
+    }
+
+    private Node unit() {
+        Label unit = new Label(InputWords.unit(key.key()));
+        unit.getStyleClass().add("assume-unit");
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        return unit;
+    }
+
+    /** Takes over what stands in the field, if anything new does. */
+    void typed() {
+        if (field == null || getScene() == null) {
+            return; // of a case that is no longer open
+        }
+        String text = field.getText().strip();
+        if (text.equals(shown.typed())) {
+            return;
+        }
+        OptionalDouble value = TypedNumber.read(text);
+        if (value.isPresent()) {
+            model.set(key, value.getAsDouble());
+        } else {
+            desk.refuse(Texts.get("message.typed", name, text));
+        }
+        show(shown); // what was typed gives way to what was taken over
+    }
+
+    void show(AssumptionRow row) {
+        shown = row;
+        showing = true;
+        if (choice != null) {
+            choice.setValue((String) row.value());
+        } else if (toggle != null) {
+            toggle.setSelected((Boolean) row.value());
+        } else {
+            slider.setValue(row.number());
+            if (!field.getText().equals(row.typed())) {
+                field.setText(row.typed());
+            }
+            field.setUserData(row.typed()); // what is taken over; the window's undo looks at it
+        }
+        showing = false;
+        pseudoClassStateChanged(MOVED, row.isChanged());
+        String file = row.isOffers() ? "assume.byOffer" : row.isChanged() ? "assume.changed" : "assume.file";
+        String words = Texts.get(file, row.fileWords());
+        if (row.isNumber()) {
+            words += " \u00b7 " + Texts.get("assume.range", Figures.exact(key.min()), Figures.exact(key.max()));
+        }
+        facts.setText(words + " \u00b7 " + Texts.get("assume.quality") + " \u00b7 ");
+        String sourceName = model.sourceName(row.sourceId());
+        source.setText(Texts.get(key.type() == AssumptionKey.Type.SCHEDULE ? "assume.rates" : "assume.source", sourceName));
+        source.setDisable(model.sourceIndex(row.sourceId()) < 0);
+        remark.setText(row.note().isEmpty() ? " " : " \u00b7 " + row.note() + " ");
+        back.setVisible(row.isChanged() && !row.isOffers());
+        back.setAccessibleText(Texts.get("assume.backOf", name, row.fileWords()));
+    }
+}

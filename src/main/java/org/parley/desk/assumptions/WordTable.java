@@ -1,0 +1,131 @@
+package org.parley.desk.assumptions;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+
+/** A table of finished words and figures; the same rows with other figures keep their place. */
+final class WordTable extends TableView<WordTable.Line> {
+
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+    /** What the style leaves free at both sides of words. */
+    private static final double CELL_PADDING = 18;
+
+    /** @param stress whether the row stands out from the others, as a sum does */
+    record Line(List<String> cells, boolean stress) {}
+
+    /**
+     * @param width least width
+     * @param isFigure whether it stands at the right; else long words take more lines
+     */
+    record Column(String head, double width, boolean isFigure) {}
+
+    WordTable(String name, List<Column> columns) {
+        getStyleClass().addAll("dense", "edge-to-edge", "assume-table");
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        setAccessibleText(name);
+        setPlaceholder(new Label(""));
+        setRowFactory(table -> new LineRow());
+        for (int i = 0; i < columns.size(); i++) {
+            getColumns().add(column(columns.get(i), i));
+        }
+    }
+
+    void show(List<Line> lines) {
+        if (lines.size() != getItems().size()) {
+            getItems().setAll(lines);
+            return;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).equals(getItems().get(i))) {
+                getItems().set(i, lines.get(i));
+            }
+        }
+    }
+
+    /** Other words at the head of a column. */
+    void head(int column, String text) {
+        ((Label) getColumns().get(column).getGraphic()).setText(text);
+    }
+
+    private static TableColumn<Line, Line> column(Column wanted, int index) {
+        TableColumn<Line, Line> column = new TableColumn<>();
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(wanted.width());
+        column.setMinWidth(wanted.width());
+        column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
+        column.setCellFactory(any -> wanted.isFigure() ? new FigureCell(index) : new WordsCell(index));
+        Label head = new Label(wanted.head());
+        head.setWrapText(true);
+        head.getStyleClass().add("assume-head");
+        head.setAlignment(wanted.isFigure() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        head.setTextAlignment(wanted.isFigure() ? TextAlignment.RIGHT : TextAlignment.LEFT);
+        head.setMaxWidth(Double.MAX_VALUE);
+        head.prefWidthProperty().bind(column.widthProperty().subtract(16));
+        column.setGraphic(head);
+        return column;
+    }
+
+    private static final class LineRow extends TableRow<Line> {
+
+        LineRow() {
+            getStyleClass().add("assume-row");
+        }
+
+        @Override
+        protected void updateItem(Line line, boolean empty) {
+            super.updateItem(line, empty);
+            pseudoClassStateChanged(HEADING, line != null && !empty && line.stress());
+        }
+    }
+
+    private static final class FigureCell extends TableCell<Line, Line> {
+
+        private final int index;
+
+        FigureCell(int index) {
+            this.index = index;
+            setAlignment(Pos.CENTER_RIGHT);
+        }
+
+        @Override
+        protected void updateItem(Line line, boolean empty) {
+            super.updateItem(line, empty);
+            setText(empty || line == null ? "" : line.cells().get(index));
+        }
+    }
+
+    /** Words that take as many lines as they need. */
+    private static final class WordsCell extends TableCell<Line, Line> {
+
+        private final int index;
+        private final Text words = new Text();
+
+        WordsCell(int index) {
+            this.index = index;
+            getStyleClass().add("assume-cell");
+            words.getStyleClass().add("assume-words");
+            words.fontProperty().bind(fontProperty()); // the row's, which a style of its own would not follow
+            words.wrappingWidthProperty().bind(widthProperty().subtract(CELL_PADDING));
+            setPrefHeight(USE_COMPUTED_SIZE);
+        }
+
+        @Override
+        protected void updateItem(Line line, boolean empty) {
+            super.updateItem(line, empty);
+            boolean none = empty || line == null;
+            words.setText(none ? "" : line.cells().get(index));
+            setGraphic(none ? null : words);
+            setAccessibleText(words.getText());
+        }
+    }
+}

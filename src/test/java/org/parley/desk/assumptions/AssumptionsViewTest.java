@@ -1,0 +1,173 @@
+package org.parley.desk.assumptions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.controlsfx.control.ToggleSwitch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parley.desk.NeedsSystemText;
+import org.parley.desk.shell.View;
+import org.parley.desk.state.Desk;
+import org.parley.scenario.Scenario;
+import org.parley.scenario.ShippedScenarios;
+import org.testfx.api.FxToolkit;
+
+/** The tab's controls: what each of them does to the desk, and what they show of it. */
+@NeedsSystemText
+class AssumptionsViewTest {
+
+    private static final Scenario CASE =
+            ShippedScenarios.find("pakistan-us-2025").orElseThrow().value();
+
+    private final Desk desk = new Desk(Runnable::run, Runnable::run);
+    private StackPane tab;
+    private Stage stage;
+
+    @BeforeAll
+    static void startJavaFx() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void show() throws Exception {
+        FxToolkit.setupFixture(() -> {
+            desk.open(CASE);
+            tab = new StackPane(View.ASSUMPTIONS.load(new AssumptionsController(new Assuming(desk), desk)));
+            stage = new Stage();
+            stage.setScene(new Scene(tab, 900, 500));
+            stage.show();
+        });
+    }
+
+    @AfterEach
+    void hide() throws Exception {
+        FxToolkit.setupFixture(stage::hide);
+    }
+
+    private void does(Runnable action) throws Exception {
+        FxToolkit.setupFixture(action::run);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Node> T find(String selector) {
+        return (T) tab.lookup(selector);
+    }
+
+    private Map<String, Object> changed() {
+        return desk.state().assumptions();
+    }
+
+    @Test
+    void aSliderMovesInItsStepsAndItsFieldFollows() throws Exception {
+        does(() -> this.<Slider>find("#slide-deliveredPct").setValue(57.3));
+        assertEquals(Map.of("deliveredPct", 57.0), changed());
+        assertEquals("57", this.<TextField>find("#value-deliveredPct").getText());
+    }
+
+    @Test
+    void aFieldTakesAnyValueThatMakesSense() throws Exception {
+        TextField field = find("#value-orderLagDays");
+        does(() -> {
+            field.setText("400"); // beyond the slider's end
+            field.fireEvent(new ActionEvent());
+        });
+        assertEquals(Map.of("orderLagDays", 400.0), changed());
+        assertEquals(180, this.<Slider>find("#slide-orderLagDays").getValue());
+        does(() -> {
+            field.setText("soon");
+            field.fireEvent(new ActionEvent());
+        });
+        assertEquals(Map.of("orderLagDays", 400.0), changed());
+        assertEquals("400", field.getText());
+        assertTrue(desk.messageProperty().get().contains("'soon' is not a number"), desk.messageProperty().get());
+    }
+
+    @Test
+    void switchAndBothChoicesOfTheRivalsScheduleWork() throws Exception {
+        does(() -> this.<ToggleSwitch>find("#switch-frontLoading-on").setSelected(false));
+        does(() -> this.<ComboBox<String>>find("#rivals").setValue("april-2025"));
+        assertEquals(Map.of("rivals", "april-2025", "frontLoading.on", false), changed());
+        assertEquals("april-2025", this.<ComboBox<String>>find("#choice-rivals").getValue());
+        does(desk::undo);
+        assertEquals("august-2025", this.<ComboBox<String>>find("#rivals").getValue());
+        assertEquals("august-2025", this.<ComboBox<String>>find("#choice-rivals").getValue());
+    }
+
+    @Test
+    void theBadgeCountsAndTheResetClears() throws Exception {
+        Label badge = find(".assume-badge");
+        Button reset = find("#reset");
+        assertFalse(badge.isVisible());
+        assertTrue(reset.isDisabled());
+        does(() -> this.<Slider>find("#slide-deliveredPct").setValue(57));
+        does(() -> this.<Slider>find("#slide-passThroughPct").setValue(70));
+        assertEquals("2 changed", badge.getText());
+        assertTrue(badge.isVisible());
+        does(reset::fire);
+        assertEquals(Map.of(), changed());
+        assertFalse(badge.isVisible());
+        does(desk::undo);
+        assertEquals("2 changed", badge.getText());
+    }
+
+    @Test
+    void aSourceLeadsToItsPlaceInTheList() throws Exception {
+        Hyperlink link = (Hyperlink) find("#assume-rivals").lookup(".assume-link");
+        assertEquals("Rates: Executive orders 14257, 14266, 14298 and 14326", link.getText());
+        does(link::fire);
+        assertTrue(this.<ToggleButton>find("#sourcesPage").isSelected());
+        TableView<WordTable.Line> sources = find("#sources");
+        assertEquals(
+                "Executive orders 14257, 14266, 14298 and 14326",
+                sources.getSelectionModel().getSelectedItem().cells().get(0));
+    }
+
+    /** The tab's pane turns invisible when another tab is chosen: nothing is computed then. */
+    @Test
+    void figuresAreThoseOfTheOfferAndAreDimmedWhileTheyAreNot() throws Exception {
+        Node page = find(".assume-page");
+        assertTrue(page.isVisible());
+        assertEquals(1.0, page.getOpacity());
+        Label title = (Label) page.lookup(".assume-title");
+        assertTrue(title.getText().contains("Crude oil and soybeans under each schedule"), title.getText());
+        does(() -> tab.setVisible(false));
+        does(() -> desk.pick(CASE.offer("everything").orElseThrow()));
+        assertTrue(title.getText().contains("Crude oil and soybeans under"), "nobody looks");
+        does(() -> tab.setVisible(true));
+        String name = CASE.offer("everything").orElseThrow().name();
+        assertTrue(title.getText().contains(name), title.getText());
+    }
+
+    @Test
+    void whatCannotBeComputedIsSaidInItsPlace() throws Exception {
+        does(() -> this.<ToggleButton>find("#methodsPage").setSelected(true));
+        does(() -> {
+            TextField beta = find("#value-frontLoading-beta");
+            beta.setText("1");
+            beta.fireEvent(new ActionEvent());
+        });
+        Label problem = find("#problem");
+        assertTrue(problem.isVisible() && problem.getText().contains("rush"), problem.getText());
+        assertFalse(find(".assume-page").isVisible());
+        does(desk::undo);
+        assertFalse(problem.isVisible());
+    }
+}
