@@ -34,6 +34,7 @@ import org.parley.desk.state.DeskState;
 import org.parley.desk.state.Dialogs;
 import org.parley.desk.state.Texts;
 import org.parley.desk.terms.TermsController;
+import org.parley.desk.uncertainty.UncertaintyController;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ShippedScenarios;
@@ -188,7 +189,8 @@ public final class ShellController {
 
     /** What can be looked at in the place of the charts. */
     private List<DeskTab> tabs() {
-        return List.of();
+        return List.of(
+                new DeskTab(Texts.get("tab.uncertainty"), Texts.get("tab.uncertainty.hint"), () -> View.UNCERTAINTY.load(UncertaintyController.of(desk, dialogs, () -> settings.theme.charts()))));
     }
 
     @FXML

@@ -17,6 +17,7 @@ public enum View {
     COMPARE("compare/Compare.fxml"),
     PRESENT("present/Present.fxml"),
     EXPORT("briefing/Export.fxml"),
+    UNCERTAINTY("uncertainty/Uncertainty.fxml"),
     BRIEFING("briefing/Briefing.fxml");
 
     private final String file;

@@ -44,6 +44,8 @@ import org.parley.desk.present.PresentController;
 import org.parley.desk.present.Presenting;
 import org.parley.desk.state.Desk;
 import org.parley.desk.terms.TermsController;
+import org.parley.desk.uncertainty.Ranging;
+import org.parley.desk.uncertainty.UncertaintyController;
 import org.parley.scenario.ShippedScenarios;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -95,6 +97,8 @@ class ViewsTest {
                     case PRESENT -> new PresentController(
                             new Presenting(desk), desk, settings.theme::charts, () -> {});
                     case EXPORT -> new ExportController(new Exporting(desk, dialogs), desk);
+                    case UNCERTAINTY -> new UncertaintyController(
+                            new Ranging(desk, task -> {}, Runnable::run), desk, dialogs, settings.theme::charts);
                     case BRIEFING -> {
                         Packing pack = new Packing(desk, dialogs);
                         pack.addAll();
