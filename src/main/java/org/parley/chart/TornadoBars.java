@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.parley.scenario.Scenario;
 import org.parley.uncertainty.Tornado;
 
@@ -17,6 +18,12 @@ final class TornadoBars extends Overlay {
 
     private static final double MOST_HEIGHT = 18;
     private static final double GAP = 4;
+    private static final float NAME_SIZE = 11f;
+    private static final float INPUT_SIZE = 10f;
+    /** Height of a line of text in sizes of its font. */
+    private static final double LINE = 1.15;
+    /** From the middle of a line of text down to its baseline, likewise. */
+    private static final double MIDDLE = 0.36;
 
     private final transient Scenario scenario;
     private final transient List<Tornado.Bar> bars;
@@ -32,19 +39,35 @@ final class TornadoBars extends Overlay {
         this.style = style;
     }
 
+    /** Room for the names at the left. */
+    double namesWidth() {
+        Font font = style.font(NAME_SIZE);
+        return bars.stream().mapToDouble(bar -> Writing.width(TornadoChart.name(bar), font)).max().orElse(0) + 2 * GAP;
+    }
+
     @Override
     void paint(Graphics2D g2, Frame frame) {
-        Font font = style.font(10f);
-        g2.setFont(font);
+        Font font = style.font(INPUT_SIZE);
+        Font names = style.font(NAME_SIZE);
+        double row = Math.abs(frame.y(1) - frame.y(0));
+        int lines = row >= 2 * LINE * INPUT_SIZE ? 2 : 1;
         Color color = style.line(Palette.Role.OFFER);
         double baseX = frame.x(base / unit);
         for (int i = 0; i < bars.size(); i++) {
             Tornado.Bar bar = bars.get(i);
             double y = frame.y(i);
-            double height = Math.min(MOST_HEIGHT, 0.62 * Math.abs(frame.y(1) - frame.y(0)));
+            double height = Math.min(MOST_HEIGHT, 0.62 * row);
+            String name = TornadoChart.name(bar);
+            g2.setFont(names);
+            g2.setColor(style.text());
+            g2.drawString(
+                    name,
+                    (float) (frame.area().getMinX() - GAP - Writing.width(name, names)),
+                    (float) (y + MIDDLE * NAME_SIZE));
+            g2.setFont(font);
             double left = frame.x(bar.low() / unit);
             double right = frame.x(bar.high() / unit);
-            double baseline = y + font.getSize2D() * 0.36;
+            double baseline = y + MIDDLE * INPUT_SIZE;
             if (right - left < 1) {
                 g2.setColor(style.muted());
                 g2.draw(new Line2D.Double(baseX, y - height / 2, baseX, y + height / 2));
@@ -60,22 +83,28 @@ final class TornadoBars extends Overlay {
             g2.setStroke(new BasicStroke(1.2f));
             g2.setColor(style.text());
             g2.draw(new Line2D.Double(baseX, y - height / 2 - 2, baseX, y + height / 2 + 2));
-            write(g2, bar, bar.lowInput(), font, left - GAP - frame.area().getMinX(), left - GAP, y, true);
-            write(g2, bar, bar.highInput(), font, frame.area().getMaxX() - right - GAP, right + GAP, y, false);
+            double before = left - GAP;
+            double after = right + GAP;
+            List<String> low = written(bar, bar.lowInput(), font, before - frame.area().getMinX(), lines);
+            List<String> high = written(bar, bar.highInput(), font, frame.area().getMaxX() - after, lines);
+            write(g2, low, y, line -> before - Writing.width(line, font));
+            write(g2, high, y, line -> after);
         }
     }
 
-    /** An input beside the end that it leads to: a schedule's title on two lines, where one is too short for it. */
-    private void write(
-            Graphics2D g2, Tornado.Bar bar, Object input, Font font, double room, double x, double y, boolean before) {
+    /** An input in words: a schedule's title on two lines, where one is too short for it and the row high enough. */
+    private List<String> written(Tornado.Bar bar, Object input, Font font, double room, int most) {
         String value = input instanceof Double number && isFactor(bar)
                 ? Wording.get("tornado.times", Figures.plain(number))
                 : InputWords.value(scenario, bar.parameter(), rounded(input));
-        List<String> lines = NameLines.of(value, room, 2, text -> Writing.width(text, font));
-        double height = font.getSize2D() * 1.15;
-        double baseline = y + font.getSize2D() * 0.36 - height * (lines.size() - 1) / 2;
+        return NameLines.of(value, room, most, text -> Writing.width(text, font));
+    }
+
+    private static void write(Graphics2D g2, List<String> lines, double y, ToDoubleFunction<String> x) {
+        double height = LINE * INPUT_SIZE;
+        double baseline = y + MIDDLE * INPUT_SIZE - height * (lines.size() - 1) / 2;
         for (String line : lines) {
-            g2.drawString(line, (float) (before ? x - Writing.width(line, font) : x), (float) baseline);
+            g2.drawString(line, (float) x.applyAsDouble(line), (float) baseline);
             baseline += height;
         }
     }

@@ -9,6 +9,7 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.parley.scenario.Scenario;
 import org.parley.simulate.Quantity;
@@ -21,8 +22,6 @@ public final class TornadoChart {
     private static final double ROOM = 0.42;
 
     private static final double MUSD_IN_BN = 1000;
-    /** Widest name of an input, in points. */
-    private static final double MOST_NAME_WIDTH = 150;
 
     private TornadoChart() {}
 
@@ -33,13 +32,10 @@ public final class TornadoChart {
                 .filter(bar -> Double.isFinite(bar.low()) && Double.isFinite(bar.high()))
                 .toList();
         double unit = unit(tornado.quantity());
-        String[] names = bars.stream()
-                .map(bar -> TextMeasure.shorten(name(bar), style.font(11f), MOST_NAME_WIDTH))
-                .toArray(String[]::new);
+        String[] names = bars.stream().map(TornadoChart::name).toArray(String[]::new);
         SymbolAxis inputs = new SymbolAxis(null, names);
         inputs.setInverted(true);
-        inputs.setTickLabelFont(style.font(11f));
-        inputs.setTickLabelPaint(style.text());
+        inputs.setTickLabelsVisible(false); // the bars name themselves, however little room there is
         inputs.setGridBandsVisible(false);
         inputs.setAxisLineVisible(false);
         inputs.setTickMarksVisible(false);
@@ -53,7 +49,9 @@ public final class TornadoChart {
             plot.addDomainMarker(
                     new ValueMarker(tornado.base() / unit, style.muted(), new BasicStroke(1f)), Layer.BACKGROUND);
         }
-        plot.addAnnotation(new TornadoBars(scenario, bars, tornado.base(), unit, style));
+        TornadoBars drawn = new TornadoBars(scenario, bars, tornado.base(), unit, style);
+        plot.setInsets(new RectangleInsets(2, drawn.namesWidth(), 0, 8));
+        plot.addAnnotation(drawn);
         String title = title(tornado, bars);
         String subtitle = subtitle(tornado.quantity(), scenario);
         String footer = Wording.footer(scene);
@@ -78,7 +76,7 @@ public final class TornadoChart {
         };
     }
 
-    private static String name(Tornado.Bar bar) {
+    static String name(Tornado.Bar bar) {
         return Wording.get("input.short." + bar.parameter());
     }
 

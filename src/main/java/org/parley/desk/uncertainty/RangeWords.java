@@ -35,12 +35,17 @@ final class RangeWords {
         return Texts.get("range.odds.some", rounded);
     }
 
-    /** How fine the ranges are, and whether they are still being refined. */
-    static String draws(Ranges ranges, boolean fresh) {
+    /**
+     * How fine the ranges are, and whether they are still being refined.
+     *
+     * @param ranges null when there are none yet
+     * @param most draws after which they are fine enough
+     */
+    static String draws(Ranges ranges, boolean fresh, int most) {
         if (ranges == null || !fresh) {
             return Texts.get("range.draws.none");
         }
         int draws = ranges.fan().draws();
-        return Texts.get(draws < Ranging.MOST_DRAWS ? "range.draws.more" : "range.draws", draws, Ranging.MOST_DRAWS);
+        return Texts.get(draws < most ? "range.draws.more" : "range.draws", draws, most);
     }
 }

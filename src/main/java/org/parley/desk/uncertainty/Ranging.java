@@ -37,13 +37,10 @@ import org.parley.uncertainty.Tornado;
 public final class Ranging {
 
     /** Draws of the first picture. */
-    static final int FIRST_DRAWS = 512;
+    private static final int FIRST_DRAWS = 512;
 
     /** Draws after which it is fine enough. */
-    static final int MOST_DRAWS = 4096;
-
-    /** Draws in one go, so that another size or figure need not wait for all of them. */
-    private static final int SLICE = 256;
+    private static final int MOST_DRAWS = 4096;
 
     private static final Quantity FIRST_QUANTITY = new Quantity(Basis.FIRST_YEAR, Quantity.Field.EXPORTS);
 
@@ -54,6 +51,11 @@ public final class Ranging {
     private final ReadOnlyBooleanWrapper fresh = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Quantity> quantity = new ReadOnlyObjectWrapper<>(FIRST_QUANTITY);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+    private final int first;
+    private final int most;
+    /** Draws in one go, so that another size or figure need not wait for all of them. */
+    private final int slice;
 
     private boolean shown;
     private Question last;
@@ -108,7 +110,20 @@ public final class Ranging {
      * @param show the window's thread
      */
     public Ranging(Desk desk, Executor compute, Executor show) {
+        this(desk, compute, show, FIRST_DRAWS, MOST_DRAWS);
+    }
+
+    /**
+     * The same with other numbers of draws.
+     *
+     * @param first draws of the first picture, a power of two
+     * @param most draws after which it is fine enough, another one
+     */
+    Ranging(Desk desk, Executor compute, Executor show, int first, int most) {
         this.desk = desk;
+        this.first = first;
+        this.most = most;
+        slice = first / 2;
         recompute = new Recompute<>(compute, show, this::make, this::show, this::failed);
         desk.scenarioProperty().addListener((property, before, now) -> giveUp());
         desk.stateProperty().addListener((property, before, now) -> {
@@ -162,7 +177,7 @@ public final class Ranging {
         }
         if (last == null || !last.isSame(now)) {
             last = now;
-            goal = FIRST_DRAWS;
+            goal = first;
             fresh.set(false);
             problem.set("");
         }
@@ -219,13 +234,13 @@ public final class Ranging {
                     HomeJudge.of(simulator),
                     () -> wanted != question);
         }
-        drawn = Math.min(draws, drawn + SLICE);
+        drawn = Math.min(draws, drawn + slice);
         if (drawn < draws) {
             run.draw(drawn);
         } else {
             fan = run.of(draws);
         }
-        if (drawn >= MOST_DRAWS) {
+        if (drawn >= most) {
             run = null; // its draws are large, and no more are asked for
         }
     }
@@ -238,7 +253,7 @@ public final class Ranging {
             result.drawings.forEach(Runnable::run);
             ranges.set(result.ranges);
             fresh.set(true);
-            if (result.ranges.fan().draws() >= MOST_DRAWS) {
+            if (result.ranges.fan().draws() >= most) {
                 return;
             }
             if (result.ranges.fan().draws() >= goal) {
@@ -257,6 +272,11 @@ public final class Ranging {
         }
         problem.set(Texts.get("range.failed"));
         throw e;
+    }
+
+    /** Draws after which it is fine enough. */
+    int mostDraws() {
+        return most;
     }
 
     /** The ranges shown; null until there are some. */

@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -45,6 +46,10 @@ import org.parley.simulate.Quantity;
 public final class UncertaintyController {
 
     private static final double SMALL_WIDTH = 780;
+    private static final double USUAL_FIGURE = 200;
+    private static final double USUAL_BASIS = 130;
+    private static final double SMALL_FIGURE = 150;
+    private static final double SMALL_BASIS = 100;
     /** Charts of ranges have no form that a deck or a workbook could edit. */
     private static final List<ExportFormat> FORMATS =
             List.of(ExportFormat.PNG, ExportFormat.SVG, ExportFormat.PDF, ExportFormat.CSV);
@@ -79,6 +84,9 @@ public final class UncertaintyController {
 
     @FXML
     private HBox figureChoice;
+
+    @FXML
+    private Label choiceName;
 
     @FXML
     private ComboBox<Quantity.Field> figure;
@@ -251,10 +259,15 @@ public final class UncertaintyController {
             ToggleButton shown = kind == ChartKind.IMPORTS ? imports : kind == ChartKind.BALANCE ? balance : exports;
             shown.setSelected(true);
         }
-        most.setVisible(small);
-        most.setManaged(small);
-        figureChoice.setVisible(!small || most.isSelected());
-        figureChoice.setManaged(figureChoice.isVisible());
+        keep(most, small);
+        boolean rankingAlone = small && most.isSelected();
+        keep(figureChoice, !small || rankingAlone);
+        keep(choiceName, !small);
+        figure.setPrefWidth(small ? SMALL_FIGURE : USUAL_FIGURE);
+        basis.setPrefWidth(small ? SMALL_BASIS : USUAL_BASIS);
+        // What is said of draws says nothing of the ranking, which needs the room.
+        keep(draws, !rankingAlone);
+        keep(odds, !rankingAlone);
         List<StackPane> cells = !small
                 ? List.of(rangeCell, mattersCell)
                 : List.of(most.isSelected() ? mattersCell : rangeCell);
@@ -268,10 +281,16 @@ public final class UncertaintyController {
         }
     }
 
+    /** Whether a part is there at all, and takes room. */
+    private static void keep(Node part, boolean there) {
+        part.setVisible(there);
+        part.setManaged(there);
+    }
+
     private void tell() {
         Ranges ranges = model.rangesProperty().get();
         String problem = model.problemProperty().get();
         odds.setText(problem.isEmpty() ? ranges == null ? "" : RangeWords.odds(ranges) : problem);
-        draws.setText(problem.isEmpty() ? RangeWords.draws(ranges, model.freshProperty().get()) : "");
+        draws.setText(problem.isEmpty() ? RangeWords.draws(ranges, model.freshProperty().get(), model.mostDraws()) : "");
     }
 }

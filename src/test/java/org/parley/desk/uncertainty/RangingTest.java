@@ -29,6 +29,10 @@ class RangingTest {
 
     private static final Scenario CASE =
             ShippedScenarios.find("pakistan-us-2025").orElseThrow().value();
+    /** Few draws, so that the tests are quick. */
+    private static final int FIRST = 32;
+
+    private static final int MOST = 256;
     private static final Scenario CLASSROOM =
             ShippedScenarios.find("classroom").orElseThrow().value();
     private static final Lever COTTON = CASE.lever("cotton").orElseThrow();
@@ -63,7 +67,7 @@ class RangingTest {
     void open() {
         desk = new Desk(Runnable::run, Runnable::run);
         desk.open(CASE);
-        model = new Ranging(desk, compute, show);
+        model = new Ranging(desk, compute, show, FIRST, MOST);
         model.rangesProperty().addListener((property, before, now) -> {
             if (draws.isEmpty() || draws.get(draws.size() - 1) != now.fan().draws()) {
                 draws.add(now.fan().draws());
@@ -105,11 +109,11 @@ class RangingTest {
         model.setShown(true);
         assertFalse(model.freshProperty().get());
         runAll();
-        assertEquals(List.of(512, 1024, 2048, 4096), draws);
+        assertEquals(List.of(32, 64, 128, 256), draws);
         assertTrue(model.freshProperty().get());
         assertTrue(painted.size() >= draws.size(), "and all of them were painted: " + painted);
-        assertEquals(4096, painted.get(painted.size() - 1));
-        assertEquals("4096 draws", RangeWords.draws(model.rangesProperty().get(), true));
+        assertEquals(MOST, painted.get(painted.size() - 1));
+        assertEquals("256 draws", RangeWords.draws(model.rangesProperty().get(), true, MOST));
     }
 
     /** Refined step by step, the range is that of one run. */
@@ -126,7 +130,7 @@ class RangingTest {
                         Fan.seedOf(CASE.id()),
                         org.parley.bargain.HomeJudge.of(simulator),
                         () -> false)
-                .of(4096);
+                .of(MOST);
         for (int s = 0; s < Fan.SHARES.size(); s++) {
             org.junit.jupiter.api.Assertions.assertArrayEquals(whole.exports()[s], ranges.fan().exports()[s]);
         }
@@ -143,7 +147,7 @@ class RangingTest {
         assertSame(old, model.rangesProperty().get());
         draws.clear();
         runUntilFirstPicture();
-        assertEquals(512, model.rangesProperty().get().fan().draws(), "from the beginning");
+        assertEquals(FIRST, model.rangesProperty().get().fan().draws(), "from the beginning");
         assertEquals(100, offer(model.rangesProperty().get()).value(COTTON));
         assertTrue(model.freshProperty().get());
     }
@@ -289,8 +293,8 @@ class RangingTest {
     void aRangeOfOtherTermsIsNotCalledFine() {
         model.setShown(true);
         runUntilFirstPicture();
-        assertEquals("512 draws, refining to 4096", RangeWords.draws(model.rangesProperty().get(), true));
-        assertEquals("Drawing\u2026", RangeWords.draws(model.rangesProperty().get(), false));
-        assertEquals("Drawing\u2026", RangeWords.draws(null, true));
+        assertEquals("32 draws, refining to 256", RangeWords.draws(model.rangesProperty().get(), true, MOST));
+        assertEquals("Drawing\u2026", RangeWords.draws(model.rangesProperty().get(), false, MOST));
+        assertEquals("Drawing\u2026", RangeWords.draws(null, true, MOST));
     }
 }
