@@ -11,18 +11,22 @@ final class RangeBands extends Overlay {
 
     /** How much of the ground each band covers: thin enough to leave the grid visible. */
     private static final int[] ALPHA = {46, 62, 84};
+    /** On dark ground the same cover is seen less. */
+    private static final double DARKER = 1.5;
 
     private final transient double[][] ranges;
     private final int lastDay;
     private final double unit;
     private final Color color;
+    private final double cover;
 
     /** @param unit of the axis, in that of the ranges */
-    RangeBands(double[][] ranges, int lastDay, double unit, Color color) {
+    RangeBands(double[][] ranges, int lastDay, double unit, Color color, ChartStyle style) {
         this.ranges = ranges;
         this.lastDay = lastDay;
         this.unit = unit;
         this.color = color;
+        cover = Palette.luminance(style.background()) < 0.5 ? DARKER : 1;
     }
 
     @Override
@@ -39,7 +43,7 @@ final class RangeBands extends Overlay {
                 area.lineTo(frame.x(d), frame.y(low[d] / unit));
             }
             area.closePath();
-            g2.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), ALPHA[band]));
+            g2.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), (int) (cover * ALPHA[band])));
             g2.fill(area);
         }
     }

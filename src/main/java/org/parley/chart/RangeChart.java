@@ -45,7 +45,8 @@ public final class RangeChart {
         XYLineAndShapeRenderer renderer = (XYLineAndShapeRenderer) plot.getRenderer();
         renderer.setSeriesPaint(0, style.line(role));
         renderer.setSeriesStroke(0, role.stroke());
-        renderer.addAnnotation(new RangeBands(ranges, scene.lastDay(), MUSD_IN_BN, style.line(role)), Layer.BACKGROUND);
+        renderer.addAnnotation(
+                new RangeBands(ranges, scene.lastDay(), MUSD_IN_BN, style.line(role), style), Layer.BACKGROUND);
         PlotBase.tint(plot, scene, style);
         EndLabels labels = labels(scene, ranges, path, style, style.label(role.color()));
         plot.setInsets(new RectangleInsets(2, 2, 0, labels.width()));

@@ -127,7 +127,7 @@ public final class Ranging {
         recompute = new Recompute<>(compute, show, this::make, this::show, this::failed);
         desk.scenarioProperty().addListener((property, before, now) -> giveUp());
         desk.stateProperty().addListener((property, before, now) -> {
-            if (wanted != null && now != null && !wanted.isOf(now)) {
+            if (last != null && now != null && !last.isOf(now)) {
                 giveUp();
             }
         });

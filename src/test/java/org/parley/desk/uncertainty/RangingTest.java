@@ -236,6 +236,7 @@ class RangingTest {
         runAll();
         model.setShown(false);
         desk.setTerm(COTTON, 100);
+        assertFalse(model.freshProperty().get(), "already dimmed when somebody looks again");
         model.setShown(true);
         assertFalse(model.freshProperty().get());
         runAll();
