@@ -184,6 +184,35 @@ class RangingTest {
         assertEquals(List.of(100.0), seen.stream().distinct().toList());
     }
 
+    /** Very many draws are under way, and end long before they are done when nobody looks any more. */
+    @Test
+    void drawsUnderWayEndWhenNobodyLooks() throws Exception {
+        Ranging warm = new Ranging(desk, compute, show, 1024, 1024);
+        warm.setShown(true);
+        compute.step();
+        show.step();
+        long start = System.nanoTime();
+        compute.step(); // the other half: 512 draws, and their ranges
+        long few = System.nanoTime() - start;
+        warm.setShown(false);
+        compute.tasks.clear();
+        show.tasks.clear();
+
+        Ranging model = new Ranging(desk, compute, show, 32_768, 32_768);
+        model.setShown(true);
+        Thread drawing = new Thread(compute::step);
+        start = System.nanoTime();
+        drawing.start();
+        Thread.sleep(few / 1_000_000 + 1);
+        assertTrue(drawing.isAlive(), "16,384 draws are not done yet");
+        model.setShown(false);
+        drawing.join();
+        long taken = System.nanoTime() - start;
+        assertTrue(taken < 12 * few, "32 times the draws were given up after " + taken / few + " times the time");
+        runAll();
+        assertNull(model.rangesProperty().get());
+    }
+
     @Test
     void anotherCaseTakesTheDesk() {
         model.setShown(true);
