@@ -46,7 +46,11 @@ import org.parley.simulate.Quantity;
 public final class UncertaintyController {
 
     private static final double SMALL_WIDTH = 780;
-    private static final double USUAL_FIGURE = 200;
+    /** Room for the odds before they are known, so that the chart above need not move when they are. */
+    private static final double ONE_LINE = 17;
+
+    private static final double TWO_LINES = 34;
+    private static final double USUAL_FIGURE = 240;
     private static final double USUAL_BASIS = 130;
     private static final double SMALL_FIGURE = 150;
     private static final double SMALL_BASIS = 100;
@@ -268,6 +272,7 @@ public final class UncertaintyController {
         // What is said of draws says nothing of the ranking, which needs the room.
         keep(draws, !rankingAlone);
         keep(odds, !rankingAlone);
+        odds.setMinHeight(small ? TWO_LINES : ONE_LINE);
         List<StackPane> cells = !small
                 ? List.of(rangeCell, mattersCell)
                 : List.of(most.isSelected() ? mattersCell : rangeCell);
