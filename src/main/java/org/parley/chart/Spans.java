@@ -102,7 +102,7 @@ public record Spans(Span exports, Span imports, Span balance, Span gain, Span ou
     }
 
     /** Ends on whole steps, so that they move seldom. */
-    private static Span rounded(Span span) {
+    static Span rounded(Span span) {
         double size = Math.max(span.size(), 0.05 * Math.max(Math.abs(span.low), Math.abs(span.high)));
         double power = Math.pow(10, Math.floor(Math.log10(Math.max(size, 1e-6))));
         double step = size / power > 5 ? power : size / power > 2 ? power / 2 : power / 4;

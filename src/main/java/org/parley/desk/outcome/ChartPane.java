@@ -1,5 +1,6 @@
 package org.parley.desk.outcome;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
@@ -117,12 +118,22 @@ public final class ChartPane extends Region implements Painter {
 
     @Override
     public Runnable paint(Scene scene) {
+        return paint(look -> Chart.of(kind, scene, look));
+    }
+
+    /**
+     * Draws any chart. Called off the window's thread, and not again before what it drew last is shown.
+     *
+     * @param maker makes the chart in the pane's style
+     * @return shows what was drawn; called on the window's thread
+     */
+    public Runnable paint(Function<ChartStyle, Chart> maker) {
         Size wanted = size;
         if (wanted == null) {
             return () -> {};
         }
-        Chart drawn = Chart.of(kind, scene, style.get());
-        // The desk shows a picture before it paints the next, so that one set of pixels serves them all.
+        Chart drawn = maker.apply(style.get());
+        // A picture is shown before the next is painted, so that one set of pixels serves them all.
         Frame frame = front != null && front.size.equals(wanted) ? front : new Frame(wanted);
         ChartImage.draw(drawn.drawing(), wanted.width, wanted.height, wanted.scale, frame.pixels);
         return () -> show(drawn, frame);

@@ -15,15 +15,20 @@ public final class MoreButton extends Button {
     private final ContextMenu menu;
 
     public MoreButton(ChartKind kind, ContextMenu menu) {
+        this(Texts.get("chart.name." + kind.word()), menu);
+    }
+
+    /** @param name what the chart is called */
+    public MoreButton(String name, ContextMenu menu) {
         super(null, new FontIcon(Feather.MORE_HORIZONTAL));
         this.menu = menu;
         getStyleClass().addAll("flat", "chart-more");
         setTooltip(new Tooltip(Texts.get("chart.menu")));
-        setAccessibleText(Texts.get("chart.menuOf", Texts.get("chart.name." + kind.word())));
+        setAccessibleText(Texts.get("chart.menuOf", name));
         setOnAction(event -> open());
     }
 
-    void open() {
+    public void open() {
         menu.show(this, Side.BOTTOM, 0, 0);
     }
 }

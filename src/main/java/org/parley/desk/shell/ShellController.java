@@ -38,6 +38,7 @@ import org.parley.desk.state.DeskState;
 import org.parley.desk.state.Dialogs;
 import org.parley.desk.state.Texts;
 import org.parley.desk.terms.TermsController;
+import org.parley.desk.uncertainty.UncertaintyController;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Scenario;
@@ -200,6 +201,11 @@ public final class ShellController {
                         Texts.get("tab.products.hint"),
                         () -> View.PRODUCTS.load(new ProductsController(
                                 new Products(desk), desk::scenario, () -> settings.theme.charts()))),
+                new DeskTab(
+                        Texts.get("tab.uncertainty"),
+                        Texts.get("tab.uncertainty.hint"),
+                        () -> View.UNCERTAINTY.load(
+                                UncertaintyController.of(desk, dialogs, () -> settings.theme.charts()))),
                 new DeskTab(
                         Texts.get("tab.assumptions"),
                         Texts.get("tab.assumptions.hint"),

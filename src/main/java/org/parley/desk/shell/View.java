@@ -21,6 +21,7 @@ public enum View {
     PRICES("prices/Prices.fxml"),
     PRODUCTS("products/Products.fxml"),
     EXPORT("briefing/Export.fxml"),
+    UNCERTAINTY("uncertainty/Uncertainty.fxml"),
     BRIEFING("briefing/Briefing.fxml");
 
     private final String file;

@@ -52,6 +52,8 @@ import org.parley.desk.products.Products;
 import org.parley.desk.products.ProductsController;
 import org.parley.desk.state.Desk;
 import org.parley.desk.terms.TermsController;
+import org.parley.desk.uncertainty.Ranging;
+import org.parley.desk.uncertainty.UncertaintyController;
 import org.parley.scenario.ShippedScenarios;
 import org.parley.simulate.Quantity;
 import org.testfx.api.FxToolkit;
@@ -109,6 +111,8 @@ class ViewsTest {
                     case PRICES -> new PricesController(new Pricing(desk), desk);
                     case PRODUCTS -> new ProductsController(new Products(desk), desk::scenario, settings.theme::charts);
                     case EXPORT -> new ExportController(new Exporting(desk, dialogs), desk);
+                    case UNCERTAINTY -> new UncertaintyController(
+                            new Ranging(desk, task -> {}, Runnable::run), desk, dialogs, settings.theme::charts);
                     case BRIEFING -> {
                         Packing pack = new Packing(desk, dialogs);
                         pack.addAll();

@@ -1,0 +1,206 @@
+package org.parley.desk.uncertainty;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.parley.chart.ChartStyle;
+import org.parley.desk.FakeDialogs;
+import org.parley.desk.NeedsSystemText;
+import org.parley.desk.shell.View;
+import org.parley.desk.state.Desk;
+import org.parley.scenario.Lever;
+import org.parley.scenario.ShippedScenarios;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Watches the window's pulses while worlds are drawn and a term is dragged: drawing and painting happen elsewhere, and what is
+ * left to the window's thread is done within a frame. Time is that of the processor, so that other programs do not count.
+ */
+@NeedsSystemText
+class PulsesTest {
+
+    private static final long FRAME_NANOS = 16_000_000;
+    private static final int DRAG_PULSES = 60;
+    private static final int PATIENCE_SECONDS = 120;
+
+    private final ExecutorService deskThread = Executors.newSingleThreadExecutor();
+    private final ExecutorService rangeThread = Executors.newSingleThreadExecutor();
+    private final AtomicInteger computedOnWindow = new AtomicInteger();
+    /** Processor time of every task of ours on the window's thread. Of that thread alone. */
+    private final List<Long> tasks = new ArrayList<>();
+
+    private final List<Integer> draws = new ArrayList<>();
+    private final List<Integer> pulseOfDraws = new ArrayList<>();
+    private Desk desk;
+    private Ranging model;
+    private Stage stage;
+    private int pulses;
+    private boolean staleShown;
+
+    @BeforeAll
+    static void startJavaFx() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    private Executor computing(Executor thread) {
+        return task -> thread.execute(() -> {
+            if (Platform.isFxApplicationThread()) {
+                computedOnWindow.incrementAndGet();
+            }
+            task.run();
+        });
+    }
+
+    private void timed(Runnable task) {
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        task.run();
+        tasks.add(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
+    }
+
+    private static <T> T onFx(Callable<T> callable) {
+        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(callable));
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        FxToolkit.setupFixture(() -> {
+            model.setShown(false);
+            stage.hide();
+        });
+        deskThread.shutdownNow();
+        rangeThread.shutdownNow();
+    }
+
+    private void open() throws Exception {
+        Executor show = task -> Platform.runLater(() -> timed(task));
+        FxToolkit.setupFixture(() -> {
+            desk = new Desk(computing(deskThread), show);
+            desk.open(ShippedScenarios.find("pakistan-us-2025").orElseThrow().value());
+            model = new Ranging(desk, computing(rangeThread), show);
+            // The chart is made in the middle of painting: wherever that is, it is not the window's thread.
+            model.addPainter(ranges -> {
+                if (Platform.isFxApplicationThread()) {
+                    computedOnWindow.incrementAndGet();
+                }
+                return () -> {};
+            });
+            model.rangesProperty().addListener((property, before, now) -> {
+                if (draws.isEmpty() || draws.get(draws.size() - 1) != now.fan().draws()) {
+                    draws.add(now.fan().draws());
+                    pulseOfDraws.add(pulses);
+                }
+            });
+            stage = new Stage();
+            stage.setScene(new Scene(
+                    View.UNCERTAINTY.load(
+                            new UncertaintyController(model, desk, new FakeDialogs(), () -> ChartStyle.LIGHT)),
+                    900,
+                    420));
+            stage.show();
+        });
+    }
+
+    @Test
+    void theWindowGoesOnWhileWorldsAreDrawnAndATermIsDragged() throws Exception {
+        open();
+        until(() -> model.rangesProperty().get() != null);
+        Lever crude = desk.scenario().lever("crude-oil").orElseThrow();
+        AnimationTimer hand = new AnimationTimer() {
+            private double value = 100;
+
+            @Override
+            public void handle(long now) {
+                pulses++;
+                if (pulses > DRAG_PULSES) {
+                    return;
+                }
+                if (pulses == 1) {
+                    desk.beginDrag();
+                }
+                value += crude.step();
+                timed(() -> desk.setTerm(crude, value));
+                staleShown |= model.freshProperty().get();
+                if (pulses == DRAG_PULSES) {
+                    desk.endDrag();
+                    draws.clear();
+                    pulseOfDraws.clear();
+                }
+            }
+        };
+        onFx(() -> {
+            hand.start();
+            return null;
+        });
+        until(() -> pulses > DRAG_PULSES
+                && model.freshProperty().get()
+                && model.rangesProperty().get().fan().draws() == model.mostDraws());
+        onFx(() -> {
+            hand.stop();
+            return null;
+        });
+
+        assertEquals(0, computedOnWindow.get(), "nothing is computed on the window's thread");
+        assertFalse(staleShown, "with the move of a term its old range is dimmed in the same pulse");
+        assertEquals(List.of(512, 1024, 2048, 4096), onFx(() -> List.copyOf(draws)), "all of the last offer, after the drag");
+        assertEquals(
+                onFx(() -> desk.state().offer().value(crude)),
+                model.rangesProperty().get().scene().offer().outcome().offer().value(crude));
+        for (int i = 1; i < pulseOfDraws.size(); i++) {
+            assertTrue(
+                    pulseOfDraws.get(i) > pulseOfDraws.get(i - 1),
+                    "no pulse while " + draws.get(i) + " draws were made: " + pulseOfDraws);
+        }
+        List<Long> sorted = new ArrayList<>(onFx(() -> List.copyOf(tasks)));
+        Collections.sort(sorted);
+        assertTrue(sorted.size() > DRAG_PULSES, "and something was measured: " + sorted.size());
+        // Not the slowest: at first, code of the program is still being loaded.
+        long nineInTen = sorted.get(sorted.size() * 9 / 10);
+        assertTrue(nineInTen < FRAME_NANOS, "nine in ten tasks within " + nineInTen / 1e6 + " ms");
+    }
+
+    /** Behind another tab nothing is drawn, and what was under way ends. */
+    @Test
+    void nothingIsDrawnOutOfSight() throws Exception {
+        open();
+        until(() -> model.rangesProperty().get() != null);
+        onFx(() -> {
+            stage.getScene().getRoot().setVisible(false);
+            desk.setTerm(desk.scenario().lever("cotton").orElseThrow(), 100);
+            return null;
+        });
+        until(() -> desk.pictureProperty().get().state().equals(desk.state()));
+        // Whatever is still queued there comes before this.
+        rangeThread.submit(() -> {}).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+        rangeThread.submit(() -> {}).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        assertFalse(onFx(() -> model.freshProperty().get()));
+        onFx(() -> {
+            stage.getScene().getRoot().setVisible(true);
+            return null;
+        });
+        until(() -> model.freshProperty().get());
+    }
+}
