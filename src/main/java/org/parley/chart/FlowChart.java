@@ -49,8 +49,9 @@ final class FlowChart {
         plot.setInsets(new RectangleInsets(2, 2, 0, labels.width()));
         DeadlineMarks marks = new DeadlineMarks(scene, style, kind == ChartKind.EXPORTS);
         if (kind == ChartKind.IMPORTS) {
-            plot.addAnnotation(new FinancedHatch(scene, style));
-            plot.addAnnotation(new Arrivals(scene, style, marks));
+            FinancedHatch hatch = new FinancedHatch(scene, style);
+            plot.addAnnotation(hatch);
+            plot.addAnnotation(new Arrivals(scene, style, marks, hatch));
         }
         plot.addAnnotation(marks);
         if (kind == ChartKind.EXPORTS) {
