@@ -16,7 +16,7 @@ public final class ArrivalDays {
 
     private ArrivalDays() {}
 
-    /** Names of the promised goods by the day on which they first arrive; none without an agreement. */
+    /** Names of the terms that promise goods, by the day on which those first arrive; none without an agreement. */
     public static SortedMap<Integer, List<String>> of(Scenario scenario, Outcome outcome) {
         SortedMap<Integer, List<String>> arrivals = new TreeMap<>();
         if (!outcome.hasAgreement()) {
@@ -26,7 +26,15 @@ public final class ArrivalDays {
             double promise = outcome.offer().sumOn(scenario.levers(), Lever.Kind.PURCHASE, line);
             if (promise > 0 && line.purchase().isPresent()) {
                 int day = outcome.inForceDay() + line.purchase().get().leadDays();
-                arrivals.computeIfAbsent(day, any -> new ArrayList<>()).add(line.name());
+                List<String> names = arrivals.computeIfAbsent(day, any -> new ArrayList<>());
+                for (Lever lever : scenario.levers()) {
+                    boolean promises = lever.kind() == Lever.Kind.PURCHASE
+                            && lever.worksOn(line)
+                            && outcome.offer().value(lever) > 0;
+                    if (promises && !names.contains(lever.name())) {
+                        names.add(lever.name());
+                    }
+                }
             }
         }
         return arrivals;

@@ -1,79 +1,142 @@
 package org.parley.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.parley.simulate.Outcome;
 
-/** The first arrival of each promised purchase, as a diamond on the offer's line, with its name where there is room. */
+/**
+ * The first arrival of each promised purchase, as a diamond on the offer's line, and the names of all that have room; and what
+ * the hatch means.
+ */
 final class Arrivals extends Overlay {
 
     private static final long serialVersionUID = 1L;
 
     private static final double HALF = 4.5;
-    /** Of all events, those of the deadline included, no more are named. */
-    private static final int MOST_EVENTS = 3;
     /** How far above its diamond, and below, a name may stand, in heights of its text. */
-    private static final double[] SHIFTS = {0, 1, 2, 3};
+    private static final double[] SHIFTS = {0, 0.5, 1, 1.5, 2, 3, 4};
+    /** A name further from its diamond than this, in points, is joined to it. */
+    private static final double NEAR = 4;
 
-    /** What a diamond is called, and where. */
-    record Name(String words, Rectangle2D place) {}
+    /**
+     * What a diamond, or the hatch, is called, and where.
+     *
+     * @param leader a thin line from the diamond to its name; null where the name is right beside it, and for the hatch
+     */
+    record Name(String words, Rectangle2D place, Line2D leader) {
+
+        /** Whether one of the two stands on the other, or on its line. */
+        boolean touches(Name other) {
+            return place.intersects(other.place)
+                    || leader != null && leader.intersects(other.place)
+                    || other.leader != null && other.leader.intersects(place)
+                    || leader != null && other.leader != null && leader.intersectsLine(other.leader);
+        }
+    }
 
     private final transient ChartStyle style;
     private final transient Outcome outcome;
     private final transient DeadlineMarks marks;
-    private final transient List<Scene.Entry> lines;
+    private final transient FinancedHatch hatch;
     private final transient SortedMap<Integer, List<String>> arrivals;
 
     /** @param marks what names must keep clear of */
-    Arrivals(Scene scene, ChartStyle style, DeadlineMarks marks) {
+    Arrivals(Scene scene, ChartStyle style, DeadlineMarks marks, FinancedHatch hatch) {
         this.style = style;
         this.marks = marks;
+        this.hatch = hatch;
         outcome = scene.outcome();
-        lines = scene.lineEntries();
         arrivals = new TreeMap<>(ArrivalDays.of(scene.scenario(), outcome)).headMap(scene.lastDay() + 1);
     }
 
     @Override
     void paint(Graphics2D g2, Frame frame) {
+        Color label = style.label(Palette.Role.OFFER.color());
+        List<Name> names = names(g2, frame);
+        g2.setColor(label);
+        g2.setStroke(new BasicStroke(0.8f));
+        for (Name name : names) {
+            if (name.leader != null) {
+                g2.draw(name.leader);
+            }
+        }
         for (int day : arrivals.keySet()) {
             draw(g2, diamond(frame, day));
         }
         g2.setFont(style.font(10f));
-        Color label = style.label(Palette.Role.OFFER.color());
-        for (Name name : names(g2, frame)) {
-            double baseline = name.place.getY() + g2.getFontMetrics().getAscent();
-            text(g2, name.words, name.place.getX() + 1, baseline, label, style.wash(style.tint()));
+        int ascent = g2.getFontMetrics().getAscent();
+        g2.setColor(label);
+        for (Name name : names) {
+            g2.drawString(name.words, (float) name.place.getX() + 1, (float) name.place.getY() + ascent);
         }
     }
 
-    /** The names that have a place of their own, the earliest first. */
+    /** A thin line from a diamond to its name; null where that is right beside it. */
+    private static Line2D leader(Rectangle2D diamond, Rectangle2D place) {
+        double x = Math.max(place.getMinX(), Math.min(place.getMaxX(), diamond.getCenterX()));
+        boolean above = place.getCenterY() < diamond.getCenterY();
+        double y = above ? place.getMaxY() : place.getMinY();
+        if (Math.abs(y - diamond.getCenterY()) <= HALF + NEAR) {
+            return null;
+        }
+        double edge = above ? diamond.getMinY() - 0.5 : diamond.getMaxY() + 0.5;
+        return new Line2D.Double(diamond.getCenterX(), edge, x, y);
+    }
+
+    /** The names that have a place of their own where no line passes, the earliest first; then the hatch's. */
     List<Name> names(Graphics2D g2, Frame frame) {
+        DrawnLines lines = frame.lines();
         List<Rectangle2D> taken = new ArrayList<>(marks.taken(g2, frame));
+        taken.addAll(lines.ends());
         for (int day : arrivals.keySet()) {
             taken.add(diamond(frame, day));
         }
         FontMetrics metrics = g2.getFontMetrics(style.font(10f));
         List<Name> names = new ArrayList<>();
-        for (var arrival : arrivals.entrySet()) {
-            if (names.size() + marks.count() >= MOST_EVENTS) {
-                break;
-            }
-            String words = String.join(", ", arrival.getValue());
-            place(metrics, frame, arrival.getKey(), words, taken).ifPresent(place -> {
-                names.add(new Name(words, place));
-                taken.add(place);
-            });
+        for (int day : arrivals.keySet()) {
+            Rectangle2D diamond = diamond(frame, day);
+            namesOf(day).stream()
+                    .flatMap(words -> places(metrics, frame, day, words).stream()
+                            .map(place -> new Name(words, place, leader(diamond, place))))
+                    .filter(name -> isFree(name, frame, taken, lines) && names.stream().noneMatch(name::touches))
+                    .findFirst()
+                    .ifPresent(names::add);
         }
+        Stream.of(Wording.get("hatch"), Wording.get("hatch.short"))
+                .flatMap(words ->
+                        hatch.nearby(frame, metrics.stringWidth(words) + 2.0, metrics.getHeight()).stream()
+                                .map(place -> new Name(words, place, null)))
+                .filter(name -> isFree(name, frame, taken, lines) && names.stream().noneMatch(name::touches))
+                .findFirst()
+                .ifPresent(names::add);
         return names;
+    }
+
+    /** What arrives on a day, and in fewer words where that is much. */
+    private List<String> namesOf(int day) {
+        List<String> goods = arrivals.get(day);
+        return goods.size() == 1
+                ? goods
+                : List.of(String.join(", ", goods), Wording.get("arrivals.more", goods.get(0), goods.size() - 1));
+    }
+
+    private boolean isFree(Name name, Frame frame, List<Rectangle2D> taken, DrawnLines lines) {
+        return frame.area().contains(name.place)
+                && taken.stream().noneMatch(name.place::intersects)
+                && (name.leader == null || taken.stream().noneMatch(name.leader::intersects))
+                && !hatch.isUnder(name.place, frame)
+                && lines.through(name.place) == 0;
     }
 
     Set<Integer> days() {
@@ -95,43 +158,23 @@ final class Arrivals extends Overlay {
         g2.setColor(style.background());
         g2.fill(diamond);
         g2.setColor(style.line(Palette.Role.OFFER));
-        g2.setStroke(new java.awt.BasicStroke(1.4f));
+        g2.setStroke(new BasicStroke(1.4f));
         g2.draw(diamond);
     }
 
-    /** A free place beside the diamond, best where no line passes; empty when there is none. */
-    private Optional<Rectangle2D> place(
-            FontMetrics metrics, Frame frame, int day, String name, List<Rectangle2D> taken) {
+    /** Where a name may stand, the best first: beside its diamond, then further off. */
+    private List<Rectangle2D> places(FontMetrics metrics, Frame frame, int day, String name) {
         Rectangle2D at = diamond(frame, day);
         double width = metrics.stringWidth(name) + 2.0;
         double height = metrics.getHeight();
-        Rectangle2D second = null;
+        List<Rectangle2D> places = new ArrayList<>();
         for (double shift : SHIFTS) {
             for (double y : new double[] {at.getMinY() - height - shift * height, at.getMaxY() + shift * height}) {
                 for (double x : new double[] {at.getMinX() - width, at.getMaxX(), at.getCenterX() - width / 2}) {
-                    Rectangle2D place = new Rectangle2D.Double(x, y, width, height);
-                    boolean free = frame.area().contains(place) && taken.stream().noneMatch(place::intersects);
-                    if (free && !crossed(frame, place)) {
-                        return Optional.of(place);
-                    }
-                    second = free && second == null ? place : second;
+                    places.add(new Rectangle2D.Double(x, y, width, height));
                 }
             }
         }
-        return Optional.ofNullable(second);
-    }
-
-    private boolean crossed(Frame frame, Rectangle2D place) {
-        for (Scene.Entry line : lines) {
-            for (int day = 0; day <= frame.xAxis().getUpperBound(); day++) {
-                double x = frame.x(day);
-                if (x >= place.getMinX() - 1
-                        && x <= place.getMaxX() + 1
-                        && place.contains(place.getCenterX(), frame.y(line.outcome().imports(day) / 1000))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return places;
     }
 }

@@ -159,10 +159,6 @@ final class DeadlineMarks extends Overlay {
         return marks.stream().map(Mark::text).toList();
     }
 
-    int count() {
-        return marks.size();
-    }
-
     /** The dotted lines as they are drawn. */
     List<Rectangle2D> lines(Graphics2D g2, Frame frame) {
         List<MarkPlaces.Placed> places = places(g2, frame);

@@ -7,6 +7,10 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.parley.simulate.Outcome;
 
 /** The part of imports that is equipment bought on loans, hatched. */
@@ -15,6 +19,8 @@ final class FinancedHatch extends Overlay {
     private static final long serialVersionUID = 1L;
 
     private static final double STEP = 6;
+    /** So many parts of the band are tried for words. */
+    private static final int STEPS = 8;
 
     private final transient ChartStyle style;
     private final transient Outcome outcome;
@@ -26,15 +32,73 @@ final class FinancedHatch extends Overlay {
         lastDay = scene.lastDay();
     }
 
+    /** The first day of the band; empty where there is none. */
+    private OptionalInt first() {
+        return IntStream.rangeClosed(0, lastDay)
+                .filter(day -> outcome.financedImports(day) != 0)
+                .findFirst();
+    }
+
+    /**
+     * Where words on the band would be near it, the best first: below it, from its end to its beginning, then above it.
+     *
+     * @param width width of the words
+     * @param height their height
+     */
+    List<Rectangle2D> nearby(Frame frame, double width, double height) {
+        List<Rectangle2D> places = new ArrayList<>();
+        if (first().isEmpty()) {
+            return places;
+        }
+        int first = first().getAsInt();
+        for (boolean below : new boolean[] {true, false}) {
+            for (double away : new double[] {2, 2 + height / 2, 2 + height}) {
+                for (int step = 0; step <= STEPS; step++) {
+                    // Beyond the beginning of a short band too, as long as the words still touch it.
+                    double x = frame.x(lastDay - step * (lastDay - first) / STEPS) - width - 2;
+                    double edge = edge(frame, first, x, x + width, below);
+                    double y = below ? edge + away : edge - away - height;
+                    places.add(new Rectangle2D.Double(x, y, width, height));
+                }
+            }
+        }
+        return places;
+    }
+
+    /** How far down, or up, the band reaches between two places on the page. */
+    private double edge(Frame frame, int first, double left, double right, boolean below) {
+        double edge = below ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+        for (int day = first; day <= lastDay; day++) {
+            double x = frame.x(day);
+            if (x >= left - 1 && x <= right + 1) {
+                edge = below
+                        ? Math.max(edge, y(frame, day, outcome.financedImports(day)))
+                        : Math.min(edge, y(frame, day, 0));
+            }
+        }
+        return edge;
+    }
+
+    /** Whether words would stand on the hatch. */
+    boolean isUnder(Rectangle2D place, Frame frame) {
+        for (int day = first().orElse(lastDay + 1); day <= lastDay; day++) {
+            double x = frame.x(day);
+            boolean beside = x < place.getMinX() || x > place.getMaxX();
+            if (!beside
+                    && y(frame, day, 0) < place.getMaxY()
+                    && y(frame, day, outcome.financedImports(day)) > place.getMinY()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     void paint(Graphics2D g2, Frame frame) {
-        int first = 0;
-        while (first <= lastDay && outcome.financedImports(first) == 0) {
-            first++;
-        }
-        if (first > lastDay) {
+        if (first().isEmpty()) {
             return;
         }
+        int first = first().getAsInt();
         Path2D band = new Path2D.Double();
         band.moveTo(frame.x(first), y(frame, first, 0));
         for (int d = first; d <= lastDay; d++) {

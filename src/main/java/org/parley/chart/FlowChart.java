@@ -49,8 +49,9 @@ final class FlowChart {
         plot.setInsets(new RectangleInsets(2, 2, 0, labels.width()));
         DeadlineMarks marks = new DeadlineMarks(scene, style, kind == ChartKind.EXPORTS);
         if (kind == ChartKind.IMPORTS) {
-            plot.addAnnotation(new FinancedHatch(scene, style));
-            plot.addAnnotation(new Arrivals(scene, style, marks));
+            FinancedHatch hatch = new FinancedHatch(scene, style);
+            plot.addAnnotation(hatch);
+            plot.addAnnotation(new Arrivals(scene, style, marks, hatch));
         }
         plot.addAnnotation(marks);
         if (kind == ChartKind.EXPORTS) {
@@ -58,7 +59,7 @@ final class FlowChart {
         }
         plot.addAnnotation(labels);
         String title = title(kind, scene);
-        String subtitle = subtitle(kind, scene, "unit.lines");
+        String subtitle = subtitle(kind, scene, "unit.lines", true);
         String footer = Wording.footer(scene);
         List<Panel.Series> series = new ArrayList<>();
         for (Curve curve : curves) {
@@ -70,12 +71,12 @@ final class FlowChart {
                 kind,
                 title,
                 subtitle,
-                subtitle,
+                subtitle(kind, scene, "unit.lines", false),
                 footer,
                 PlotBase.chart(title, subtitle, plot, style, footer),
                 List.of(panel),
                 () -> data.table(
-                        scene.clock(), subtitle(kind, scene, "unit.table"), Wording.get("unit.pace"), NumberKind.LEVEL));
+                        scene.clock(), subtitle(kind, scene, "unit.table", false), Wording.get("unit.pace"), NumberKind.LEVEL));
     }
 
     private static List<Curve> curves(ChartKind kind, Scene scene) {
@@ -130,14 +131,21 @@ final class FlowChart {
         };
     }
 
-    /** Lines are drawn in another unit than their table has. */
-    private static String subtitle(ChartKind kind, Scene scene, String unit) {
+    /**
+     * Lines are drawn in another unit than their table has.
+     *
+     * @param brief whether the words above a chart are wanted, which get fewer where they say too what is not on it
+     */
+    private static String subtitle(ChartKind kind, Scene scene, String unit, boolean brief) {
+        boolean all = scene.showsBefore() || scene.isBefore();
         String text = Wording.get(
-                "subtitle." + kind.word(),
+                "subtitle." + kind.word() + (brief && !all ? ".short" : ""),
                 scene.scenario().home().inText(),
                 scene.scenario().partner().inText(),
-                Wording.get(unit));
-        if (scene.showsBefore() || scene.isBefore()) {
+                Wording.get(unit),
+                scene.scenario().home().shortName(),
+                scene.scenario().partner().shortName());
+        if (all) {
             return text;
         }
         String left = scene.lineEntries().size() < scene.entries().size()

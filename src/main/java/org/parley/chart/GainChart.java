@@ -53,7 +53,7 @@ final class GainChart {
                     .ifPresent(day -> plot.addAnnotation(new BreakEvenDot(day, style)));
         }
         plot.addAnnotation(labels);
-        String title = Wording.gainTitle(scene.offer(), scene.lastDay());
+        String title = Wording.gainTitle(scene);
         String subtitle = Wording.get(scene.worldsDiffer() ? "subtitle.gain.worlds" : "subtitle.gain");
         if (!showsImports(scene)) {
             subtitle = Wording.get("subtitle.linesLeftOut", subtitle, Wording.get("imports"));

@@ -94,6 +94,16 @@ final class GainPath {
         return day;
     }
 
+    /** Gained in all, US$ million; below zero for lost. */
+    double gained() {
+        return gained[gained.length - 1];
+    }
+
+    /** Whether what is gained in all counts. */
+    boolean counts() {
+        return Math.abs(gained()) >= Wording.UNCHANGED_SHARE * level[level.length - 1];
+    }
+
     Course course() {
         int last = gained.length - 1;
         double counts = Wording.UNCHANGED_SHARE * level[last];

@@ -145,6 +145,32 @@ public final class Wording {
         return get("title.gain." + path.course().name(), Figures.day(outcome.clock().date(day)));
     }
 
+    /** The same for a chart with pins: without an agreement on the desk, it is theirs that has lines. */
+    static String gainTitle(Scene scene) {
+        List<Comparison> pins =
+                scene.pins().stream().filter(pin -> !pin.isNoDeal()).toList();
+        if (!scene.offer().isNoDeal() || pins.isEmpty()) {
+            return gainTitle(scene.offer(), scene.lastDay());
+        }
+        double best = Double.NEGATIVE_INFINITY;
+        double worst = Double.POSITIVE_INFINITY;
+        boolean gains = false;
+        boolean loses = false;
+        for (Comparison pin : pins) {
+            double gained = GainPath.of(pin, scene.lastDay()).gained();
+            best = Math.max(best, gained);
+            worst = Math.min(worst, gained);
+            boolean counts = GainPath.of(pin, scene.lastDay()).counts();
+            gains |= counts && gained > 0;
+            loses |= counts && gained < 0;
+        }
+        if (!gains && !loses) {
+            return get("title.gain.SAME");
+        }
+        String who = pins.size() == 1 ? "title.gain.pin." : "title.gain.pins.";
+        return gains ? get(who + "gains", Figures.amount(best)) : get(who + "loses", Figures.amount(worst));
+    }
+
     /** {@code Exports US$ 56 m apart by day 90, 958 by day 365}; totals of all outcomes shown, US$ million. */
     static String outcomesTitle(
             DoubleSummaryStatistics byDeadline, DoubleSummaryStatistics byYear, int deadline, int yearDays) {

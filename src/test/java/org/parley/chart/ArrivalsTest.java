@@ -42,16 +42,48 @@ class ArrivalsTest {
             DeadlineMarks marks = overlay(plot, DeadlineMarks.class);
             List<Rectangle2D> others = new ArrayList<>(marks.taken(g2, frame));
             arrivals.days().forEach(day -> others.add(arrivals.diamond(frame, day)));
-            assertTrue(placed.isEmpty() || placed.size() + marks.count() <= 3, "scene " + i + ": " + placed);
+            others.addAll(frame.lines().ends());
             for (Arrivals.Name name : placed) {
                 assertTrue(frame.area().contains(name.place()), "scene " + i + ": " + name);
                 assertFalse(others.stream().anyMatch(name.place()::intersects), "scene " + i + ": " + name);
+                assertEquals(0, frame.lines().through(name.place()), "scene " + i + ": " + name);
                 others.add(name.place());
+                for (Arrivals.Name other : placed) {
+                    boolean onLine = other.leader() != null && other.leader().intersects(name.place());
+                    assertFalse(other != name && onLine, "scene " + i + ": " + name + " on the line of " + other);
+                }
             }
             names += placed.size();
             g2.dispose();
         }
         assertTrue(names > 50, "too few to tell: " + names);
+    }
+
+    /** Eight purchases and equipment on loans: each diamond has its terms' names, and the hatch has words. */
+    @Test
+    void everyDiamondThatHasRoomIsNamed() {
+        for (int[] size : new int[][] {{960, 540}, {620, 330}}) {
+            List<Arrivals.Name> names = names(Scenes.of(Scenes.PAKISTAN, Scenes.offer("everything")), size);
+            String words = names.stream().map(Arrivals.Name::words).toList().toString();
+            assertEquals(5, names.size() - 1, words);
+            assertTrue(words.contains("Steel scrap") && !words.contains("Iron"), "as in the list of terms: " + words);
+            assertEquals("hatched: equipment on loans", names.get(names.size() - 1).words());
+        }
+        assertEquals(
+                List.of("Crude oil", "Soybeans"),
+                names(Scenes.opening(), new int[] {960, 540}).stream().map(Arrivals.Name::words).toList());
+    }
+
+    private static List<Arrivals.Name> names(Scene scene, int[] size) {
+        Chart chart = Chart.of(ChartKind.IMPORTS, scene, ChartStyle.LIGHT);
+        ChartRenderingInfo info = new ChartRenderingInfo();
+        Graphics2D g2 =
+                ChartGraphics.drawing(new BufferedImage(size[0], size[1], BufferedImage.TYPE_INT_RGB).createGraphics());
+        chart.drawing().draw(g2, new Rectangle2D.Double(0, 0, size[0], size[1]), info);
+        XYPlot plot = chart.drawing().getXYPlot();
+        return overlay(plot, Arrivals.class)
+                .names(g2, new Overlay.Frame(
+                        info.getPlotInfo().getDataArea(), plot.getDomainAxis(), plot.getRangeAxis(), plot.getDataset()));
     }
 
     /** The diamonds are on the days of {@link ArrivalDays}, of which the first is the one in the title. */

@@ -79,11 +79,21 @@ class ChartTest {
         assertEquals(5, names.size());
         assertEquals("Everything on the table", names.get(4));
         assertFalse(names.contains("No deal") || names.contains("Before the tariffs"));
-        assertTrue(subtitle(chart).contains("Before the tariffs, No deal"), subtitle(chart));
+        assertTrue(subtitle(chart).endsWith("; in Outcomes: Before the tariffs, No deal"), subtitle(chart));
         Scene three = Scenes.of(
                 Scenes.PAKISTAN, Scenes.offer("everything"), java.util.Arrays.copyOf(pins, 3));
         assertTrue(series(chart(ChartKind.EXPORTS, three)).contains("No deal"));
-        assertTrue(subtitle(chart(ChartKind.EXPORTS, three)).endsWith("Before the tariffs"));
+        assertTrue(subtitle(chart(ChartKind.EXPORTS, three)).endsWith("; in Outcomes: Before the tariffs"));
+        // It says where, in one line of the first window; and what it names is there.
+        for (Scene many : List.of(scene, three)) {
+            List<Object> rows = chart(ChartKind.OUTCOMES, many).table().rows().stream().map(row -> row.get(0)).toList();
+            assertTrue(rows.containsAll(List.of("Before the tariffs", "No deal")), rows.toString());
+            for (ChartKind kind : LINES) {
+                String words = subtitle(chart(kind, many));
+                double width = Writing.width(words, ChartStyle.LIGHT.font(10.5f));
+                assertTrue(width <= 430 - 14 - 24, width + ": " + words);
+            }
+        }
         assertFalse(subtitle(chart(ChartKind.EXPORTS, Scenes.opening())).contains("Before"));
     }
 

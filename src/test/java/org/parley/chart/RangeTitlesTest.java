@@ -172,7 +172,7 @@ class RangeTitlesTest {
             Tornado.Bar bar = tornado.bars().get(i);
             assertEquals(
                     List.of(
-                            InputWords.name(bar.parameter()),
+                            InputWords.name(Scenes.PAKISTAN, bar.parameter()),
                             bar.low(),
                             tornado.base(),
                             bar.high(),

@@ -386,6 +386,56 @@ class TitlesTest {
         assertSaid("same", "until ahead", "ahead", "behind", "later");
     }
 
+    /** Without an agreement on the desk, the chart has the lines of the pins, and speaks of them. */
+    @Test
+    void withoutAnAgreementThePinsAreSpokenOf() {
+        Random random = new Random(20);
+        for (int i = 0; i < 200; i++) {
+            Scenario scenario = Scenes.scenario(i);
+            Scene drawn = Scenes.random(scenario, random, i % 4, i % 5 == 0);
+            Scene scene = Scene.of(scenario, Scenes.compare(scenario, Offer.NO_DEAL, Map.of()), drawn.pins());
+            double best = Double.NEGATIVE_INFINITY;
+            double worst = Double.POSITIVE_INFINITY;
+            boolean gains = false;
+            boolean loses = false;
+            int pins = 0;
+            for (Comparison pin : scene.pins()) {
+                if (pin.isNoDeal()) {
+                    continue;
+                }
+                double sum = 0;
+                double level = 0;
+                for (int d = 0; d <= scene.lastDay(); d++) {
+                    sum += (pin.outcome().exports(d) - pin.noDeal().exports(d)) / 365;
+                    level += pin.noDeal().exports(d) / 365;
+                }
+                pins++;
+                best = Math.max(best, sum);
+                worst = Math.min(worst, sum);
+                gains |= sum >= UNCHANGED * level;
+                loses |= sum <= -UNCHANGED * level;
+            }
+            String title = Chart.of(ChartKind.GAIN, scene, ChartStyle.LIGHT).title();
+            assertTrue(words(title) <= 10, title);
+            if (pins == 0) {
+                assertEquals("Without an agreement there is nothing to gain", title);
+                continue;
+            }
+            if (!gains && !loses) {
+                assertEquals("Exports about the same as without a deal", title);
+                continue;
+            }
+            String wanted = gains
+                    ? (pins == 1 ? "Pinned offer gains " : "Best pinned offer gains ") + "(.*) of exports, no deal none"
+                    : pins == 1 ? "Pinned offer loses (.*) of exports, no deal none" : "Pinned offers lose up to (.*) of exports";
+            Matcher m = match(wanted, title);
+            assertTrue(m != null, title + " instead of " + wanted);
+            assertEquals(gains ? best : -worst, musd(m.group(1)), M, title);
+            count(wanted.substring(0, wanted.indexOf(" (")).strip() + (pins > 1 ? " of many" : ""));
+        }
+        assertSaid("Pinned offer gains", "Best pinned offer gains of many");
+    }
+
     private static int day(Scene scene, String date) {
         for (int d = 0; d <= scene.lastDay(); d++) {
             if (Figures.day(scene.clock().date(d)).equals(date)) {
