@@ -30,6 +30,11 @@ public final class Figures {
         return signed("", format(Math.abs(musd) / 1000, "#,##0.00"), musd, false, 0.005 * 1000);
     }
 
+    /** A change of a level in the level's own unit, with its sign: {@code +0.39}. */
+    public static String bareChange(double musd) {
+        return signed("", format(Math.abs(musd) / 1000, "#,##0.00"), musd, true, 0.005 * 1000);
+    }
+
     /** A change with its sign: {@code +US$ 393 m}. */
     public static String change(double musd) {
         return signed("US$ ", size(musd), musd, true, 0.5);

@@ -385,7 +385,7 @@ public record OffersTable(
             figures(name, Wording.basis(basis, scenario) + ", " + unit, figure, NumberKind.CHANGE, NumberKind.CHANGE, taste);
         }
 
-        /** A level is told in US$ bn as everywhere, its change in US$ m: with its unit, since the row has another. */
+        /** A level is told in US$ bn as everywhere, and so is its difference: a row has one unit. Data are in US$ m. */
         private void level(String name, Basis basis, ToDoubleFunction<Comparison> figure, Taste taste) {
             String when = Wording.basis(basis, scenario) + ", ";
             figures(
@@ -447,7 +447,7 @@ public record OffersTable(
         }
 
         private static String difference(NumberKind kind, NumberKind differenceKind, double gap) {
-            return kind == NumberKind.LEVEL && !Double.isNaN(gap) ? Figures.change(gap) : shown(differenceKind, gap);
+            return kind == NumberKind.LEVEL && !Double.isNaN(gap) ? Figures.bareChange(gap) : shown(differenceKind, gap);
         }
 
         private static String shown(NumberKind kind, double value) {

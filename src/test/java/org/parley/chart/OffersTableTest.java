@@ -157,6 +157,25 @@ class OffersTableTest {
         assertTrue(without > 20, without + " offers without an agreement");
     }
 
+    /** A reader takes the difference of two figures in a row: it has their unit and their decimals, and a sign. */
+    @Test
+    void aRowHasOneUnit() {
+        int rows = 0;
+        for (Scene scene : scenes()) {
+            OffersTable table = OffersTable.of(scene);
+            for (Row row : table.rows()) {
+                if (row.basis().endsWith("US$ bn a year") && table.minuend() >= 0) {
+                    assertTrue(row.difference().shown().matches("[+\u2212]?\\d+\\.\\d\\d"), row.difference().shown());
+                    double gap = (double) row.difference().value();
+                    assertEquals(gap > 5, row.difference().shown().startsWith("+"), row.toString());
+                    assertEquals(gap < -5, row.difference().shown().startsWith("\u2212"), row.toString());
+                    rows++;
+                }
+            }
+        }
+        assertTrue(rows > 100, rows + " rows");
+    }
+
     /** Which way a row suits whom: written down here once more, from what a person would say. */
     private static int[] taste(Scenario scenario, Row row) {
         if (row.group() == Group.TERMS) {
