@@ -79,11 +79,11 @@ class ChartTest {
         assertEquals(5, names.size());
         assertEquals("Everything on the table", names.get(4));
         assertFalse(names.contains("No deal") || names.contains("Before the tariffs"));
-        assertTrue(subtitle(chart).endsWith("; in Outcomes: Before the tariffs, No deal"), subtitle(chart));
+        assertTrue(subtitle(chart).endsWith("; not shown: Before the tariffs, No deal"), subtitle(chart));
         Scene three = Scenes.of(
                 Scenes.PAKISTAN, Scenes.offer("everything"), java.util.Arrays.copyOf(pins, 3));
         assertTrue(series(chart(ChartKind.EXPORTS, three)).contains("No deal"));
-        assertTrue(subtitle(chart(ChartKind.EXPORTS, three)).endsWith("; in Outcomes: Before the tariffs"));
+        assertTrue(subtitle(chart(ChartKind.EXPORTS, three)).endsWith("; not shown: Before the tariffs"));
         // It says where, in one line of the first window; and what it names is there.
         for (Scene many : List.of(scene, three)) {
             List<Object> rows = chart(ChartKind.OUTCOMES, many).table().rows().stream().map(row -> row.get(0)).toList();
