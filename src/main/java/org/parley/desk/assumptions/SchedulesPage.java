@@ -12,10 +12,14 @@ import org.parley.simulate.ScheduleComparison;
 /** The long run of the present offer and of no deal under every schedule of the rivals. */
 final class SchedulesPage extends VBox {
 
-    /** A head of two lines, and a row of one or two. */
+    /** A head of two lines, and a row of one line or of two. */
     private static final double HEAD_HEIGHT = 42;
 
     private static final double ROW_HEIGHT = 27;
+    private static final double TALL_ROW_HEIGHT = 40;
+
+    /** Below this width the names of schedules take two lines. */
+    private static final double NARROW = 700;
 
     private final Label title = AssumptionsController.words("assume-title");
     private final Label before = AssumptionsController.words("assume-note");
@@ -33,7 +37,16 @@ final class SchedulesPage extends VBox {
         getStyleClass().add("assume-page");
         Label note = AssumptionsController.words("assume-note");
         note.setText(Texts.get("assume.schedules.note"));
+        table.widthProperty().addListener((property, was, is) -> fit());
         getChildren().addAll(title, table, before, note);
+    }
+
+    /** As high as its rows: the page scrolls, not the table within it. */
+    private void fit() {
+        double row = table.getWidth() < NARROW ? TALL_ROW_HEIGHT : ROW_HEIGHT;
+        double height = HEAD_HEIGHT + table.getItems().size() * row;
+        table.setMinHeight(height);
+        table.setPrefHeight(height);
     }
 
     void show(Assuming.Found found) {
@@ -56,9 +69,7 @@ final class SchedulesPage extends VBox {
                     chosen));
         }
         table.show(lines);
-        double height = HEAD_HEIGHT + lines.size() * ROW_HEIGHT;
-        table.setMinHeight(height);
-        table.setPrefHeight(height);
+        fit();
         Readout any = found.schedules().rows().get(0).offer();
         before.setText(Texts.get(
                 "assume.schedules.before",

@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -154,6 +159,26 @@ class AssumptionsViewTest {
         does(() -> tab.setVisible(true));
         String name = CASE.offer("everything").orElseThrow().name();
         assertTrue(title.getText().contains(name), title.getText());
+    }
+
+    /** Whatever the keyboard reaches can be spoken of. */
+    @Test
+    void everyControlHasAName() {
+        Set<String> nameless = new TreeSet<>();
+        int[] reached = new int[1];
+        tab.lookupAll("*").forEach(node -> {
+            boolean frame = node instanceof ScrollPane || node.getParent() instanceof ComboBox;
+            if (!(node instanceof Control) || !node.isFocusTraversable() || frame) {
+                return;
+            }
+            reached[0]++;
+            String text = node instanceof Labeled labeled ? labeled.getText() : null;
+            if (node.getAccessibleText() == null && (text == null || text.isBlank())) {
+                nameless.add(node.getClass().getSimpleName() + " " + node.getId());
+            }
+        });
+        assertTrue(reached[0] > 40, "looks at the controls: " + reached[0]);
+        assertEquals(Set.of(), nameless);
     }
 
     @Test

@@ -945,6 +945,16 @@ class JourneyTest {
         return into;
     }
 
+    /** A tab's key leads to that tab: the menu's order is the tabs' own. */
+    @Test
+    void theKeyOfTheAssumptionsOpensTheirTab() throws Exception {
+        shortcut(KeyCode.DIGIT6);
+        until(() -> stage.getScene().lookup(".assume") != null);
+        assertTrue(onFx(() -> visible(stage.getScene().lookup(".assume"))));
+        shortcut(KeyCode.DIGIT1);
+        until(() -> !visible(stage.getScene().lookup(".assume")));
+    }
+
     /** The whole window in use, menus and lists and hints open, in both themes: no rule fails to find its colour. */
     @Test
     void theStylesHaveNothingToSay() throws Exception {
