@@ -95,7 +95,7 @@ final class Summary {
     private Consumer<PageFlow> second() {
         BriefingRisks risks = new BriefingRisks(scenario, plan.offers());
         List<Section> sections =
-                new ArrayList<>(List.of(words.deadline(), risks.risks(), words.limits(), risks.assumed()));
+                new ArrayList<>(List.of(words.deadline(), risks.risks(plan.side()), words.limits(), risks.assumed()));
         if (plan.scores()) {
             sections.add(scores());
         }
