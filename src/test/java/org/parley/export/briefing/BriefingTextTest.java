@@ -317,7 +317,7 @@ class BriefingTextTest {
             double value = pack.outcome().offer().value(rate);
             boolean lower = deal && value < without(pack, rate);
             Matcher given = sentence(
-                    text, "The rate holds whether or not promises are kept: with (.*) instead of (.*) on goods of " + home
+                    text, "The rate holds whether or not promises are kept: with an extra duty of (.*) instead of (.*) on goods of " + home
                             + ", duty revenue of " + partner + " on them in the long run would be (.*) (?:than|as) without a deal\\.");
             assertEquals(lower, given != null, text);
             if (given != null) {
