@@ -113,7 +113,8 @@ public final class NameLines {
     private static List<String> ending(String name, int from, double room, int most, ToDoubleFunction<String> width) {
         int word = name.lastIndexOf(' ', Math.min(from, name.length() - 1)) + 1;
         // A name that ends where the other goes on has nothing of its own but its last word.
-        boolean whole = from >= name.length() || fits(DOTS + name.substring(word), room, width);
+        String dots = most == 1 ? DOTS : "";
+        boolean whole = from >= name.length() || fits(dots + name.substring(word), room, width);
         int start = whole ? withWordBefore(name, word, room, width) : from;
         String head = name.substring(0, start).strip();
         String tail = name.substring(start);
@@ -123,7 +124,8 @@ public final class NameLines {
         }
         List<String> lines = new ArrayList<>(most == 1 || head.isEmpty() ? List.of() : of(head, room, most - 1, width));
         String suffix = bracket(tail);
-        String last = (whole ? "" : DOTS) + tail.substring(0, tail.length() - suffix.length());
+        boolean inWord = start > 0 && name.charAt(start - 1) != ' ';
+        String last = (inWord || most == 1 ? DOTS : "") + tail.substring(0, tail.length() - suffix.length());
         lines.add(cut(last, suffix, room, width));
         return lines;
     }

@@ -14,6 +14,7 @@ import org.parley.scenario.Basis;
 import org.parley.scenario.Limit;
 import org.parley.scenario.Line;
 import org.parley.scenario.Offer;
+import org.parley.scenario.Party;
 import org.parley.scenario.Scenario;
 import org.parley.simulate.Comparison;
 import org.parley.simulate.LimitResult;
@@ -51,17 +52,27 @@ public final class Wording {
 
     /** {@code Offer adds US$ 393 m of exports in year one}; without an agreement, against before the tariffs. */
     public static String exportsTitle(Comparison offer) {
+        return exports("title.exports.adds", "title.exports.same", offer, "");
+    }
+
+    /** The same as a sentence that stands by itself: it names whose exports they are. */
+    public static String exportsFinding(Comparison offer, Party home) {
+        return exports("finding.exports.adds", "finding.exports.same", offer, home.inText());
+    }
+
+    private static String exports(String adds, String same, Comparison offer, String home) {
         Readout year = offer.outcome().on(Basis.FIRST_YEAR);
         boolean deal = !offer.isNoDeal();
         double change = deal ? offer.exportsVsNoDeal(Basis.FIRST_YEAR) : year.exportsVsBefore();
         if (isSame(change, year.exports())) {
-            return get("title.exports.same");
+            return get(same, home);
         }
         return get(
-                "title.exports.adds",
+                adds,
                 subject(offer),
                 get(change > 0 ? "title.exports.verb.up" : "title.exports.verb.down"),
-                Figures.amount(change));
+                Figures.amount(change),
+                home);
     }
 
     /** What a title speaks of: an offer, longer talks alone, another situation, or no deal. */

@@ -50,6 +50,9 @@ class NameLinesTest {
                         "Free trade",
                         name + "no. 1 (changed)",
                         name + "no. 2 (changed)"));
+        // A last line that is just as wide as the end has no room for dots, and needs none.
+        assertEquals(
+                List.of("Wheat and gas\u2026", "second version"), apart(14, 2, name + "first version", name + "second version").get(1));
         assertEquals(List.of(List.of("Wheat and g\u2026no. 1"), List.of("Wheat and g\u2026no. 2")), apart(17, 1, name + "no. 1", name + "no. 2"));
         assertEquals(
                 List.of(List.of("A  Wheat and gas", "for a lower rate\u2026", "no. 1"), List.of("B  Wheat and gas", "for a lower rate\u2026", "no. 2")),

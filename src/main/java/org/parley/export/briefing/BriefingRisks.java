@@ -44,11 +44,15 @@ final class BriefingRisks {
         simulator = new Simulator(scenario);
     }
 
-    Section risks() {
+    /** @param side whom the summary speaks to: the partner reads first of what it could lose itself */
+    Section risks(Lever.Side side) {
         List<String> sentences = new ArrayList<>();
+        if (side == Lever.Side.PARTNER) {
+            partner(sentences);
+        }
         sentences.add(talks());
         if (outcome.hasAgreement()) {
-            promises(sentences);
+            promises(sentences, side);
         }
         rivals(sentences);
         if (outcome.hasAgreement()) {
@@ -70,7 +74,39 @@ final class BriefingRisks {
                 : get("risks.fail", home, fail);
     }
 
-    private void promises(List<String> sentences) {
+    /** Sales that failed talks would cost the partner, and the rate, which it gives whatever the other side delivers. */
+    private void partner(List<String> sentences) {
+        String partner = scenario.partner().inText();
+        String home = scenario.home().inText();
+        Outcome noDeal = offers.get(0).noDeal();
+        double sales = noDeal.on(Basis.FIRST_YEAR).imports();
+        if (!outcome.hasAgreement()) {
+            double before = noDeal.on(Basis.FIRST_YEAR).importsBefore();
+            sentences.add(get("risks.partnerNoDeal", partner, home, BriefingWords.than(sales, before)));
+            return;
+        }
+        double offered = outcome.on(Basis.FIRST_YEAR).imports();
+        boolean less = sales < offered && !BriefingWords.isSame(sales, offered);
+        sentences.add(get(
+                less ? "risks.partnerFail" : "risks.partnerNoGain",
+                partner,
+                home,
+                less ? BriefingWords.than(sales, offered) : BriefingWords.than(offered, sales)));
+        BriefingWords words = new BriefingWords(scenario, offers);
+        scenario.partnerRate()
+                .filter(rate -> outcome.offer().value(rate) < words.without(rate))
+                .ifPresent(rate -> sentences.add(get(
+                        "risks.rate",
+                        home,
+                        Figures.rate(outcome.offer().value(rate)),
+                        Figures.rate(words.without(rate)),
+                        partner,
+                        BriefingWords.than(
+                                outcome.on(Basis.LONG_RUN).partnerDutyOnHome(),
+                                noDeal.on(Basis.LONG_RUN).partnerDutyOnHome()))));
+    }
+
+    private void promises(List<String> sentences, Lever.Side side) {
         OptionalInt arrival = ArrivalDays.first(scenario, outcome);
         if (arrival.isEmpty()) {
             return;
@@ -84,9 +120,12 @@ final class BriefingRisks {
             Outcome record =
                     simulator.run(outcome.offer(), used.with(Map.of(AssumptionKey.DELIVERED.key(), share)));
             sentences.add(get(
-                    real ? "risks.delivery" : "risks.deliveryHalf",
+                    side == Lever.Side.PARTNER
+                            ? real ? "risks.partnerDelivery" : "risks.partnerDeliveryHalf"
+                            : real ? "risks.delivery" : "risks.deliveryHalf",
                     Figures.rate(used.deliveredPct()),
                     scenario.home().inText(),
+                    scenario.partner().inText(),
                     BriefingWords.against(
                             record.on(Basis.LONG_RUN).imports(), outcome.on(Basis.LONG_RUN).imports())));
         }

@@ -43,7 +43,7 @@ final class BriefingWords {
 
     /** The findings of the first two charts. */
     String headline(int lastDay) {
-        String exports = Wording.exportsTitle(offer);
+        String exports = Wording.exportsFinding(offer, scenario.home());
         return outcome.hasAgreement()
                 ? get("headline", outcome.offer().name(), exports, Wording.importsTitle(scenario, offer, lastDay))
                 : get("headline.none", outcome.offer().name(), exports);
@@ -119,7 +119,7 @@ final class BriefingWords {
     }
 
     /** What a term is without a deal: of the partner's rate that is the rate after the deadline, an assumption. */
-    private double without(Lever lever) {
+    double without(Lever lever) {
         Double returning = rate(outcome.assumptions().snapback());
         return lever.kind() == Lever.Kind.PARTNER_RATE && returning != null ? returning : lever.base();
     }

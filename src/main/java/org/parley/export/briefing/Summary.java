@@ -94,7 +94,7 @@ final class Summary {
 
     private Consumer<PageFlow> second() {
         BriefingRisks risks = new BriefingRisks(scenario, plan.offers());
-        List<Section> sections = new ArrayList<>(List.of(words.deadline(), risks.risks()));
+        List<Section> sections = new ArrayList<>(List.of(words.deadline(), risks.risks(plan.side())));
         if (plan.tellsLimits()) {
             sections.add(words.limits());
         }

@@ -63,7 +63,7 @@ class BriefingTextTest {
             List<String> all = new ArrayList<>();
             for (Lever.Side side : Lever.Side.values()) {
                 for (Section section :
-                        List.of(words.onTheTable(side), words.deadline(), risks.risks(), words.limits(), risks.assumed())) {
+                        List.of(words.onTheTable(side), words.deadline(), risks.risks(side), words.limits(), risks.assumed())) {
                     all.add(section.title());
                     all.addAll(section.sentences());
                 }
@@ -221,7 +221,8 @@ class BriefingTextTest {
     @Test
     void higherAndLowerWhenTalksFail() {
         for (Pack pack : packs) {
-            String text = String.join("\n", new BriefingRisks(pack.scenario, pack.offers).risks().sentences());
+            String text = String.join(
+                    "\n", new BriefingRisks(pack.scenario, pack.offers).risks(Lever.Side.HOME).sentences());
             Outcome noDeal = pack.offer().noDeal();
             Matcher m = sentence(
                     text,
@@ -289,6 +290,80 @@ class BriefingTextTest {
         assertSaid("the deal is worse", "failed talks are worse", "delivery", "record", "half", "rivals", "everybody", "loans", "arrival", "later arrival", "no arrival");
     }
 
+    /** A pack for the partner says what fails for it: its sales, the rate that it gives, promises to it. */
+    @Test
+    void thePartnerReadsOfItsOwnRisks() {
+        for (Pack pack : packs) {
+            List<String> sentences = new BriefingRisks(pack.scenario, pack.offers)
+                    .risks(Lever.Side.PARTNER)
+                    .sentences();
+            String text = String.join("\n", sentences);
+            String partner = pack.scenario.partner().inText();
+            String home = pack.scenario.home().inText();
+            Outcome noDeal = pack.offer().noDeal();
+            boolean deal = pack.outcome().hasAgreement();
+            double without = noDeal.on(Basis.FIRST_YEAR).imports();
+            double with = pack.outcome().on(Basis.FIRST_YEAR).imports();
+            Matcher fail = sentence(
+                    sentences.get(0),
+                    "^(Talks fail|Little to show for the deal): in year one sales of " + partner + " to " + home
+                            + " would be (.*) (?:than|as) (with the offer|without a deal|before the tariffs)\\.$");
+            assertTrue(fail != null, text);
+            if (!deal) {
+                assertEquals("Talks fail, before the tariffs", fail.group(1) + ", " + fail.group(3));
+                assertSaid(without, noDeal.on(Basis.FIRST_YEAR).importsBefore(), fail.group(2));
+            } else if (fail.group(1).equals("Talks fail")) {
+                assertEquals("with the offer", fail.group(3));
+                assertSaid(without, with, fail.group(2));
+                assertTrue(said(fail.group(2)) < 0, text);
+                count("sales at risk");
+            } else {
+                assertEquals("without a deal", fail.group(3));
+                assertSaid(with, without, fail.group(2));
+                assertTrue(said(fail.group(2)) <= 0, text);
+                count("little to show");
+            }
+            Lever rate = pack.scenario.partnerRate().orElseThrow();
+            double value = pack.outcome().offer().value(rate);
+            boolean lower = deal && value < without(pack, rate);
+            Matcher given = sentence(
+                    text, "The rate holds whether or not promises are kept: with an extra duty of (.*) instead of (.*) on goods of " + home
+                            + ", duty revenue of " + partner + " on them in the long run would be (.*) (?:than|as) without a deal\\.");
+            assertEquals(lower, given != null, text);
+            if (given != null) {
+                assertEquals(Figures.rate(value), given.group(1));
+                assertEquals(Figures.rate(without(pack, rate)), given.group(2));
+                assertSaid(
+                        pack.outcome().on(Basis.LONG_RUN).partnerDutyOnHome(),
+                        noDeal.on(Basis.LONG_RUN).partnerDutyOnHome(),
+                        given.group(3));
+                count("the rate");
+            }
+            Matcher record = sentence(text, "at that share (?:sales of " + partner + " to " + home + ") in the long run would be (.*)\\.");
+            assertEquals(text.contains("The record is 57%"), record != null, text);
+            if (record != null) {
+                Comparison at57 = Scenes.compare(pack.scenario, pack.outcome().offer(), with(pack, "deliveredPct", 57.0));
+                assertSaid(
+                        at57.outcome().on(Basis.LONG_RUN).imports(), pack.outcome().on(Basis.LONG_RUN).imports(), record.group(1));
+                count("promises to the partner");
+            }
+        }
+        assertSaid("sales at risk", "little to show", "the rate", "promises to the partner");
+    }
+
+    /** A reader of either side sees whose exports the first sentence speaks of. */
+    @Test
+    void theHeadlineSaysWhoseExports() {
+        for (Pack pack : packs) {
+            String headline = new BriefingWords(pack.scenario, pack.offers).headline(365);
+            String home = pack.scenario.home().inText();
+            String title = Wording.exportsTitle(pack.offer());
+            String named = title.replace("of exports in", "of exports of " + home + " in")
+                    .replace("Exports about", "Exports of " + home + " about");
+            assertTrue(!named.equals(title) && headline.contains(": ") && headline.contains(named + "."), headline);
+        }
+    }
+
     /** Where an offer has nothing but promises, its title and page 2 name the same day. */
     @Test
     void titleAndRisksNameTheSameFirstArrival() {
@@ -308,7 +383,8 @@ class BriefingTextTest {
             }
             String day = Figures.day(scenario.clock().date(first.getAsInt()));
             assertTrue(title.startsWith("Imports rise from " + day + ","), title + " but first arrival " + day);
-            String text = String.join("\n", new BriefingRisks(scenario, List.of(compared)).risks().sentences());
+            String text = String.join(
+                    "\n", new BriefingRisks(scenario, List.of(compared)).risks(Lever.Side.HOME).sentences());
             Matcher said = sentence(text, "first promised goods arrive on day (\\d+) ");
             if (said != null) {
                 assertEquals(first.getAsInt(), Integer.parseInt(said.group(1)), title + "\n" + text);
