@@ -167,8 +167,10 @@ final class DeadlineMarks extends Overlay {
 
     /** What other words must keep clear of: the words, and the dotted lines. */
     List<Rectangle2D> taken(Graphics2D g2, Frame frame) {
-        List<Rectangle2D> taken = new ArrayList<>(lines(g2, frame));
-        places(g2, frame).stream()
+        List<MarkPlaces.Placed> places = places(g2, frame);
+        List<Rectangle2D> taken = new ArrayList<>();
+        marks.forEach(mark -> taken.add(line(mark, places, frame)));
+        places.stream()
                 .map(MarkPlaces.Placed::place)
                 .filter(java.util.Objects::nonNull)
                 .forEach(taken::add);

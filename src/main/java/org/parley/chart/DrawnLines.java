@@ -2,6 +2,7 @@ package org.parley.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jfree.data.xy.XYDataset;
 
@@ -30,24 +31,29 @@ final class DrawnLines {
 
     /** How many of the lines pass through a place. */
     int through(Rectangle2D place) {
+        // The days around it, and one more at either side: a line reaches it from there.
+        int first = Math.max(0, index(place.getMinX() - MARGIN) - 1);
+        int last = Math.min(xs.length - 1, index(place.getMaxX() + MARGIN));
         int count = 0;
         for (double[] line : ys) {
-            count += passes(line, place) ? 1 : 0;
+            count += passes(line, first, last, place) ? 1 : 0;
         }
         return count;
     }
 
+    /** The first day that lies at or right of a place. */
+    private int index(double x) {
+        int found = Arrays.binarySearch(xs, x);
+        return found >= 0 ? found : -found - 1;
+    }
+
     /** A line has no gaps: it passes where it is neither above throughout nor below throughout. */
-    private boolean passes(double[] line, Rectangle2D place) {
+    private static boolean passes(double[] line, int first, int last, Rectangle2D place) {
         double top = Double.POSITIVE_INFINITY;
         double bottom = Double.NEGATIVE_INFINITY;
-        for (int day = 0; day < xs.length; day++) {
-            boolean left = day + 1 < xs.length && xs[day + 1] < place.getMinX() - MARGIN;
-            boolean right = day > 0 && xs[day - 1] > place.getMaxX() + MARGIN;
-            if (!left && !right) {
-                top = Math.min(top, line[day]);
-                bottom = Math.max(bottom, line[day]);
-            }
+        for (int day = first; day <= last; day++) {
+            top = Math.min(top, line[day]);
+            bottom = Math.max(bottom, line[day]);
         }
         return top <= place.getMaxY() + MARGIN && bottom >= place.getMinY() - MARGIN;
     }

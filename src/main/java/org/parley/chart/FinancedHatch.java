@@ -9,7 +9,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.parley.simulate.Outcome;
 
@@ -25,18 +24,17 @@ final class FinancedHatch extends Overlay {
     private final transient ChartStyle style;
     private final transient Outcome outcome;
     private final int lastDay;
+    /** The first day of the band; after the last where there is none. */
+    private final int first;
 
     FinancedHatch(Scene scene, ChartStyle style) {
         this.style = style;
         outcome = scene.outcome();
         lastDay = scene.lastDay();
-    }
-
-    /** The first day of the band; empty where there is none. */
-    private OptionalInt first() {
-        return IntStream.rangeClosed(0, lastDay)
+        first = IntStream.rangeClosed(0, lastDay)
                 .filter(day -> outcome.financedImports(day) != 0)
-                .findFirst();
+                .findFirst()
+                .orElse(lastDay + 1);
     }
 
     /**
@@ -47,16 +45,15 @@ final class FinancedHatch extends Overlay {
      */
     List<Rectangle2D> nearby(Frame frame, double width, double height) {
         List<Rectangle2D> places = new ArrayList<>();
-        if (first().isEmpty()) {
+        if (first > lastDay) {
             return places;
         }
-        int first = first().getAsInt();
         for (boolean below : new boolean[] {true, false}) {
             for (double away : new double[] {2, 2 + height / 2, 2 + height}) {
                 for (int step = 0; step <= STEPS; step++) {
                     // Beyond the beginning of a short band too, as long as the words still touch it.
                     double x = frame.x(lastDay - step * (lastDay - first) / STEPS) - width - 2;
-                    double edge = edge(frame, first, x, x + width, below);
+                    double edge = edge(frame, x, x + width, below);
                     double y = below ? edge + away : edge - away - height;
                     places.add(new Rectangle2D.Double(x, y, width, height));
                 }
@@ -66,7 +63,7 @@ final class FinancedHatch extends Overlay {
     }
 
     /** How far down, or up, the band reaches between two places on the page. */
-    private double edge(Frame frame, int first, double left, double right, boolean below) {
+    private double edge(Frame frame, double left, double right, boolean below) {
         double edge = below ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
         for (int day = first; day <= lastDay; day++) {
             double x = frame.x(day);
@@ -81,7 +78,7 @@ final class FinancedHatch extends Overlay {
 
     /** Whether words would stand on the hatch. */
     boolean isUnder(Rectangle2D place, Frame frame) {
-        for (int day = first().orElse(lastDay + 1); day <= lastDay; day++) {
+        for (int day = first; day <= lastDay; day++) {
             double x = frame.x(day);
             boolean beside = x < place.getMinX() || x > place.getMaxX();
             if (!beside
@@ -95,10 +92,9 @@ final class FinancedHatch extends Overlay {
 
     @Override
     void paint(Graphics2D g2, Frame frame) {
-        if (first().isEmpty()) {
+        if (first > lastDay) {
             return;
         }
-        int first = first().getAsInt();
         Path2D band = new Path2D.Double();
         band.moveTo(frame.x(first), y(frame, first, 0));
         for (int d = first; d <= lastDay; d++) {
