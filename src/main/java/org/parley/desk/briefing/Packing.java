@@ -27,9 +27,11 @@ import org.parley.export.PageSize;
 import org.parley.export.Resolution;
 import org.parley.export.SlideTemplate;
 import org.parley.export.briefing.BriefingPlan;
+import org.parley.scenario.InputException;
 import org.parley.scenario.Json;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Pack;
+import org.parley.scenario.Problem;
 import org.parley.scenario.Session;
 
 /**
@@ -340,8 +342,15 @@ public final class Packing implements Painter {
         if (pack.template().isEmpty()) {
             return Optional.empty();
         }
-        Path file = Path.of(pack.template());
-        return Optional.of(SlideTemplate.of(pack.template(), Json.read(file)));
+        try {
+            return Optional.of(SlideTemplate.of(pack.template(), Json.read(Path.of(pack.template()))));
+        } catch (InputException e) {
+            // Among the files of a pack, a path alone does not say which of them it is.
+            throw new InputException(e.problems().stream()
+                    .map(problem -> new Problem(
+                            Texts.get("pack.templateProblem", pack.template()), problem.pointer(), problem.message()))
+                    .toList());
+        }
     }
 
     /** Charts and tables that are not in the pack. */

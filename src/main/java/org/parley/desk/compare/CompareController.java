@@ -9,6 +9,7 @@ import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -137,6 +138,10 @@ public final class CompareController {
         picker.setPrefWidth(230);
         picker.setMaxWidth(Double.MAX_VALUE);
         picker.setAccessibleText(Texts.get("compare.column", column + 1));
+        // A narrow window may cut a long name; the hint has all of it.
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(picker.valueProperty().map(Candidate::name).orElse(""));
+        picker.setTooltip(whole);
         picker.valueProperty().addListener((property, before, now) -> {
             if (!showing && now != null) {
                 model.choose(column, now);

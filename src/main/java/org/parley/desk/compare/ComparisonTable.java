@@ -136,8 +136,7 @@ final class ComparisonTable extends TableView<ComparisonTable.Line> {
             label.setText(text);
             return;
         }
-        Label label = new Label(text);
-        label.setWrapText(true);
+        Label label = new Head(text);
         label.getStyleClass().add("compare-head");
         if (alignment == Pos.CENTER_RIGHT) {
             label.getStyleClass().add("compare-figure-head"); // leaves the marks their room
@@ -147,6 +146,21 @@ final class ComparisonTable extends TableView<ComparisonTable.Line> {
         label.setMaxWidth(Double.MAX_VALUE);
         column.setGraphic(label);
         label.prefWidthProperty().bind(column.widthProperty().subtract(16));
+    }
+
+    /** As high as its words need at the width that it has; a table asks its heads for their height without a width. */
+    private static final class Head extends Label {
+
+        Head(String text) {
+            super(text);
+            setWrapText(true);
+            setMinHeight(USE_PREF_SIZE);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? getPrefWidth() : width);
+        }
     }
 
     /** Heads those below it, or tells a figure. */

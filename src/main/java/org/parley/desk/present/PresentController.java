@@ -88,10 +88,10 @@ public final class PresentController {
         buildSwitch();
         pins.selectedProperty().bindBidirectional(model.pinsShownProperty());
         pins.setFocusTraversable(false);
-        pins.textProperty()
-                .bind(Bindings.when(model.pinsShownProperty())
-                        .then(Texts.get("present.pinsShown"))
-                        .otherwise(Texts.get("present.pinsHidden")));
+        pins.setText(Texts.get("present.pinsShown"));
+        // While they are hidden, nothing on screen says that there are any: the key works all the same.
+        pins.visibleProperty().bind(model.pinsShownProperty());
+        pins.managedProperty().bind(pins.visibleProperty());
         model.pinsShownProperty().addListener((property, before, now) -> desk.repaint());
         model.sightProperty().addListener((property, before, now) -> arrange());
         model.cardProperty().addListener((property, before, now) -> show(now));

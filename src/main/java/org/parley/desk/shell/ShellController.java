@@ -188,8 +188,16 @@ public final class ShellController {
                 showDrawer(wide);
             }
         });
+        windows.useKeys(this::toggleTheme, this::saveAndTell);
         if (!settings.triedThis) {
             openTryThis();
+        }
+    }
+
+    /** From another window, where the desk's title with its mark of unsaved work may be out of sight. */
+    private void saveAndTell() {
+        if (documents.save()) {
+            desk.tell(Texts.get("dialog.saved", documents.fileProperty().get().getFileName()));
         }
     }
 

@@ -42,6 +42,8 @@ import org.parley.simulate.Quantity;
 public final class Windows {
 
     private static final KeyCombination CLOSE = new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination THEME = new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final double COMPARE_WIDTH = 1220;
     private static final double COMPARE_HEIGHT = 740;
     /** Room for four offers and a difference, none of them cut. */
@@ -72,6 +74,8 @@ public final class Windows {
     private final Executor show;
     private final Map<String, Stage> open = new LinkedHashMap<>();
     private Explaining explaining;
+    private Runnable changeTheme = () -> {};
+    private Runnable save = () -> {};
 
     /**
      * @param dialogs asks the user from a window
@@ -86,6 +90,17 @@ public final class Windows {
         this.settings = settings;
         this.compute = compute;
         this.show = show;
+    }
+
+    /**
+     * What keys of the desk's menu do that work in every window.
+     *
+     * @param changeTheme light or dark
+     * @param save saves the work on the desk
+     */
+    void useKeys(Runnable changeTheme, Runnable save) {
+        this.changeTheme = changeTheme;
+        this.save = save;
     }
 
     /** Offers side by side. */
@@ -158,6 +173,12 @@ public final class Windows {
         Parent root = View.BRIEFING.load(controller);
         stage.setTitle(titled(Texts.get("pack.title")));
         put(stage, root, BRIEFING_WIDTH, BRIEFING_HEIGHT);
+        // A title that is being typed is saved with the rest.
+        stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (SAVE.match(event)) {
+                controller.takeTyped();
+            }
+        });
         stage.setMinWidth(BRIEFING_WIDTH);
         show("briefing", stage, () -> {
             controller.takeTyped();
@@ -275,6 +296,12 @@ public final class Windows {
             if (event.getCode() == KeyCode.ESCAPE || CLOSE.match(event)) {
                 event.consume();
                 stage.hide();
+            } else if (THEME.match(event)) {
+                event.consume();
+                changeTheme.run();
+            } else if (SAVE.match(event)) {
+                event.consume();
+                save.run();
             }
         });
         // A menu button keeps Escape to itself even while its menu is closed.

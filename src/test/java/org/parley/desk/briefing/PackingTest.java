@@ -304,6 +304,18 @@ class PackingTest {
     }
 
     @Test
+    void aTemplateThatIsGoneIsCalledTheTemplate() throws IOException {
+        Path gone = folder.resolve("gone.pptx");
+        packing.add(ChartKind.LIMITS);
+        dialogs.templates.add(Optional.of(gone));
+        packing.chooseTemplate();
+        dialogs.folders.add(Optional.of(folder.resolve("out")));
+        packing.write();
+        String line = dialogs.listed.get(0).items().get(0);
+        assertTrue(line.startsWith("The template whose design the slides take, " + gone + ": "), line);
+    }
+
+    @Test
     void aSizeThatIsNoneIsTold() {
         packing.add(ChartKind.LIMITS);
         assertTrue(packing.sizeProblem("wide").contains("wide"));

@@ -24,6 +24,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -184,6 +185,13 @@ class WindowsTest {
                 .toList());
     }
 
+    private List<String> seen(Stage stage) {
+        return onFx(() -> every(stage.getScene().getRoot(), new ArrayList<>()).stream()
+                .filter(node -> node instanceof Labeled labeled && labeled.getText() != null && labeled.isVisible())
+                .map(node -> ((Labeled) node).getText())
+                .toList());
+    }
+
     // --- Compare
 
     private OffersTable expected(int minuend, int subtrahend, Offer... offers) {
@@ -287,6 +295,21 @@ class WindowsTest {
                 0, 1, offer("crude-and-soybeans"), offer("zero-tariff"), offer("everything"), offer("cotton-and-oils"));
         until(() -> figures(all).equals(figures(compare)));
         WaitForAsyncUtils.waitForFxEvents();
+        assertNothingIsCut(compare);
+        // The longest names of the case, on the desk and in a column with a letter.
+        onFx(() -> {
+            desk.pick(offer("ten-percent"));
+            return null;
+        });
+        settle();
+        choose(compare, "#compare-3", "What was agreed in July 2025");
+        until(() -> texts(compare).contains("C  What was agreed in July 2025")
+                && texts(compare).contains("A  Ten percent and nothing else"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertNothingIsCut(compare);
+    }
+
+    private void assertNothingIsCut(Stage compare) {
         List<String> whole = new ArrayList<>();
         List<String> cut = onFx(() -> {
             List<String> found = new ArrayList<>();
@@ -419,10 +442,10 @@ class WindowsTest {
         String rows = onFx(() -> outcomes(pane)).toString();
         assertTrue(rows.contains("No deal") && rows.contains("Before the tariffs"), rows);
         assertFalse(rows.contains("Zero-tariff agreement"), rows);
-        assertTrue(texts(present).contains("P  Show pinned offers"));
+        assertFalse(seen(present).toString().contains("pin"), "nothing says that there are any: " + seen(present));
         robot.push(KeyCode.P);
         until(() -> outcomes(pane).toString().contains("Zero-tariff agreement"));
-        assertTrue(texts(present).contains("P  Hide pinned offers"));
+        assertTrue(seen(present).contains("P  Hide pinned offers"));
         assertEquals(onFx(() -> outcomes(chart(main, "outcomes"))), onFx(() -> outcomes(pane)));
         robot.clickOn("P  Hide pinned offers");
         until(() -> !outcomes(pane).toString().contains("Zero-tariff agreement"));
@@ -570,6 +593,39 @@ class WindowsTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("", onFx(() -> ((TextField) briefing.getScene().lookup("#size")).getText()));
         assertEquals(moved, onFx(() -> desk.state().offer()));
+    }
+
+    /** The keys of the desk's menu that are about all of it work in the windows beside it too. */
+    @Test
+    void theThemeAndSavingHaveTheirKeysInEveryWindow() throws Exception {
+        boolean dark = darkChosen();
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+        stage("Compare offers");
+        robot.push(KeyCode.SHORTCUT, KeyCode.T);
+        until(() -> darkChosen() != dark);
+        robot.push(KeyCode.ESCAPE);
+        focusMain();
+        onFx(() -> {
+            desk.addToPack(ChartKind.EXPORTS);
+            return null;
+        });
+        settle();
+        robot.push(KeyCode.SHORTCUT, KeyCode.B);
+        Stage briefing = stage("Briefing pack");
+        robot.push(KeyCode.SHORTCUT, KeyCode.T);
+        until(() -> darkChosen() == dark);
+        until(() -> briefing.getScene().lookup("#pack-title-0") != null);
+        robot.clickOn(this.<Node>node(briefing, "#pack-title-0")).write("Ours");
+        Path file = folder.resolve("work.parley");
+        dialogs.save.add(Optional.of(file));
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        Label told = node(briefing, ".notice");
+        until(() -> told.isVisible() && told.getText().equals("Saved: work.parley"));
+        assertTrue(Files.readString(file).contains("\"Ours\""), "what is being typed is saved, too");
+    }
+
+    private boolean darkChosen() {
+        return onFx(() -> ((ToggleButton) main.getScene().lookup("#darkToggle")).isSelected());
     }
 
     private void undoAndRedo(Offer before, Offer moved) throws Exception {

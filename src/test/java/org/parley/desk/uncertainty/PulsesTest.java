@@ -129,8 +129,6 @@ class PulsesTest {
         until(() -> model.rangesProperty().get() != null);
         Lever crude = desk.scenario().lever("crude-oil").orElseThrow();
         AnimationTimer hand = new AnimationTimer() {
-            private double value = 100;
-
             @Override
             public void handle(long now) {
                 pulses++;
@@ -140,7 +138,8 @@ class PulsesTest {
                 if (pulses == 1) {
                     desk.beginDrag();
                 }
-                value += crude.step();
+                // To and fro within the slider, so that every pulse moves the term.
+                double value = 100 + pulses % 30 * crude.step();
                 timed(() -> desk.setTerm(crude, value));
                 staleShown |= model.freshProperty().get();
                 if (pulses == DRAG_PULSES) {
