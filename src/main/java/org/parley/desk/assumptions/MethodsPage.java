@@ -18,6 +18,7 @@ final class MethodsPage extends VBox {
     private static final double NOTHING = -1e-9;
 
     private final Label title = AssumptionsController.words("assume-title");
+    private final Label why = AssumptionsController.words("assume-note");
     private final Label beyond = AssumptionsController.words("assume-note");
     private final WordTable table = new WordTable(
             Texts.get("assume.page.methods"),
@@ -32,8 +33,6 @@ final class MethodsPage extends VBox {
         getStyleClass().add("assume-page");
         Label what = AssumptionsController.words("assume-note");
         what.setText(Texts.get("assume.methods.what"));
-        Label why = AssumptionsController.words("assume-note");
-        why.setText(Texts.get("assume.methods.why"));
         beyond.setText(Texts.get("assume.methods.beyond"));
         beyond.managedProperty().bind(beyond.visibleProperty());
         table.setMinHeight(170);
@@ -43,6 +42,7 @@ final class MethodsPage extends VBox {
 
     void show(Assuming.Found found) {
         title.setText(Texts.get("assume.methods.title", found.offer().name()));
+        why.setText(Texts.get("assume.methods.why", found.scenario().home().inText()));
         table.head(1, Texts.get("assume.methods.base", found.scenario().baseYear()));
         MethodComparison methods = found.methods();
         List<WordTable.Line> lines = new ArrayList<>();
