@@ -546,7 +546,11 @@ class WindowsTest {
         robot.clickOn(more).clickOn("Copy data");
         until(() -> status().getText().equals("Copied: Exports, as data for a spreadsheet"));
         robot.clickOn(more).clickOn("Add to the briefing pack");
-        until(() -> status().getText().equals("Added to the briefing pack: Exports (1 chart in it)"));
+        // The first chart brings the pins that it shows, and says so.
+        until(() -> status()
+                .getText()
+                .equals("Added to the briefing pack: Exports (1 chart in it), with the offers it shows: Crude oil and"
+                        + " soybeans, Zero-tariff agreement"));
         until(() -> status().getText().contains("outcomes of")); // after a few seconds, by itself
 
         // What could not be done is said at once, whatever is being told.
