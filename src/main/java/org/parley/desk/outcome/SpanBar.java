@@ -19,14 +19,14 @@ public final class SpanBar extends Region {
      * @param to its other end, to the left of the first for a loss
      * @param low left end of the axis
      * @param high right end of the axis, above the left
-     * @param level whether it marks a level, rather than a gain or a loss
+     * @param level whether it marks a level, rather than a gain or a loss; what is neither looks like one
      */
     public SpanBar(double from, double to, double low, double high, boolean level) {
         this.from = Math.min(from, to);
         this.to = Math.max(from, to);
         this.low = low;
         this.high = high;
-        bar.getStyleClass().addAll("span-bar", level ? "span-level" : to < from ? "span-loss" : "span-gain");
+        bar.getStyleClass().addAll("span-bar", level || from == to ? "span-level" : to < from ? "span-loss" : "span-gain");
         bar.setManaged(false);
         getChildren().add(bar);
         setMinSize(80, HEIGHT);
