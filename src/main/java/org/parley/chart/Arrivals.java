@@ -139,6 +139,15 @@ final class Arrivals extends Overlay {
                 && lines.through(name.place) == 0;
     }
 
+    /** The same for formats that draw their own charts: US$ million, annual pace. */
+    List<PanelMarks.Dot> onPanel() {
+        Color color = style.line(Palette.Role.OFFER);
+        List<PanelMarks.Dot> dots = new ArrayList<>();
+        arrivals.forEach((day, goods) ->
+                dots.add(new PanelMarks.Dot(day, outcome.imports(day), String.join(", ", goods), color)));
+        return dots;
+    }
+
     Set<Integer> days() {
         return arrivals.keySet();
     }

@@ -17,6 +17,11 @@ final class BreakEvenDot extends Overlay {
         this.day = day;
     }
 
+    /** The same for formats that draw their own charts. */
+    PanelMarks.Dot onPanel(String words) {
+        return new PanelMarks.Dot(day, 0, words, style.line(Palette.Role.OFFER));
+    }
+
     int day() {
         return day;
     }

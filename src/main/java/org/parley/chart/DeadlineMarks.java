@@ -154,6 +154,14 @@ final class DeadlineMarks extends Overlay {
         return new Rectangle2D.Double(x - 1, top, 2, frame.area().getMaxY() - top);
     }
 
+    /** The same for formats that draw their own charts. */
+    PanelMarks onPanel() {
+        List<PanelMarks.Upright> uprights = marks.stream()
+                .map(mark -> new PanelMarks.Upright(mark.day, mark.text, mark.color, mark.isDeadline()))
+                .toList();
+        return new PanelMarks(uprights, List.of(), List.of());
+    }
+
     /** What the marks say, in full. */
     List<String> words() {
         return marks.stream().map(Mark::text).toList();

@@ -48,14 +48,19 @@ final class FlowChart {
         PlotBase.tint(plot, scene, style);
         plot.setInsets(new RectangleInsets(2, 2, 0, labels.width()));
         DeadlineMarks marks = new DeadlineMarks(scene, style, kind == ChartKind.EXPORTS);
+        PanelMarks onPanel = marks.onPanel();
         if (kind == ChartKind.IMPORTS) {
             FinancedHatch hatch = new FinancedHatch(scene, style);
+            Arrivals arrivals = new Arrivals(scene, style, marks, hatch);
             plot.addAnnotation(hatch);
-            plot.addAnnotation(new Arrivals(scene, style, marks, hatch));
+            plot.addAnnotation(arrivals);
+            onPanel = onPanel.withDots(arrivals.onPanel());
         }
         plot.addAnnotation(marks);
         if (kind == ChartKind.EXPORTS) {
-            plot.addAnnotation(new RushBracket(scene, style, marks));
+            RushBracket rush = new RushBracket(scene, style, marks);
+            plot.addAnnotation(rush);
+            onPanel = onPanel.withStretches(rush.onPanel());
         }
         plot.addAnnotation(labels);
         String title = title(kind, scene);
@@ -66,7 +71,7 @@ final class FlowChart {
             series.add(new Panel.Series(
                     curve.name, style.line(curve.role), curve.role.stroke(), DailyData.FIRST_SERIES + series.size()));
         }
-        Panel panel = PlotBase.days(values, MUSD_IN_BN, PlotBase.levelsFormat(span(kind, spans)), scene, series);
+        Panel panel = PlotBase.days(values, MUSD_IN_BN, PlotBase.levelsFormat(span(kind, spans)), series, onPanel);
         return new Chart(
                 kind,
                 title,

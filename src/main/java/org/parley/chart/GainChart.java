@@ -46,11 +46,15 @@ final class GainChart {
         PlotBase.tint(plot, scene, style);
         plot.addRangeMarker(new ValueMarker(0, style.muted(), new BasicStroke(1f)), Layer.BACKGROUND);
         plot.setInsets(new RectangleInsets(2, 2, 0, labels.width()));
-        plot.addAnnotation(new DeadlineMarks(scene, style, false));
+        DeadlineMarks marks = new DeadlineMarks(scene, style, false);
+        plot.addAnnotation(marks);
+        List<PanelMarks.Dot> dots = new ArrayList<>();
         if (!scene.offer().isNoDeal()) {
-            GainPath.of(scene.offer(), scene.lastDay())
-                    .turn()
-                    .ifPresent(day -> plot.addAnnotation(new BreakEvenDot(day, style)));
+            GainPath.of(scene.offer(), scene.lastDay()).turn().ifPresent(day -> {
+                BreakEvenDot dot = new BreakEvenDot(day, style);
+                plot.addAnnotation(dot);
+                dots.add(dot.onPanel(Wording.get("breakEven", Figures.day(scene.clock().date(day)))));
+            });
         }
         plot.addAnnotation(labels);
         String title = Wording.gainTitle(scene);
@@ -75,7 +79,7 @@ final class GainChart {
                 measure,
                 footer,
                 PlotBase.chart(title, subtitle, plot, style, footer),
-                List.of(PlotBase.days(values, 1, PlotBase.CHANGES_FORMAT, scene, series)),
+                List.of(PlotBase.days(values, 1, PlotBase.CHANGES_FORMAT, series, marks.onPanel().withDots(dots))),
                 () -> data.table(scene.clock(), measure, Wording.get("unit.sinceStart"), NumberKind.CHANGE));
     }
 

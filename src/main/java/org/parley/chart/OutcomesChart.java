@@ -38,6 +38,9 @@ final class OutcomesChart {
     /** Widest name of an outcome, in points: a longer one would leave no room for the outcomes themselves. */
     private static final double MOST_NAME_WIDTH = 210;
 
+    /** How much of a colour gives way to the ground where the change by the deadline is a bar. */
+    private static final double PALE = 0.6;
+
     private OutcomesChart() {}
 
     /** One outcome: totals in US$ million, and those of no deal in the same world. */
@@ -153,7 +156,7 @@ final class OutcomesChart {
                 Wording.get("measure.outcomes", deadline, year),
                 footer,
                 PlotBase.chart(title, subtitle, both, style, footer),
-                List.of(bars(true, scene, style, spans), bars(false, scene, style, spans)),
+                List.of(bars(rows, true, scene, style, spans), bars(rows, false, scene, style, spans)),
                 () -> table(rows, deadline, year));
     }
 
@@ -182,24 +185,33 @@ final class OutcomesChart {
     }
 
     /** The same for formats with charts of their own: two bars for each outcome, the change by the deadline paler. */
-    private static Panel bars(boolean exports, Scene scene, ChartStyle style, Spans spans) {
-        Color color = style.line(Role.OFFER);
-        Color pale = Palette.mix(color, style.background(), 0.6);
+    private static Panel bars(List<Row> rows, boolean exports, Scene scene, ChartStyle style, Spans spans) {
+        // Each bar has its outcome's colour; what stands for both kinds of bars has none.
+        List<Color> colors = rows.stream().map(row -> style.line(row.role)).toList();
+        List<Color> pale = colors.stream().map(color -> pale(color, style)).toList();
         int first = exports ? FIRST_EXPORTS_CHANGE : FIRST_IMPORTS_CHANGE;
         Spans.Span span = spans.outcomes().withRoom(0.04, 0.04);
+        BasicStroke plain = new BasicStroke(1f);
         return new Panel(
                 Wording.get(exports ? "panel.exports" : "panel.imports", scene.scenario().partner().inText()),
                 Panel.Form.BARS,
                 span.low(),
                 span.high(),
                 PlotBase.CHANGES_FORMAT,
-                "",
-                scene.clock().deadlineDay(),
                 List.of(
                         new Panel.Series(
-                                Wording.get("byDay", scene.clock().deadlineDay()), pale, new BasicStroke(1f), first),
+                                Wording.get("byDay", scene.clock().deadlineDay()),
+                                pale(style.muted(), style),
+                                plain,
+                                first,
+                                pale),
                         new Panel.Series(
-                                Wording.get("byDay", yearDays(scene.clock())), color, new BasicStroke(1f), first + 1)));
+                                Wording.get("byDay", yearDays(scene.clock())), style.muted(), plain, first + 1, colors)),
+                PanelMarks.NONE);
+    }
+
+    private static Color pale(Color color, ChartStyle style) {
+        return Palette.mix(color, style.background(), PALE);
     }
 
     private static ChartTable table(List<Row> rows, int deadline, int year) {

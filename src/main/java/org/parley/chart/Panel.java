@@ -12,8 +12,7 @@ import java.util.List;
  * @param low lower end of the value axis, in the table's unit
  * @param high upper end of the value axis, in the table's unit
  * @param format how the value axis writes its figures, as a spreadsheet's number format
- * @param deadline what to write at the deadline; empty where there is no time axis
- * @param deadlineDay the deadline, a day
+ * @param marks what is marked beside the series; nothing where there is no time axis
  */
 public record Panel(
         String name,
@@ -21,9 +20,8 @@ public record Panel(
         double low,
         double high,
         String format,
-        String deadline,
-        int deadlineDay,
-        List<Series> series) {
+        List<Series> series,
+        PanelMarks marks) {
 
     /** How its series are drawn. */
     public enum Form {
@@ -37,8 +35,19 @@ public record Panel(
      * One series.
      *
      * @param column its column in the chart's table, from 0
+     * @param rowColors of bars, the colour of each row's; empty where all have the series' own
      */
-    public record Series(String name, Color color, BasicStroke stroke, int column) {}
+    public record Series(String name, Color color, BasicStroke stroke, int column, List<Color> rowColors) {
+
+        public Series {
+            rowColors = List.copyOf(rowColors);
+        }
+
+        /** In one colour. */
+        Series(String name, Color color, BasicStroke stroke, int column) {
+            this(name, color, stroke, column, List.of());
+        }
+    }
 
     /** Columns of the table that it needs: the names, then those of its series. */
     public List<Integer> columns() {
@@ -51,9 +60,9 @@ public record Panel(
     public Panel ownColumns() {
         List<Series> own = new ArrayList<>();
         for (Series each : series) {
-            own.add(new Series(each.name(), each.color(), each.stroke(), own.size() + 1));
+            own.add(new Series(each.name(), each.color(), each.stroke(), own.size() + 1, each.rowColors()));
         }
-        return new Panel(name, form, low, high, format, deadline, deadlineDay, own);
+        return new Panel(name, form, low, high, format, own, marks);
     }
 
     public Panel {

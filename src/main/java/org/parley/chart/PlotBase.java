@@ -95,17 +95,15 @@ final class PlotBase {
     }
 
     /** A panel of lines over days. */
-    static Panel days(NumberAxis values, double unit, String format, Scene scene, List<Panel.Series> series) {
-        int deadline = scene.clock().deadlineDay();
+    static Panel days(NumberAxis values, double unit, String format, List<Panel.Series> series, PanelMarks marks) {
         return new Panel(
                 "",
                 Panel.Form.LINES,
                 values.getLowerBound() * unit,
                 values.getUpperBound() * unit,
                 format,
-                Wording.get("deadline", deadline, Figures.fullDay(scene.clock().deadline())),
-                deadline,
-                series);
+                series,
+                marks);
     }
 
     /** Axis labels for levels in US$ bn, with as many decimals as the span asks for, the same on all labels. */

@@ -50,7 +50,8 @@ public final class RangeChart {
         PlotBase.tint(plot, scene, style);
         EndLabels labels = labels(scene, ranges, path, style, style.label(role.color()));
         plot.setInsets(new RectangleInsets(2, 2, 0, labels.width()));
-        plot.addAnnotation(new DeadlineMarks(scene, style, false));
+        DeadlineMarks marks = new DeadlineMarks(scene, style, false);
+        plot.addAnnotation(marks);
         plot.addAnnotation(labels);
         String title = title(kind, fan);
         String subtitle = subtitle(kind, scene, "unit.lines");
@@ -59,8 +60,8 @@ public final class RangeChart {
                 values,
                 MUSD_IN_BN,
                 PlotBase.levelsFormat(span),
-                scene,
-                List.of(new Panel.Series(scene.offerName(), style.line(role), role.stroke(), DailyData.FIRST_SERIES)));
+                List.of(new Panel.Series(scene.offerName(), style.line(role), role.stroke(), DailyData.FIRST_SERIES)),
+                marks.onPanel());
         return new Chart(
                 kind,
                 title,

@@ -57,6 +57,13 @@ final class RushBracket extends Overlay {
                 (float) place.getY() + g2.getFontMetrics().getAscent()));
     }
 
+    /** The same for formats that draw their own charts; nothing when there is no rush. */
+    List<PanelMarks.Stretch> onPanel() {
+        return to <= from
+                ? List.of()
+                : List.of(new PanelMarks.Stretch(from, to, Wording.get("rushBracket"), style.muted()));
+    }
+
     /** A place for the words at the bracket, where neither a line nor a mark is in the way; empty when there is none. */
     Optional<Rectangle2D> words(Graphics2D g2, Frame frame) {
         if (to <= from) {

@@ -8,6 +8,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -34,7 +35,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.parley.chart.Palette;
 import org.parley.chart.Panel;
 import org.parley.chart.Panel.Series;
@@ -48,8 +49,7 @@ final class NativeChart {
 
     private static final Color MUTED = new Color(0x59636E);
     private static final Color GRID = new Color(0xE1E4E8);
-    private static final Color DEADLINE = new Color(0x1F2328);
-    private static final double TEXT_CONTRAST = 4.5;
+    static final double TEXT_CONTRAST = 4.5;
     private static final String DATES = "d mmm yy";
     private static final int[] DAY_STEPS = {10, 30, 60, 90, 120, 180, 365};
     private static final int MOST_TICKS = 8;
@@ -59,7 +59,8 @@ final class NativeChart {
 
     private static final double TOP = 0.03;
     private static final double WIDTH = 0.76;
-    private static final double HEIGHT = 0.87;
+    static final double HEIGHT = 0.87;
+
     /** Height of two lines of a label, points. */
     private static final double LABEL_POINTS = 28;
 
@@ -74,7 +75,7 @@ final class NativeChart {
     private static final int CUT_BAR_LETTERS = 20;
 
     private final XDDFChart chart;
-    private final XSSFSheet sheet;
+    private final SheetWriter sheet;
     private final TableSheet rows;
     /** Height of a label as a share of the whole chart. */
     private final double labelHeight;
@@ -84,7 +85,7 @@ final class NativeChart {
      * @param rows where in it
      * @param height height of the chart, points
      */
-    NativeChart(XDDFChart chart, XSSFSheet sheet, TableSheet rows, double height) {
+    NativeChart(XDDFChart chart, SheetWriter sheet, TableSheet rows, double height) {
         this.chart = chart;
         this.sheet = sheet;
         this.rows = rows;
@@ -118,11 +119,13 @@ final class NativeChart {
         for (Series series : panel.series()) {
             line(data.addSeries(dates, numbers(series.column())), series);
         }
-        deadline(data, panel, first);
+        NativeMarks marks = new NativeMarks(data, sheet, rows, low(panel, step(panel)), high(panel, step(panel)));
+        marks.add(panel.marks(), labelHeight / LABEL_LINES);
         chart.plot(data);
         ChartLabels.ownFormats(chart);
         ChartLabels.plotArea(chart, LEFT, TOP, WIDTH, HEIGHT);
         nameLines(data, panel);
+        marks.label();
     }
 
     private void dayAxis(XDDFValueAxis days, XDDFValueAxis values, double first, double last) {
@@ -153,27 +156,6 @@ final class NativeChart {
         drawn.setLineProperties(stroke(series.color(), series.stroke().getLineWidth(), dash(series.stroke())));
     }
 
-    /** The deadline as a line of two points, which stand in the sheet beside the numbers. */
-    private void deadline(XDDFScatterChartData data, Panel panel, double first) {
-        int column = sheet.getRow(rows.firstRow() - 1).getLastCellNum() + 1;
-        double x = first + panel.deadlineDay();
-        sheet.getRow(rows.firstRow() - 1).createCell(column + 1).setCellValue(panel.deadline());
-        for (int i = 0; i < 2; i++) {
-            int row = rows.firstRow() + i;
-            sheet.getRow(row).createCell(column).setCellValue(x);
-            sheet.getRow(row).getCell(column).setCellStyle(sheet.getRow(row).getCell(1).getCellStyle());
-            sheet.getRow(row).createCell(column + 1)
-                    .setCellValue(i == 0 ? low(panel, step(panel)) : high(panel, step(panel)));
-        }
-        XDDFScatterChartData.Series mark = (XDDFScatterChartData.Series) data.addSeries(
-                numbers(column, rows.firstRow(), rows.firstRow() + 1),
-                numbers(column + 1, rows.firstRow(), rows.firstRow() + 1));
-        mark.setTitle(panel.deadline(), null);
-        mark.setSmooth(false);
-        mark.setMarkerStyle(MarkerStyle.NONE);
-        mark.setLineProperties(stroke(DEADLINE, 1.25, PresetLineDash.SYSTEM_DOT));
-    }
-
     /** Names at the lines' ends, moved apart where lines end close together. */
     private void nameLines(XDDFScatterChartData data, Panel panel) {
         double low = low(panel, step(panel));
@@ -191,10 +173,10 @@ final class NativeChart {
                     series.getCTScatterSer(),
                     lastPoint,
                     Palette.readable(panel.series().get(i).color(), Color.WHITE, TEXT_CONTRAST),
-                    places[i] - wanted.get(i));
+                    STDLblPos.R,
+                    places[i] - wanted.get(i),
+                    false);
         }
-        XDDFScatterChartData.Series mark = (XDDFScatterChartData.Series) data.getSeries(panel.series().size());
-        ChartLabels.name(mark.getCTScatterSer(), 1, DEADLINE, labelHeight / 2);
     }
 
     // --- Bars by outcome
@@ -215,7 +197,7 @@ final class NativeChart {
         data.setGapWidth(60);
         int column = barNames();
         XDDFDataSource<String> outcomes = XDDFDataSourcesFactory.fromStringCellRange(
-                sheet, new CellRangeAddress(rows.firstRow(), rows.lastRow(), column, column));
+                sheet.sheet(), new CellRangeAddress(rows.firstRow(), rows.lastRow(), column, column));
         for (Series series : panel.series()) {
             XDDFBarChartData.Series drawn =
                     (XDDFBarChartData.Series) data.addSeries(outcomes, numbers(series.column()));
@@ -223,6 +205,12 @@ final class NativeChart {
             XDDFShapeProperties properties = new XDDFShapeProperties();
             properties.setFillProperties(fill(series.color()));
             drawn.setShapeProperties(properties);
+            for (int row = 0; row < series.rowColors().size(); row++) {
+                XDDFShapeProperties own = new XDDFShapeProperties();
+                own.setFillProperties(fill(series.rowColors().get(row)));
+                drawn.getDataPoint(row).setInvertIfNegative(false);
+                drawn.getDataPoint(row).setShapeProperties(own);
+            }
             drawn.setInvertIfNegative(false);
         }
         chart.plot(data);
@@ -235,22 +223,22 @@ final class NativeChart {
     private int barNames() {
         boolean fit = true;
         for (int row = rows.firstRow(); row <= rows.lastRow(); row++) {
-            fit &= barName(row).equals(sheet.getRow(row).getCell(0).getStringCellValue());
+            fit &= barName(row).equals(sheet.sheet().getRow(row).getCell(0).getStringCellValue());
         }
         if (fit) {
             return 0;
         }
-        int column = sheet.getRow(rows.firstRow() - 1).getLastCellNum() + 1;
+        int column = sheet.sheet().getRow(rows.firstRow() - 1).getLastCellNum() + 1;
         for (int row = rows.firstRow(); row <= rows.lastRow(); row++) {
-            XSSFCell cell = sheet.getRow(row).createCell(column);
+            XSSFCell cell = sheet.sheet().getRow(row).createCell(column);
             cell.setCellValue(barName(row));
-            cell.setCellStyle(sheet.getRow(row).getCell(0).getCellStyle());
+            cell.setCellStyle(sheet.sheet().getRow(row).getCell(0).getCellStyle());
         }
         return column;
     }
 
     private String barName(int row) {
-        return ShortNames.of(sheet.getRow(row).getCell(0).getStringCellValue(), BAR_LETTERS, CUT_BAR_LETTERS, LABEL_LINES);
+        return ShortNames.of(sheet.sheet().getRow(row).getCell(0).getStringCellValue(), BAR_LETTERS, CUT_BAR_LETTERS, LABEL_LINES);
     }
 
     // --- What both share
@@ -295,14 +283,20 @@ final class NativeChart {
     }
 
     private XDDFNumericalDataSource<Double> numbers(int column, int first, int last) {
-        return XDDFDataSourcesFactory.fromNumericCellRange(sheet, new CellRangeAddress(first, last, column, column));
+        return XDDFDataSourcesFactory.fromNumericCellRange(sheet.sheet(), new CellRangeAddress(first, last, column, column));
     }
 
     private double cell(int row, int column) {
-        return sheet.getRow(row).getCell(column).getNumericCellValue();
+        return sheet.sheet().getRow(row).getCell(column).getNumericCellValue();
     }
 
-    private static XDDFLineProperties stroke(Color color, double width, PresetLineDash dash) {
+    static XDDFLineProperties noLine() {
+        XDDFLineProperties line = new XDDFLineProperties();
+        line.setFillProperties(new XDDFNoFillProperties());
+        return line;
+    }
+
+    static XDDFLineProperties stroke(Color color, double width, PresetLineDash dash) {
         XDDFLineProperties line = new XDDFLineProperties();
         line.setFillProperties(fill(color));
         line.setWidth(width);

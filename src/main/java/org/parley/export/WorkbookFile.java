@@ -111,7 +111,7 @@ public final class WorkbookFile {
                     0, 0, 0, 0, left, CHART_TOP, left + width, CHART_TOP + CHART_ROWS - 1);
             anchor.setAnchorType(ClientAnchor.AnchorType.DONT_MOVE_AND_RESIZE);
             XSSFChart drawn = drawing.createChart(anchor);
-            new NativeChart(drawn, sheet.sheet(), rows, CHART_ROWS * ROW_POINTS).draw(panel);
+            new NativeChart(drawn, sheet, rows, CHART_ROWS * ROW_POINTS).draw(panel);
             left += width;
         }
     }

@@ -28,6 +28,29 @@ public final class PinPlaces {
         return List.copyOf(more);
     }
 
+    /**
+     * The places of offers some of which are known by theirs: what is not known, or would have the place of another, has the lowest
+     * that nobody is known by.
+     *
+     * @param known place of each offer; -1 for what has none
+     */
+    public static List<Integer> keeping(List<Integer> known) {
+        List<Integer> taken = new ArrayList<>(known);
+        List<Integer> places = new ArrayList<>();
+        for (int place : known) {
+            int own = place;
+            if (own < 0 || places.contains(own)) {
+                own = 0;
+                while (taken.contains(own)) {
+                    own++;
+                }
+                taken.add(own);
+            }
+            places.add(own);
+        }
+        return List.copyOf(places);
+    }
+
     /** Without the pin at the index; the others stay where they are. */
     public static List<Integer> without(List<Integer> places, int index) {
         List<Integer> fewer = new ArrayList<>(places);

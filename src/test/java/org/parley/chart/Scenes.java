@@ -43,6 +43,11 @@ public final class Scenes {
                 pins.stream().map(pin -> compare(scenario, pin, changed)).toList());
     }
 
+    /** Colour of a pinned offer on a light ground, by its place. */
+    public static java.awt.Color pinColor(int place) {
+        return ChartStyle.LIGHT.line(Palette.Role.pin(place));
+    }
+
     /** What the desk opens on. */
     public static Scene opening() {
         return of(PAKISTAN, offer("crude-and-soybeans"), offer("zero-tariff"));

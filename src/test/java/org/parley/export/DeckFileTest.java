@@ -140,8 +140,6 @@ class DeckFileTest {
             List<DrawnSeries> series = DrawnSeries.of(chart);
             Map<String, double[]> shown = Shown.lines(kind, SCENE);
             DrawnSeries.assertShows(shown, series, chart.getWorkbook());
-            assertEquals(shown.size() + 1, series.size(), "the lines and the deadline");
-            assertEquals("Day 90 \u00b7 9 Jul 2025", series.get(shown.size()).name());
             assertEquals(1, chart.getWorkbook().getNumberOfSheets());
         }
     }
@@ -332,7 +330,7 @@ class DeckFileTest {
                             for (double value : DrawnSeries.cached(series.values())) {
                                 assertTrue(Double.isFinite(value), series.name());
                             }
-                            assertTrue(DrawnSeries.cached(series.values()).length > 1, series.name());
+                            assertTrue(DrawnSeries.cached(series.values()).length > 0, series.name());
                         }
                     }
                 }

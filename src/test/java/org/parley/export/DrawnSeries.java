@@ -18,11 +18,12 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTSerTx;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
 
 /**
  * One series of an office program's chart as its file holds it.
  *
- * @param dash the preset dash of a line; empty for a bar
+ * @param dash the preset dash of a line; empty for a bar and for a mark without a line
  */
 record DrawnSeries(String name, CTNumRef values, CTNumRef days, String dash) {
 
@@ -34,7 +35,8 @@ record DrawnSeries(String name, CTNumRef values, CTNumRef days, String dash) {
         CTPlotArea area = chart.getCTChart().getPlotArea();
         for (int i = 0; i < area.sizeOfScatterChartArray(); i++) {
             for (CTScatterSer drawn : area.getScatterChartArray(i).getSerArray()) {
-                String dash = drawn.getSpPr().getLn().getPrstDash().getVal().toString();
+                CTLineProperties line = drawn.getSpPr().getLn();
+                String dash = line.isSetPrstDash() ? line.getPrstDash().getVal().toString() : "";
                 series.add(new DrawnSeries(
                         name(drawn.getTx()), drawn.getYVal().getNumRef(), drawn.getXVal().getNumRef(), dash));
             }

@@ -13,6 +13,7 @@ import org.parley.desk.state.Origins;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Pack;
+import org.parley.scenario.PinPlaces;
 import org.parley.simulate.Comparison;
 
 /** Finds the offers that a pack names: on the desk, among the pins, in the case. What is gone is left out. */
@@ -40,7 +41,20 @@ final class PackOffers {
                 .map(item -> table(item.columns(), shown, round))
                 .toList();
         round.end();
-        return new Found(Scene.of(shown.scenario(), offers.get(0), offers.subList(1, offers.size())), tables);
+        List<Comparison> pins = offers.subList(1, offers.size());
+        List<Integer> places =
+                PinPlaces.keeping(pins.stream().map(pin -> place(pin, shown)).toList());
+        return new Found(Scene.of(shown.scenario(), offers.get(0), pins).withPlaces(places), tables);
+    }
+
+    /** What is pinned on the desk looks the same in a pack; -1 for what is not. */
+    private static int place(Comparison offer, Scene shown) {
+        for (int i = 0; i < shown.pins().size(); i++) {
+            if (shown.pins().get(i).outcome().offer().equals(offer.outcome().offer())) {
+                return shown.places().get(i);
+            }
+        }
+        return -1;
     }
 
     /** A comparison of its own; empty when it has the pack's offers, or none of its own is there any more. */

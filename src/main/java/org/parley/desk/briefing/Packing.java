@@ -334,7 +334,14 @@ public final class Packing implements Painter {
         ImageOptions options = new ImageOptions(
                 PageSize.of(now.pack.size()).orElse(PageSize.USUAL), Resolution.SINGLE, false, now.pack.print());
         return new BriefingPlan(
-                now.scene.scenario(), now.scene.offers(), items, now.pack.side(), options, template, now.pack.scores());
+                now.scene.scenario(),
+                now.scene.offers(),
+                now.scene.places(),
+                items,
+                now.pack.side(),
+                options,
+                template,
+                now.pack.scores());
     }
 
     /** Called off the window's thread. */

@@ -30,6 +30,7 @@ import org.parley.simulate.Comparison;
  * What a briefing pack holds: a summary on two pages, slides, a workbook and an image of each chart.
  *
  * @param offers the offers chosen, the one that the pack speaks of first
+ * @param places place of each further offer, from 0, which gives it its colour and dash; the first ones where there are too few
  * @param items the charts, in the order of the slides
  * @param side whom it speaks to
  * @param template the user's own slides; empty for a plain design
@@ -39,6 +40,7 @@ import org.parley.simulate.Comparison;
 public record BriefingPlan(
         Scenario scenario,
         List<Comparison> offers,
+        List<Integer> places,
         List<Item> items,
         Lever.Side side,
         ImageOptions options,
@@ -71,12 +73,25 @@ public record BriefingPlan(
 
     public BriefingPlan {
         offers = List.copyOf(offers);
+        places = List.copyOf(places);
         items = List.copyOf(items);
         if (!tellsLimits(side, items)) {
             Scenario told = scenario.withoutLimits();
             scenario = told;
             items = items.stream().map(item -> item.of(told)).toList();
         }
+    }
+
+    /** With its further offers on the first places. */
+    public BriefingPlan(
+            Scenario scenario,
+            List<Comparison> offers,
+            List<Item> items,
+            Lever.Side side,
+            ImageOptions options,
+            Optional<SlideTemplate> template,
+            boolean scores) {
+        this(scenario, offers, List.of(), items, side, options, template, scores);
     }
 
     /** Whether the pack may speak of home's limits. To the partner it does so only when their table was chosen. */
@@ -89,7 +104,7 @@ public record BriefingPlan(
     }
 
     Scene scene() {
-        return Scene.of(scenario, offers.get(0), offers.subList(1, offers.size()));
+        return Scene.of(scenario, offers.get(0), offers.subList(1, offers.size())).withPlaces(places);
     }
 
     /** All that any page shows: the offers of the pack, then those that only a comparison has. */

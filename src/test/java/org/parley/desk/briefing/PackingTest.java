@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +25,7 @@ import org.parley.chart.Chart;
 import org.parley.chart.ChartKind;
 import org.parley.chart.ChartStyle;
 import org.parley.chart.OffersTable;
+import org.parley.chart.Scenes;
 import org.parley.desk.FakeDialogs;
 import org.parley.desk.state.Desk;
 import org.parley.export.Archive;
@@ -459,5 +462,39 @@ class PackingTest {
         }
         assertEquals(5, view().scene().offers().size());
         assertFalse(desk.state().pack().offers().contains(Pack.pin("Zero-tariff agreement")));
+    }
+
+    /** A pin has the colour that it has on the desk, in the window and on paper, whatever else is in the pack. */
+    @Test
+    void pinsKeepTheirColours() throws IOException {
+        desk.pin();
+        String second = desk.state().pinned().get(1).name();
+        desk.unpin(0);
+        assertEquals(List.of(1), desk.state().places());
+        desk.setTerm(COTTON, 200);
+        packing.add(ChartKind.OUTCOMES);
+        packing.choose(Pack.ofCase("ten-percent"), true);
+        packing.choose(Pack.pin(second), true);
+        packing.choose(Pack.ofCase("everything"), true);
+        assertEquals(List.of(0, 1, 2), view().scene().places());
+        packing.choose(Pack.ofCase("ten-percent"), false);
+        packing.choose(Pack.ofCase("everything"), false);
+        assertEquals(List.of(1), view().scene().places());
+        dialogs.folders.add(Optional.of(folder));
+        packing.write();
+        BufferedImage picture = javax.imageio.ImageIO.read(file("outcomes.png").toFile());
+        assertTrue(has(picture, Scenes.pinColor(1)), "the second pin's colour");
+        assertFalse(has(picture, Scenes.pinColor(0)), "the first pin's colour");
+    }
+
+    private static boolean has(BufferedImage picture, Color color) {
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                if (picture.getRGB(x, y) == color.getRGB()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }
