@@ -57,24 +57,13 @@ public final class ArrivalDays {
             double without = offer.noDeal().imports(d);
             double change = change(offer, d);
             if (change != 0 && Math.abs(change) >= share * Math.abs(without)) {
-                int counts = d;
                 OptionalInt first = first(scenario, offer.outcome());
-                // What arrives first may be too little to count by itself, and is the start of the rise all the same.
-                return first.isPresent() && first.getAsInt() < counts && risesFrom(offer, first.getAsInt(), counts)
-                        ? first
-                        : OptionalInt.of(counts);
+                // What arrives first may be too little to count by itself, and is the start of the rise all the same: no term
+                // lowers imports.
+                return first.isPresent() && first.getAsInt() < d ? first : OptionalInt.of(d);
             }
         }
         return OptionalInt.empty();
-    }
-
-    private static boolean risesFrom(Comparison offer, int first, int last) {
-        for (int d = first + 1; d <= last; d++) {
-            if (change(offer, d) <= 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static double change(Comparison offer, int day) {
