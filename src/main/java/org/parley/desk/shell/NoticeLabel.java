@@ -1,8 +1,6 @@
 package org.parley.desk.shell;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.parley.desk.state.Desk;
 
@@ -11,9 +9,10 @@ final class NoticeLabel extends Label {
 
     NoticeLabel(Desk desk, Stage stage) {
         getStyleClass().add("notice");
-        setMouseTransparent(true);
         setWrapText(true);
-        StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
+        setMaxWidth(Double.MAX_VALUE);
+        // What stands in the window makes room for it: a notice that covers a row hides what it speaks of.
+        managedProperty().bind(visibleProperty());
         // Bindings hold their source weakly: a window that is closed is not kept by the desk.
         textProperty().bind(desk.notices().textProperty());
         accessibleTextProperty().bind(textProperty());

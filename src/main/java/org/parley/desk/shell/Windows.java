@@ -16,7 +16,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.parley.chart.ChartKind;
@@ -288,7 +289,9 @@ public final class Windows {
 
     /** @param tells whether it says what was undone in it */
     private void put(Stage stage, Parent root, double width, double height, boolean tells) {
-        Scene scene = new Scene(new StackPane(root, new NoticeLabel(desk, stage)), width, height);
+        VBox whole = new VBox(root, new NoticeLabel(desk, stage));
+        VBox.setVgrow(root, Priority.ALWAYS);
+        Scene scene = new Scene(whole, width, height);
         scene.getStylesheets()
                 .add(Windows.class.getResource("/org/parley/desk/desk.css").toExternalForm());
         UndoKeys.everywhere(scene, desk, tells);

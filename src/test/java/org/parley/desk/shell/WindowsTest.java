@@ -564,6 +564,8 @@ class WindowsTest {
         robot.clickOn(this.<Node>node(out, ".chart-more")).clickOn("Copy image");
         Label told = node(out, ".notice");
         until(() -> told.isVisible() && told.getText().equals("Copied: Balance, as a picture"));
+        until(() -> told.localToScene(told.getLayoutBounds()).getMinY()
+                >= out.getScene().getRoot().getChildrenUnmodifiable().get(0).getBoundsInParent().getMaxY() - 1);
         until(() -> !told.isVisible());
     }
 
