@@ -16,10 +16,13 @@ public final class ArrivalDays {
 
     private ArrivalDays() {}
 
-    /** Names of the terms that promise goods, by the day on which those first arrive; none without an agreement. */
+    /**
+     * Names of the terms that promise goods, by the day on which those first arrive; none without an
+     * agreement, or where nothing that is promised is delivered.
+     */
     public static SortedMap<Integer, List<String>> of(Scenario scenario, Outcome outcome) {
         SortedMap<Integer, List<String>> arrivals = new TreeMap<>();
-        if (!outcome.hasAgreement()) {
+        if (!outcome.hasAgreement() || outcome.assumptions().deliveredPct() == 0) {
             return arrivals;
         }
         for (Line line : scenario.imports()) {

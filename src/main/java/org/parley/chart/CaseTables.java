@@ -93,6 +93,7 @@ public final class CaseTables {
         String note = worlds.size() == 1
                 ? Wording.get("assumption.note", offers.get(0).outcome().offer().name())
                 : Wording.get("assumption.note.worlds");
+        note += Wording.situations(scenario, offers, " ");
         return new ChartTable(List.of(Wording.get("assumption.title"), note), header, rows);
     }
 

@@ -66,13 +66,13 @@ final class DeadlineMarks extends Overlay {
                             Wording.get("deadlineExtended.day", outcome.end())),
                     style.text()));
         }
-        if (outcome.hasAgreement()) {
-            scene.scenario().partnerRate().ifPresent(lever -> marks.add(new Mark(
-                    rateStart(scene, outcome.offer().value(lever)),
-                    Wording.get("rateStarts", Figures.rate(outcome.offer().value(lever))),
-                    List.of(),
-                    style.label(Palette.Role.OFFER.color()))));
-        }
+        RateStart.of(scene.scenario(), outcome).ifPresent(day -> marks.add(new Mark(
+                day,
+                Wording.get(
+                        "rateStarts",
+                        Figures.rate(outcome.offer().value(scene.scenario().partnerRate().orElseThrow()))),
+                List.of(),
+                style.label(Palette.Role.OFFER.color()))));
         boolean shown = scene.lineEntries().stream().anyMatch(entry -> entry.role() == Palette.Role.NO_DEAL);
         if (steps && shown && marks.size() < MOST_MARKS) {
             Outcome without = scene.hasAgreement() ? scene.offer().noDeal() : outcome;
@@ -87,14 +87,6 @@ final class DeadlineMarks extends Overlay {
             }
         }
         marks.removeIf(mark -> mark.day > scene.lastDay());
-    }
-
-    /** An agreed rate above the pause's waits for the end of the pause: signing early never raises a duty. */
-    private static int rateStart(Scene scene, double agreedPct) {
-        Outcome outcome = scene.outcome();
-        Double pausePct = countryRate(scene, outcome.assumptions().pause());
-        boolean waits = pausePct != null && agreedPct > pausePct;
-        return waits ? Math.max(outcome.inForceDay(), outcome.end()) : outcome.inForceDay();
     }
 
     private static Double countryRate(Scene scene, String schedule) {

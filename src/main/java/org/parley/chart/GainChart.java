@@ -108,27 +108,14 @@ final class GainChart {
                     Wording.get("series.exportsOf", pin.outcome().offer().name()),
                     scene.role(i),
                     false,
-                    gained(pin, scene.lastDay(), false)));
+                    pin.exportsGained(scene.lastDay())));
         }
         if (showsImports(scene)) {
-            double[] imports = gained(scene.offer(), scene.lastDay(), true);
+            double[] imports = scene.offer().importsGained(scene.lastDay());
             curves.add(new Curve(Wording.get("series.imports"), Role.OFFER, true, imports));
         }
         curves.add(
-                new Curve(Wording.get("series.exports"), Role.OFFER, false, gained(scene.offer(), scene.lastDay(), false)));
+                new Curve(Wording.get("series.exports"), Role.OFFER, false, scene.offer().exportsGained(scene.lastDay())));
         return curves;
-    }
-
-    private static double[] gained(Comparison offer, int lastDay, boolean imports) {
-        double[] sum = new double[lastDay + 1];
-        double total = 0;
-        for (int d = 0; d <= lastDay; d++) {
-            double change = imports
-                    ? offer.outcome().imports(d) - offer.noDeal().imports(d)
-                    : offer.outcome().exports(d) - offer.noDeal().exports(d);
-            total += change / 365;
-            sum[d] = total;
-        }
-        return sum;
     }
 }

@@ -53,7 +53,7 @@ final class GainPath {
         this.gained = gained;
         this.level = level;
         for (int d = 0; d < gained.length; d++) {
-            int now = Math.abs(gained[d]) < PASSED_OVER * level[d] ? 0 : gained[d] > 0 ? 1 : -1;
+            int now = Math.abs(gained[d]) <= PASSED_OVER * level[d] ? 0 : gained[d] > 0 ? 1 : -1;
             if (now != 0 && now != sign) {
                 turn = sign == 0 ? -1 : crossing(d, now);
                 start = sign == 0 ? start(d, now) : start;
@@ -64,17 +64,7 @@ final class GainPath {
     }
 
     static GainPath of(Comparison offer, int lastDay) {
-        double[] gained = new double[lastDay + 1];
-        double[] level = new double[lastDay + 1];
-        double sum = 0;
-        double all = 0;
-        for (int d = 0; d <= lastDay; d++) {
-            sum += (offer.outcome().exports(d) - offer.noDeal().exports(d)) / 365;
-            all += offer.noDeal().exports(d) / 365;
-            gained[d] = sum;
-            level[d] = all;
-        }
-        return new GainPath(gained, level);
+        return new GainPath(offer.exportsGained(lastDay), offer.exportsWithoutDeal(lastDay));
     }
 
     /** The first day on which what was lost, or gained, is made up for: not the later one on which that can be noticed. */

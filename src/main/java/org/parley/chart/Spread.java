@@ -1,5 +1,6 @@
 package org.parley.chart;
 
+import java.util.Collections;
 import java.util.List;
 
 /** Moves labels apart that would lie on each other. */
@@ -14,16 +15,21 @@ public final class Spread {
      * @param wanted middles that are asked for, growing downwards, in any order
      */
     public static double[] apart(List<Double> wanted, double height, double top, double bottom) {
+        return apart(wanted, Collections.nCopies(wanted.size(), height), top, bottom);
+    }
+
+    /** The same for labels of different heights, in the order of what is asked for. */
+    public static double[] apart(List<Double> wanted, List<Double> tall, double top, double bottom) {
         Integer[] order = new Integer[wanted.size()];
         double[] sorted = new double[order.length];
         double[] heights = new double[order.length];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
-            heights[i] = height;
         }
         java.util.Arrays.sort(order, (a, b) -> Double.compare(wanted.get(a), wanted.get(b)));
         for (int i = 0; i < order.length; i++) {
             sorted[i] = wanted.get(order[i]);
+            heights[i] = tall.get(order[i]);
         }
         double[] middles = apart(sorted, heights, top, bottom);
         double[] places = new double[order.length];

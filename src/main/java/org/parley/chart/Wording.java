@@ -97,13 +97,12 @@ public final class Wording {
             return get("title.imports.same", lastDay);
         }
         int day = start.getAsInt();
-        LocalDate date = outcome.clock().date(day);
         if (outcome.imports(day) < offer.noDeal().imports(day)) {
-            return get("title.imports.fall", Figures.day(date));
+            return get("title.imports.fall", day(outcome, day));
         }
         int distance = Math.abs(day - deadline);
         String key = day == deadline ? "on" : day > deadline ? "after" : "before";
-        String title = get("title.imports." + key, Figures.day(date), distance, deadlineInForce(outcome));
+        String title = get("title.imports." + key, day(outcome, day), distance, deadlineInForce(outcome));
         return distance == 1 ? title.replace("1 days", "1 day") : title;
     }
 
@@ -153,7 +152,7 @@ public final class Wording {
         }
         GainPath path = GainPath.of(offer, lastDay);
         int day = path.named().orElse(lastDay);
-        return get("title.gain." + path.course().name(), Figures.day(outcome.clock().date(day)));
+        return get("title.gain." + path.course().name(), day(outcome, day));
     }
 
     /** The same for a chart with pins: without an agreement on the desk, it is theirs that has lines. */
@@ -347,6 +346,34 @@ public final class Wording {
                 .distinct()
                 .count() <= 1;
         String source = get(same ? "footer" : "footer.worlds", scenario.title(), scenario.baseYear());
-        return (source + " " + ChangedAssumptions.sentence(scenario, offers)).strip();
+        return (source + " " + ChangedAssumptions.sentence(scenario, offers)).strip() + situations(scenario, offers, " ");
+    }
+
+    /**
+     * What holds, whatever is assumed, in those of the offers that nobody negotiates: a sentence for each, after the separator;
+     * empty when there are none.
+     */
+    public static String situations(Scenario scenario, List<Comparison> offers, String separator) {
+        StringBuilder sentences = new StringBuilder();
+        offers.stream()
+                .filter(offer -> offer.outcome().offer().situation() != Offer.Situation.TALKS)
+                .map(offer -> situation(scenario, offer.outcome()))
+                .distinct()
+                .forEach(sentence -> sentences.append(separator).append(sentence));
+        return sentences.toString();
+    }
+
+    private static String situation(Scenario scenario, Outcome outcome) {
+        boolean pause = outcome.offer().situation() == Offer.Situation.PAUSE_PERSISTS;
+        return get(
+                pause ? "situation.pause" : "situation.before",
+                outcome.offer().name(),
+                scenario.schedules().get(outcome.assumptions().pause()).title());
+    }
+
+    /** A day by its date, with the year once that is not to be guessed. */
+    private static String day(Outcome outcome, int day) {
+        LocalDate date = outcome.clock().date(day);
+        return day < 365 ? Figures.day(date) : Figures.fullDay(date);
     }
 }

@@ -141,7 +141,7 @@ final class ExportCommand implements Callable<Integer> {
         Question question = offer.question(inputs, simulator);
         List<Comparison> offers = new ArrayList<>();
         offers.add(simulator.compare(question.named(), question.assumptions()));
-        for (Offer other : others(inputs, scenario)) {
+        for (Offer other : others(inputs, scenario, question.named())) {
             offers.add(simulator.compare(other, simulator.assumptions(other, offer.assumed(scenario, problems))));
         }
         List<ExportFile> files = files(inputs, scenario, offers);
@@ -157,7 +157,7 @@ final class ExportCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private List<Offer> others(Inputs inputs, Scenario scenario) {
+    private List<Offer> others(Inputs inputs, Scenario scenario, Offer main) {
         if (others.size() > Session.MOST_PINNED) {
             problems.add(new Problem(
                     "--offers", "", "names " + others.size() + "; expected at most " + Session.MOST_PINNED));
@@ -166,7 +166,7 @@ final class ExportCommand implements Callable<Integer> {
         for (String name : others) {
             Offer other = inputs.offer(scenario, name);
             problems.addAll(OfferCheck.problems("offer '" + name + "'", "", scenario, other));
-            if (!found.contains(other)) {
+            if (!found.contains(other) && !other.equals(main)) {
                 found.add(other);
             }
         }

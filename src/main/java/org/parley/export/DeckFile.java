@@ -110,7 +110,7 @@ public final class DeckFile {
         OfficeFiles.date(data.getProperties(), scenario, scenario.title());
         XSLFChart drawn = slide.getSlideShow().createChart();
         drawn.setWorkbook(data);
-        new NativeChart(drawn, sheet, rows, place.getHeight()).draw(shown);
+        new NativeChart(drawn, sheet, rows, place.getWidth(), place.getHeight()).draw(shown);
         slide.addChart(drawn, emu(place));
     }
 

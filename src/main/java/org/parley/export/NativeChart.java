@@ -36,6 +36,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.parley.chart.NameLines;
 import org.parley.chart.Palette;
 import org.parley.chart.Panel;
 import org.parley.chart.Panel.Series;
@@ -61,35 +62,44 @@ final class NativeChart {
     private static final double WIDTH = 0.76;
     static final double HEIGHT = 0.87;
 
-    /** Height of two lines of a label, points. */
-    private static final double LABEL_POINTS = 28;
+    /** Height of a line of a label, points. */
+    private static final double LINE_POINTS = 14;
 
-    /** What there is room for at a line's end, and what is left of a name that is cut: programs without Calibri take wider letters. */
-    private static final int LABEL_LETTERS = 22;
+    /**
+     * Width of a chart for each letter on a line at a line's end, points: programs break labels at a share of the chart's width, and
+     * those without Calibri take wider letters.
+     */
+    private static final double POINTS_PER_LETTER = 40;
 
-    private static final int CUT_LABEL_LETTERS = 15;
-    private static final int LABEL_LINES = 2;
-    /** The same beside a bar. */
+    private static final int MOST_LABEL_LETTERS = 22;
+    private static final int LABEL_LINES = 3;
+
+    /** What there is room for beside a bar, and what is left of a name that is cut. */
     private static final int BAR_LETTERS = 30;
 
     private static final int CUT_BAR_LETTERS = 20;
+    private static final int BAR_LINES = 2;
 
     private final XDDFChart chart;
     private final SheetWriter sheet;
     private final TableSheet rows;
-    /** Height of a label as a share of the whole chart. */
-    private final double labelHeight;
+    /** Height of a line of a label as a share of the whole chart. */
+    private final double lineHeight;
+    /** Letters that a line of a label has room for. */
+    private final int labelLetters;
 
     /**
      * @param sheet where the chart's table is
      * @param rows where in it
-     * @param height height of the chart, points
+     * @param width width of the chart, points
+     * @param height its height, points
      */
-    NativeChart(XDDFChart chart, SheetWriter sheet, TableSheet rows, double height) {
+    NativeChart(XDDFChart chart, SheetWriter sheet, TableSheet rows, double width, double height) {
         this.chart = chart;
         this.sheet = sheet;
         this.rows = rows;
-        labelHeight = LABEL_POINTS / height;
+        lineHeight = LINE_POINTS / height;
+        labelLetters = (int) Math.min(MOST_LABEL_LETTERS, width / POINTS_PER_LETTER);
         chart.setAutoTitleDeleted(true);
         chart.displayBlanksAs(DisplayBlanks.GAP);
     }
@@ -120,7 +130,7 @@ final class NativeChart {
             line(data.addSeries(dates, numbers(series.column())), series);
         }
         NativeMarks marks = new NativeMarks(data, sheet, rows, low(panel, step(panel)), high(panel, step(panel)));
-        marks.add(panel.marks(), labelHeight / LABEL_LINES);
+        marks.add(panel.marks(), lineHeight);
         chart.plot(data);
         ChartLabels.ownFormats(chart);
         ChartLabels.plotArea(chart, LEFT, TOP, WIDTH, HEIGHT);
@@ -149,11 +159,15 @@ final class NativeChart {
 
     private void line(XDDFChartData.Series drawn, Series series) {
         // The bare name: the head of the column says the unit too, and would crowd the chart.
-        drawn.setTitle(ShortNames.of(series.name(), LABEL_LETTERS, CUT_LABEL_LETTERS, LABEL_LINES), null);
+        drawn.setTitle(label(series), null);
         XDDFScatterChartData.Series scatter = (XDDFScatterChartData.Series) drawn;
         scatter.setSmooth(false);
         scatter.setMarkerStyle(MarkerStyle.NONE);
         drawn.setLineProperties(stroke(series.color(), series.stroke().getLineWidth(), dash(series.stroke())));
+    }
+
+    private String label(Series series) {
+        return ShortNames.of(series.name(), labelLetters, LABEL_LINES);
     }
 
     /** Names at the lines' ends, moved apart where lines end close together. */
@@ -161,11 +175,13 @@ final class NativeChart {
         double low = low(panel, step(panel));
         double high = high(panel, step(panel));
         List<Double> wanted = new ArrayList<>();
+        List<Double> tall = new ArrayList<>();
         for (Series series : panel.series()) {
             double end = cell(rows.lastRow(), series.column());
             wanted.add(HEIGHT * (high - end) / (high - low));
+            tall.add(lineHeight * NameLines.of(label(series), labelLetters, LABEL_LINES, String::length).size());
         }
-        double[] places = Spread.apart(wanted, labelHeight, 0, HEIGHT);
+        double[] places = Spread.apart(wanted, tall, 0, HEIGHT);
         int lastPoint = rows.lastRow() - rows.firstRow();
         for (int i = 0; i < panel.series().size(); i++) {
             XDDFScatterChartData.Series series = (XDDFScatterChartData.Series) data.getSeries(i);
@@ -238,7 +254,7 @@ final class NativeChart {
     }
 
     private String barName(int row) {
-        return ShortNames.of(sheet.sheet().getRow(row).getCell(0).getStringCellValue(), BAR_LETTERS, CUT_BAR_LETTERS, LABEL_LINES);
+        return ShortNames.of(sheet.sheet().getRow(row).getCell(0).getStringCellValue(), BAR_LETTERS, CUT_BAR_LETTERS, BAR_LINES);
     }
 
     // --- What both share

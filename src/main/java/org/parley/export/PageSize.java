@@ -20,7 +20,8 @@ public record PageSize(int width, int height) {
     /** Sixteen to nine on a large screen. */
     public static final PageSize USUAL = new PageSize(1600, 0);
 
-    private static final int LEAST = 320;
+    /** A narrower chart has letters that cannot be read. */
+    private static final int LEAST = 640;
     private static final int MOST = 4000;
     /** Beyond these shapes a chart has more words than lines. */
     private static final double SLIMMEST = 0.6;

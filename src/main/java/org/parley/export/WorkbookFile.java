@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.parley.chart.CaseTables;
 import org.parley.chart.Chart;
@@ -101,6 +103,9 @@ public final class WorkbookFile {
         TableSheet rows = TableSheet.write(sheet, table, top, lines(chart) ? 1 : -1);
         sheet.sheet().setRepeatingRows(new CellRangeAddress(top, top, -1, -1));
         XSSFDrawing drawing = chart.panels().isEmpty() ? null : sheet.sheet().createDrawingPatriarch();
+        // What is marked on a chart stands beside the table for who edits it, and is not printed.
+        int printed = Math.max(table.header().size(), drawing == null ? 0 : CHART_COLUMNS);
+        workbook.setPrintArea(workbook.getSheetIndex(sheet.sheet()), 0, printed, 0, rows.lastRow());
         int left = 0;
         for (Panel panel : chart.panels()) {
             int width = chart.panels().size() == 1 ? CHART_COLUMNS : CHART_COLUMNS / 2 + 1;
@@ -111,9 +116,17 @@ public final class WorkbookFile {
                     0, 0, 0, 0, left, CHART_TOP, left + width, CHART_TOP + CHART_ROWS - 1);
             anchor.setAnchorType(ClientAnchor.AnchorType.DONT_MOVE_AND_RESIZE);
             XSSFChart drawn = drawing.createChart(anchor);
-            new NativeChart(drawn, sheet, rows, CHART_ROWS * ROW_POINTS).draw(panel);
+            new NativeChart(drawn, sheet, rows, points(sheet.sheet(), left, width), CHART_ROWS * ROW_POINTS).draw(panel);
             left += width;
         }
+    }
+
+    private static double points(XSSFSheet sheet, int from, int columns) {
+        double pixels = 0;
+        for (int column = from; column < from + columns; column++) {
+            pixels += sheet.getColumnWidthInPixels(column);
+        }
+        return pixels * Units.EMU_PER_PIXEL / Units.EMU_PER_POINT;
     }
 
     private static boolean lines(Chart chart) {

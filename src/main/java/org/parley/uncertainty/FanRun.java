@@ -134,12 +134,10 @@ public final class FanRun {
     /** Exports, imports, and exports gained since day 0 against no deal. */
     private double[][] series(Comparison comparison) {
         double[][] series = new double[SERIES][days];
-        double gained = 0;
+        series[2] = comparison.exportsGained(days - 1);
         for (int d = 0; d < days; d++) {
             series[0][d] = comparison.outcome().exports(d);
             series[1][d] = comparison.outcome().imports(d);
-            gained += (comparison.outcome().exports(d) - comparison.noDeal().exports(d)) / 365;
-            series[2][d] = gained;
         }
         return series;
     }

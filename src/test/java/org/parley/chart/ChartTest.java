@@ -216,9 +216,21 @@ class ChartTest {
                         day -> gained(scene.offer(), day, false)));
     }
 
+    /** The line's height on a day is what every other page calls the total by that day. */
+    @Test
+    void whatIsGainedByADayIsTheSameOnEveryPage() {
+        Scene scene = Scenes.opening();
+        List<List<Object>> gains = chart(ChartKind.GAIN, scene).table().rows();
+        List<List<Object>> outcomes = chart(ChartKind.OUTCOMES, scene).table().rows();
+        // The offer's exports are the last column, and its row the third.
+        assertEquals((double) outcomes.get(2).get(5), (double) gains.get(90).get(4), EPS);
+        assertEquals((double) outcomes.get(2).get(6), (double) gains.get(365).get(4), EPS);
+        assertEquals(0.0, gains.get(0).get(4));
+    }
+
     private static double gained(Comparison offer, int day, boolean imports) {
         double sum = 0;
-        for (int d = 0; d <= day; d++) {
+        for (int d = 0; d < day; d++) {
             sum += imports
                     ? offer.outcome().imports(d) - offer.noDeal().imports(d)
                     : offer.outcome().exports(d) - offer.noDeal().exports(d);

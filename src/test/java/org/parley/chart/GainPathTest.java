@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.parley.simulate.Comparison;
 
 /** The day of the title about gains is the day of the dot. */
 class GainPathTest {
@@ -86,9 +88,19 @@ class GainPathTest {
         assertEquals(turn, path.turn().orElse(-1), Arrays.toString(gained));
     }
 
+    /** The last day of the axis bears the same name as the first: then the year tells them apart. */
+    @Test
+    void aDayAfterAYearIsNamedWithItsYear() {
+        Comparison offer = Scenes.compare(
+                Scenes.PAKISTAN,
+                Scenes.offer("ten-percent").withTerm(Scenes.PAKISTAN.partnerRate().orElseThrow(), 29),
+                Map.of());
+        assertEquals("Exports behind no deal, about even by 10 Apr 2026", Wording.gainTitle(offer, 365));
+    }
+
     private static double gained(Scene scene, int lastDay) {
         double sum = 0;
-        for (int d = 0; d <= lastDay; d++) {
+        for (int d = 0; d < lastDay; d++) {
             sum += (scene.outcome().exports(d) - scene.offer().noDeal().exports(d)) / 365;
         }
         return sum;

@@ -311,13 +311,18 @@ class TitlesTest {
             double furthestAhead = 0;
             List<Double> sums = new ArrayList<>();
             for (int d = 0; d <= scene.lastDay(); d++) {
-                sum += (scene.outcome().exports(d) - scene.offer().noDeal().exports(d)) / 365;
-                level += scene.offer().noDeal().exports(d) / 365;
-                lowest = Math.min(lowest, sum);
-                highest = Math.max(highest, sum);
-                furthestBehind = Math.max(furthestBehind, -sum / level);
-                furthestAhead = Math.max(furthestAhead, sum / level);
+                // What was gained by a day is the total of the days before it.
                 sums.add(sum);
+                if (d > 0) {
+                    lowest = Math.min(lowest, sum);
+                    highest = Math.max(highest, sum);
+                    furthestBehind = Math.max(furthestBehind, -sum / level);
+                    furthestAhead = Math.max(furthestAhead, sum / level);
+                }
+                if (d < scene.lastDay()) {
+                    sum += (scene.outcome().exports(d) - scene.offer().noDeal().exports(d)) / 365;
+                    level += scene.offer().noDeal().exports(d) / 365;
+                }
             }
             // A title may pass over less than a tenth of what counts as unchanged.
             double passedOver = UNCHANGED / 10;
@@ -360,8 +365,8 @@ class TitlesTest {
                         "was never " + until.group(1) + ": " + title);
                 // And nothing else before: it has turned once.
                 double reached = 0;
-                for (int d = 0; d < turn; d++) {
-                    reached += scene.offer().noDeal().exports(d) / 365;
+                for (int d = 1; d < turn; d++) {
+                    reached += scene.offer().noDeal().exports(d - 1) / 365;
                     double share = sums.get(d) / reached;
                     assertTrue(ahead ? share < passedOver : share > -passedOver, title + " day " + d);
                 }
@@ -405,7 +410,7 @@ class TitlesTest {
                 }
                 double sum = 0;
                 double level = 0;
-                for (int d = 0; d <= scene.lastDay(); d++) {
+                for (int d = 0; d < scene.lastDay(); d++) {
                     sum += (pin.outcome().exports(d) - pin.noDeal().exports(d)) / 365;
                     level += pin.noDeal().exports(d) / 365;
                 }

@@ -346,7 +346,7 @@ class ExportCommandTest {
                 "--format png,,svg | --format: is ''; expected one of png",
                 "--charts exports | --format: is missing; expected one or more of png, svg, pdf, pptx, xlsx, csv, briefing",
                 "--format csv --charts export | --charts: is 'export'; expected one of outcomes, exports, imports, balance, gained-or-lost, comparison, limits",
-                "--format png --size 1600 | --size: is '1600'; expected width x height in pixels, such as 1600x900, 320 to 4000 wide and 0.6 to 4 times as wide as high",
+                "--format png --size 1600 | --size: is '1600'; expected width x height in pixels, such as 1600x900, 640 to 4000 wide and 0.6 to 4 times as wide as high",
                 "--format png --size 100x900 | --size: is '100x900'; expected width",
                 "--format png --size 9000x900 | --size: is '9000x900'; expected width",
                 "--format png --size 99999999999x900 | --size: is '99999999999x900'; expected width",

@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbl;
@@ -136,8 +139,8 @@ class NativeMarksTest {
 
     @Test
     void theTurnOfWhatIsGainedIsMarked() throws Exception {
-        int[] day = marks(ChartKind.GAIN, SCENE).get("level, 4 Aug");
-        assertArrayEquals(new int[] {116}, day);
+        int[] day = marks(ChartKind.GAIN, SCENE).get("level, 5 Aug");
+        assertArrayEquals(new int[] {117}, day);
     }
 
     @Test
@@ -163,6 +166,55 @@ class NativeMarksTest {
         assertTrue(pale.stream().noneMatch(colours::containsValue), pale.toString());
         String both = hex(bars[1].getSpPr().getSolidFill().getSrgbClr().getVal());
         assertTrue(!colours.containsValue(both), "the colour of both kinds of bars is not that of an outcome");
+    }
+
+    /** On a template's narrow slide names break into more lines, and stand further apart. */
+    @Test
+    void namesOfLinesThatEndTogetherStandApartOnNarrowSlides() throws Exception {
+        Scene scene = Scenes.of(
+                Scenes.PAKISTAN,
+                Scenes.offer("zero-tariff"),
+                Scenes.offer("everything"),
+                Scenes.offer("july-2025"),
+                Scenes.offer("ten-percent"));
+        Chart chart = Chart.of(ChartKind.GAIN, scene, ChartStyle.SLIDE);
+        for (double width : new double[] {420, 660, 880}) {
+            try (XSSFWorkbook book = new XSSFWorkbook()) {
+                SheetWriter sheet = SheetWriter.first(book, "Gained or lost");
+                TableSheet rows = TableSheet.write(sheet, chart.table(), 0, 1);
+                XSSFChart drawn = sheet.sheet().createDrawingPatriarch().createChart(new XSSFClientAnchor());
+                double height = 300;
+                new NativeChart(drawn, sheet, rows, width, height).draw(chart.panels().get(0));
+                assertNamesApart(drawn, chart.panels().get(0).series().size(), width / 40, 14 / height);
+            }
+        }
+    }
+
+    private static void assertNamesApart(XSSFChart drawn, int lines, double letters, double lineHeight) {
+        CTScatterSer[] series = drawn.getCTChart().getPlotArea().getScatterChartArray(0).getSerArray();
+        CTValAx axis = Arrays.stream(drawn.getCTChart().getPlotArea().getValAxArray())
+                .filter(each -> each.getScaling().getMax().getVal() < 30_000)
+                .findFirst()
+                .orElseThrow();
+        double high = axis.getScaling().getMax().getVal();
+        double low = axis.getScaling().getMin().getVal();
+        List<double[]> spans = new ArrayList<>();
+        for (int i = 0; i < lines; i++) {
+            var points = series[i].getYVal().getNumRef().getNumCache();
+            double end = Double.parseDouble(points.getPtArray(points.sizeOfPtArray() - 1).getV());
+            var label = series[i].getDLbls().getDLblArray(0);
+            double down = label.isSetLayout() ? label.getLayout().getManualLayout().getY().getVal() : 0;
+            double middle = NativeChart.HEIGHT * (high - end) / (high - low) + down;
+            String name = series[i].getTx().getV();
+            double tall = lineHeight * Math.ceil(name.length() / Math.min(22, letters));
+            spans.add(new double[] {middle - tall / 2, middle + tall / 2});
+        }
+        spans.sort((a, b) -> Double.compare(a[0], b[0]));
+        for (int i = 1; i < spans.size(); i++) {
+            assertTrue(
+                    spans.get(i)[0] >= spans.get(i - 1)[1] - SAME,
+                    "names " + i + " and " + (i + 1) + " overlap with " + letters + " letters on a line");
+        }
     }
 
     private static String hex(byte[] rgb) {

@@ -58,8 +58,8 @@ final class Shown {
         double[] sums = new double[scene.lastDay() + 1];
         double sum = 0;
         for (int d = 0; d <= scene.lastDay(); d++) {
-            sum += (flow.on(offer.outcome(), d) - flow.on(offer.noDeal(), d)) / 365;
             sums[d] = sum;
+            sum += (flow.on(offer.outcome(), d) - flow.on(offer.noDeal(), d)) / 365;
         }
         return sums;
     }

@@ -32,13 +32,13 @@ class FanTest {
         Fan fan = Cases.run(1, 0).of(64);
         double gained = 0;
         for (int d = 0; d < fan.exports()[0].length; d++) {
-            gained += (Cases.PATH.outcome().exports(d) - Cases.PATH.noDeal().exports(d)) / 365;
             for (int s = 0; s < Fan.SHARES.size(); s++) {
                 assertEquals(Cases.PATH.outcome().exports(d), fan.exports()[s][d]);
                 assertEquals(Cases.PATH.outcome().imports(d), fan.imports()[s][d]);
                 assertEquals(Cases.PATH.outcome().balance(d), fan.balance()[s][d]);
                 assertEquals(gained, fan.gained()[s][d]);
             }
+            gained += (Cases.PATH.outcome().exports(d) - Cases.PATH.noDeal().exports(d)) / 365;
         }
         fan.figures().forEach((quantity, range) -> {
             for (double value : range) {

@@ -50,7 +50,7 @@ final class BriefingRisks {
         if (side == Lever.Side.PARTNER) {
             partner(sentences);
         }
-        sentences.add(talks());
+        sentences.add(talks(side));
         if (outcome.hasAgreement()) {
             promises(sentences, side);
         }
@@ -63,15 +63,23 @@ final class BriefingRisks {
     }
 
     /** What failed talks lead to; where the offer itself leads to less, that comes first. */
-    private String talks() {
-        Readout noDeal = offers.get(0).noDeal().on(Basis.FIRST_YEAR);
+    private String talks(Lever.Side side) {
+        boolean extended = !outcome.hasAgreement() && outcome.end() > outcome.clock().deadlineDay();
+        // Talks that go on fail later, and that is what the figures of the offer show.
+        Outcome failed = extended ? outcome : offers.get(0).noDeal();
+        Readout noDeal = failed.on(Basis.FIRST_YEAR);
         double offered = outcome.on(Basis.FIRST_YEAR).exports();
         String home = scenario.home().inText();
         String fail = BriefingWords.than(noDeal.exports(), noDeal.exportsBefore());
         boolean worse = offered < noDeal.exports() && !BriefingWords.isSame(offered, noDeal.exports());
         return outcome.hasAgreement() && worse
                 ? get("risks.deal", home, BriefingWords.than(offered, noDeal.exports()), fail)
-                : get("risks.fail", home, fail);
+                : get(
+                        side == Lever.Side.PARTNER ? "risks.failHome" : extended ? "risks.failLater" : "risks.fail",
+                        home,
+                        fail,
+                        outcome.end(),
+                        Figures.fullDay(outcome.clock().date(outcome.end())));
     }
 
     /** Sales that failed talks would cost the partner, and the rate, which it gives whatever the other side delivers. */
@@ -108,6 +116,9 @@ final class BriefingRisks {
 
     private void promises(List<String> sentences, Lever.Side side) {
         OptionalInt arrival = ArrivalDays.first(scenario, outcome);
+        if (outcome.assumptions().deliveredPct() == 0 && promisesGoods()) {
+            sentences.add(get("risks.nothing"));
+        }
         if (arrival.isEmpty()) {
             return;
         }
@@ -141,6 +152,10 @@ final class BriefingRisks {
                     BriefingWords.days(late),
                     Wording.deadlineInForce(outcome)));
         }
+    }
+
+    private boolean promisesGoods() {
+        return outcome.offer().moved(scenario.levers()).stream().anyMatch(lever -> lever.kind() == Lever.Kind.PURCHASE);
     }
 
     /** The lowest and the highest long-run exports by what rivals pay. */
@@ -208,6 +223,10 @@ final class BriefingRisks {
                         ? get("assumed.sameFor", name)
                         : get("assumed.changedFor", name, changes));
             }
+        }
+        String situations = Wording.situations(scenario, offers, "\n");
+        if (!situations.isEmpty()) {
+            sentences.addAll(List.of(situations.strip().split("\n")));
         }
         sentences.add(get(
                 "assumed.main",

@@ -4,7 +4,10 @@ import static org.parley.export.ExportTexts.get;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.parley.chart.Figures;
+import org.parley.chart.RateStart;
 import org.parley.chart.Scene;
 import org.parley.chart.Wording;
 import org.parley.scenario.Basis;
@@ -42,11 +45,23 @@ final class BriefingWords {
     }
 
     /** The findings of the first two charts. */
-    String headline(int lastDay) {
+    String headline(int lastDay, Lever.Side side) {
         String exports = Wording.exportsFinding(offer, scenario.home());
+        if (outcome.hasAgreement() && side == Lever.Side.PARTNER) {
+            return get("headline.partner", outcome.offer().name(), sales(), exports);
+        }
         return outcome.hasAgreement()
                 ? get("headline", outcome.offer().name(), exports, Wording.importsTitle(scenario, offer, lastDay))
                 : get("headline.none", outcome.offer().name(), exports);
+    }
+
+    /** What the partner sells more, or less, than without a deal. */
+    private String sales() {
+        return get(
+                "headline.sales",
+                scenario.partner().inText(),
+                scenario.home().inText(),
+                than(outcome.on(Basis.FIRST_YEAR).imports(), offer.noDeal().on(Basis.FIRST_YEAR).imports()));
     }
 
     Section onTheTable(Lever.Side side) {
@@ -61,17 +76,37 @@ final class BriefingWords {
                     date(outcome.offer().agreementDay()),
                     outcome.inForceDay(),
                     date(outcome.inForceDay())));
+            rateWaits().ifPresent(sentences::add);
             if (outcome.offer().mostFavoured()) {
                 sentences.add(get("table.everybody", scenario.home().inText()));
             }
+        } else if (outcome.offer().situation() != Offer.Situation.TALKS) {
+            sentences.add(get("table.situation") + Wording.situations(scenario, List.of(offer), " "));
         } else {
             sentences.add(get("table.none"));
+            if (outcome.end() > clock.deadlineDay()) {
+                sentences.add(get("table.extended", outcome.end(), date(outcome.end())));
+            }
         }
         if (offers.size() > 1) {
             List<String> names = offers.stream().skip(1).map(other -> other.outcome().offer().name()).toList();
             sentences.add(get("table.others", String.join("; ", names)));
         }
         return new Section(get("table.head"), sentences);
+    }
+
+    /** Where the agreed rate is paid later than the agreement is in force, from when. */
+    private Optional<String> rateWaits() {
+        OptionalInt start = RateStart.of(scenario, outcome);
+        Double pause = rate(outcome.assumptions().pause());
+        return pause == null || start.isEmpty() || start.getAsInt() == outcome.inForceDay()
+                ? Optional.empty()
+                : Optional.of(get(
+                        "table.rateWaits",
+                        Figures.rate(outcome.offer().value(scenario.partnerRate().orElseThrow())),
+                        start.getAsInt(),
+                        date(start.getAsInt()),
+                        Figures.rate(pause)));
     }
 
     private String gives(Lever.Side side) {
@@ -150,7 +185,11 @@ final class BriefingWords {
                     : get("deadline.rates", home, Figures.rate(pause), Figures.rate(snapback)));
         }
         if (outcome.end() > deadline) {
-            sentences.add(get("deadline.extended", outcome.end(), date(outcome.end())));
+            String key = outcome.hasAgreement() ? "deadline.extended" : "deadline.extendedTalks";
+            sentences.add(get(key, outcome.end(), date(outcome.end())));
+        }
+        if (outcome.offer().situation() == Offer.Situation.PAUSE_PERSISTS) {
+            sentences.add(get("deadline.pauseGoesOn"));
         }
         if (outcome.hasAgreement()) {
             int distance = outcome.inForceDay() - deadline;

@@ -81,7 +81,7 @@ final class Summary {
         return flow -> {
             flow.title(title);
             flow.remark(scenario.title());
-            flow.lead(words.headline(scene.lastDay()));
+            flow.lead(words.headline(scene.lastDay(), plan.side()));
             flow.remark(ExportTexts.get("flows", scenario.home().inText(), scenario.partner().inText()));
             flow.section(table);
             flow.heading(ExportTexts.get("gets.head"));

@@ -16,6 +16,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.parley.chart.ArrivalDays;
+import org.parley.chart.CaseTables;
+import org.parley.chart.Chart;
+import org.parley.chart.ChartKind;
+import org.parley.chart.ChartStyle;
 import org.parley.chart.Figures;
 import org.parley.chart.Scene;
 import org.parley.chart.Scenes;
@@ -67,7 +71,7 @@ class BriefingTextTest {
                     all.add(section.title());
                     all.addAll(section.sentences());
                 }
-                all.add(words.headline(365));
+                all.add(words.headline(365, side));
             }
             return String.join("\n", all);
         }
@@ -208,7 +212,8 @@ class BriefingTextTest {
                 assertTrue(text.contains("The offer is in force " + when + "."), when + " in " + text);
             }
             boolean later = outcome.end() > pack.scenario.clock().deadlineDay();
-            assertEquals(later, text.contains("puts the deadline off to day " + outcome.end() + ", "), text);
+            String put = deal ? "The offer puts the deadline off to day " : "Here the talks, and the pause with them, go on to day ";
+            assertEquals(later, text.contains(put + outcome.end() + ", "), text);
             // The rates change on the day named before.
             assertTrue(text.matches("(?s)Day \\d+ is [^\n]*\n(Without a deal the extra duty [^\n]* (that day|stays at [0-9.]+%)\\.\n)?.*"), text);
             assertTrue(!text.contains(" that day.") || text.indexOf(" that day.") < text.indexOf('\n', text.indexOf('\n') + 1), text);
@@ -226,7 +231,7 @@ class BriefingTextTest {
             Outcome noDeal = pack.offer().noDeal();
             Matcher m = sentence(
                     text,
-                    "(?:Talks fail: in year one exports of .* would be|while failed talks would leave them) (.*?) (than|as) before the tariffs\\.");
+                    "(?:Talks fail(?: all the same on day \\d+ \\([^)]*\\))?: in year one exports of .* would be|while failed talks would leave them) (.*?) (than|as) before the tariffs\\.");
             assertTrue(m != null, text);
             // Failed talks are no danger to exports that are higher with them: then the deal is.
             double offered = pack.outcome().on(Basis.FIRST_YEAR).exports();
@@ -234,14 +239,19 @@ class BriefingTextTest {
             boolean worse = pack.outcome().hasAgreement()
                     && offered - without <= -Math.max(SAME_SHARE * without, LEAST_MUSD);
             assertEquals(worse, text.startsWith("The deal is done: "), text);
-            assertEquals(!worse, text.startsWith("Talks fail: "), text);
+            boolean later = !pack.outcome().hasAgreement() && pack.outcome().end() > pack.scenario.clock().deadlineDay();
+            assertEquals(!worse && !later, text.startsWith("Talks fail: "), text);
+            assertEquals(later, text.startsWith("Talks fail all the same on day " + pack.outcome().end() + " "), text);
             if (worse) {
                 Matcher less = sentence(text, "The deal is done: in year one exports of .*? would be (.*?) than without a deal, ");
                 assertSaid(offered, without, less.group(1));
             }
             count(worse ? "the deal is worse" : "failed talks are worse");
             assertEquals(m.group(1).startsWith("about"), m.group(2).equals("as"), text);
-            assertSaid(noDeal.on(Basis.FIRST_YEAR).exports(), noDeal.on(Basis.FIRST_YEAR).exportsBefore(), m.group(1));
+            // Talks that were extended fail later, and cost what the offer's own figures say.
+            Outcome failed = later ? pack.outcome() : noDeal;
+            assertSaid(failed.on(Basis.FIRST_YEAR).exports(), failed.on(Basis.FIRST_YEAR).exportsBefore(), m.group(1));
+            count(later ? "later" : "at the deadline");
             Matcher record = sentence(text, "at (?:that share|50%) imports of .* in the long run would be (.*)\\.");
             if (record != null) {
                 // The record is one of this world, and no argument in a case that is made up.
@@ -351,11 +361,77 @@ class BriefingTextTest {
         assertSaid("sales at risk", "little to show", "the rate", "promises to the partner");
     }
 
+    private static Pack pack(Offer offer, Map<String, Object> changed) {
+        return new Pack(Scenes.PAKISTAN, List.of(Scenes.compare(Scenes.PAKISTAN, offer, changed)));
+    }
+
+    /** A situation that nobody negotiates has rates and a calm of its own, which the case's assumptions do not tell. */
+    @Test
+    void whatHoldsInASituationIsSaid() {
+        String pause = pack(Offer.PAUSE_PERSISTS, Map.of()).text();
+        String said = "In \u201cThe pause goes on\u201d all sellers pay the rates of \u201cThe 90-day pause\u201d throughout, and nobody"
+                + " rushes orders.";
+        assertTrue(pause.contains("Nobody negotiates this: it is shown to hold offers against. " + said), pause);
+        assertTrue(pause.contains("\n" + said + "\n"), "among what is assumed: " + pause);
+        assertTrue(pause.contains("Here the pause goes on past it."), pause);
+        assertTrue(!pause.contains("There is no agreement"), pause);
+        String before = pack(Offer.BEFORE, Map.of()).text();
+        assertTrue(before.contains("In \u201cBefore the tariffs\u201d there are no duties of the dispute"), before);
+        String deal = pack(Scenes.offer("zero-tariff"), Map.of()).text();
+        assertTrue(!deal.contains("nobody rushes orders"), deal);
+        // Beside another offer it is said too, on the charts and among the assumptions of a deck or workbook.
+        Comparison offer = Scenes.compare(Scenes.PAKISTAN, Scenes.offer("zero-tariff"), Map.of());
+        Comparison other = Scenes.compare(Scenes.PAKISTAN, Offer.PAUSE_PERSISTS, Map.of());
+        Scene scene = Scene.of(Scenes.PAKISTAN, offer, List.of(other));
+        assertTrue(Chart.of(ChartKind.EXPORTS, scene, ChartStyle.LIGHT).footer().endsWith(said));
+        assertTrue(CaseTables.assumptions(Scenes.PAKISTAN, List.of(offer, other)).notes().get(1).endsWith(said));
+    }
+
+    /** A rate above the pause's is not paid before the pause ends, however early the agreement is in force. */
+    @Test
+    void whenARateIsPaidIsSaid() {
+        String later = pack(Scenes.offer("crude-and-soybeans"), Map.of()).text();
+        assertTrue(
+                later.contains("The extra duty of 15% starts on day 90 (9 Jul 2025): until then the lower rate of the pause, 10%, goes on."),
+                later);
+        assertTrue(!pack(Scenes.offer("ten-percent"), Map.of()).text().contains("starts on day"));
+        Offer afterwards = Scenes.offer("crude-and-soybeans").withAgreementDay(100);
+        assertTrue(!pack(afterwards, Map.of()).text().contains("starts on day"), "then it is in force later than the pause");
+    }
+
+    @Test
+    void whereNothingIsDeliveredNothingArrives() {
+        String text = pack(Scenes.offer("crude-and-soybeans"), Map.of("deliveredPct", 0.0)).text();
+        assertTrue(text.contains("Nothing of what is promised is expected to arrive: that is assumed here."), text);
+        assertTrue(!text.contains("first promised goods") && !text.contains("the first arrive"), text);
+        String some = pack(Scenes.offer("crude-and-soybeans"), Map.of("deliveredPct", 1.0)).text();
+        assertTrue(!some.contains("Nothing of what is promised") && some.contains("the first promised goods arrive"), some);
+    }
+
+    /** The partner reads first of its own sales. */
+    @Test
+    void thePartnersHeadlineBeginsWithItsSales() {
+        int seen = 0;
+        for (Pack pack : packs) {
+            if (!pack.outcome().hasAgreement()) {
+                continue;
+            }
+            seen++;
+            String headline = new BriefingWords(pack.scenario, pack.offers).headline(365, Lever.Side.PARTNER);
+            Matcher m = sentence(headline, ": Sales of (.*) to (.*) in year one are (.*) (?:than|as) without a deal\\. ");
+            assertTrue(m != null, headline);
+            assertEquals(pack.scenario.partner().inText(), m.group(1));
+            assertSaid(
+                    pack.outcome().on(Basis.FIRST_YEAR).imports(), pack.offer().noDeal().on(Basis.FIRST_YEAR).imports(), m.group(3));
+        }
+        assertTrue(seen > 10);
+    }
+
     /** A reader of either side sees whose exports the first sentence speaks of. */
     @Test
     void theHeadlineSaysWhoseExports() {
         for (Pack pack : packs) {
-            String headline = new BriefingWords(pack.scenario, pack.offers).headline(365);
+            String headline = new BriefingWords(pack.scenario, pack.offers).headline(365, Lever.Side.HOME);
             String home = pack.scenario.home().inText();
             String title = Wording.exportsTitle(pack.offer());
             String named = title.replace("of exports in", "of exports of " + home + " in")
