@@ -181,7 +181,8 @@ public record OffersTable(
         return chart(style, legend(), Wording.footer(scenario, offers));
     }
 
-    private Chart chart(ChartStyle style, String subtitle, String footer) {
+    private Chart chart(ChartStyle style, String subtitle, String source) {
+        String footer = minuend < 0 ? source : source + " " + Wording.get("table.unrounded");
         List<String> header = new ArrayList<>(List.of("", Wording.get("table.basis")));
         header.addAll(columnNames());
         if (minuend >= 0) {
