@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
@@ -27,6 +28,7 @@ final class RateLine {
     private final Label inCase = new Label();
     private final Label sales = new Label();
     private final Hyperlink back = new Hyperlink(Texts.get("rates.back"));
+    private final Tooltip hint = new Tooltip();
     private RateRow shown;
 
     RateLine(Desk desk, RateRow row) {
@@ -45,6 +47,8 @@ final class RateLine {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         back.setId("rate-back-" + row.country());
         back.getStyleClass().add("assume-link");
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        back.setTooltip(hint);
         back.setOnAction(event -> {
             field.requestFocus(); // the link goes, and the keyboard must not be lost with it
             desk.rates().back(shown.country());
@@ -59,6 +63,7 @@ final class RateLine {
     void putInto(GridPane table, int place) {
         Label unit = new Label("%");
         unit.getStyleClass().add("assume-note");
+        unit.setMinWidth(Region.USE_PREF_SIZE);
         HBox rate = new HBox(field, unit);
         rate.getStyleClass().add("rate-cell");
         table.addRow(place, name, rate, inCase, sales, back);
@@ -126,6 +131,7 @@ final class RateLine {
         sales.setText(row.sales());
         back.setVisible(row.isEdited());
         back.setAccessibleText(Texts.get("rates.backOf", row.name(), row.inCase()));
+        hint.setText(Texts.get("rates.backOf", row.name(), row.inCase()));
         name.pseudoClassStateChanged(MOVED, row.isEdited());
         field.pseudoClassStateChanged(MOVED, row.isEdited());
     }

@@ -141,7 +141,7 @@ final class RatesPage extends VBox {
         lines.clear();
         table.getChildren().clear();
         table.getColumnConstraints().setAll(column(HPos.LEFT), column(HPos.LEFT), column(HPos.LEFT), column(HPos.RIGHT));
-        String partner = rates.scenario().partner().inText();
+        String partner = rates.scenario().partner().shortName();
         Label[] heads = {
             head(Texts.get("rates.head.supplier")),
             head(Texts.get("rates.head.rate")),

@@ -22,6 +22,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -238,7 +239,8 @@ class AssumptionsViewTest {
         enter("#rate-VN", "35");
         enter("#rates-name", "A hard year");
         ComboBox<String> rivals = find("#rivals");
-        assertEquals("A hard year", ((Labeled) rivals.lookup(".list-cell")).getText(), "the choice has the new name at once");
+        Node face = ((ComboBoxListViewSkin<?>) rivals.getSkin()).getDisplayNode();
+        assertEquals("A hard year", ((Labeled) face).getText(), "the choice has the new name at once");
         enter("#rates-name", "");
         assertEquals("A hard year", this.<TextField>find("#rates-name").getText());
         does(() -> this.<Button>find("#rates-copy").fire());

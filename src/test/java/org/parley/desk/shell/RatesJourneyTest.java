@@ -15,9 +15,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.AfterEach;
@@ -188,5 +190,32 @@ class RatesJourneyTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.S);
         settle();
         assertEquals(new String(saved), Files.readString(file), "the same bytes");
+    }
+
+    /** In the smallest window the table has all its columns, and no word of it is cut. */
+    @Test
+    void theTableFitsTheSmallestWindow() throws Exception {
+        robot.write("60").push(KeyCode.ENTER);
+        settle();
+        FxToolkit.setupFixture(stage::hide);
+        FxToolkit.setupFixture(() -> {
+            stage.setWidth(960);
+            stage.setHeight(660);
+            stage.show();
+        });
+        settle();
+        Node back = onFx(() -> node("#rate-back-CN"));
+        Node page = onFx(() -> node("#ratesScroll"));
+        double end = onFx(() -> back.localToScene(back.getLayoutBounds()).getMaxX());
+        assertTrue(end <= onFx(() -> page.localToScene(page.getLayoutBounds()).getMaxX()), "the last column ends at " + end);
+        List<String> cut = onFx(() -> node(".rates-table").lookupAll(".label").stream()
+                .map(Labeled.class::cast)
+                .filter(label -> !label.getText().equals(((Text) label.lookup(".text")).getText()))
+                .map(Labeled::getText)
+                .toList());
+        assertEquals(List.of(), cut);
+        assertEquals(
+                "Other suppliers pay after the deadline",
+                onFx(() -> ((Text) node("#rivalsLabel").lookup(".text")).getText()));
     }
 }
