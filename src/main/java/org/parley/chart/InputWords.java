@@ -51,6 +51,12 @@ public final class InputWords {
                 : Wording.get("schedule.own", schedule.title(), told, basis);
     }
 
+    /** The same as {@link #value}, but for a schedule of the user's own with its rates. */
+    public static String inFull(Scenario scenario, String word, Object value) {
+        Schedule schedule = value instanceof String id ? scenario.schedules().get(id) : null;
+        return schedule == null ? value(scenario, word, value) : schedule(scenario, schedule);
+    }
+
     /** @param value a number, a switch, or the id of a schedule */
     public static String value(Scenario scenario, String word, Object value) {
         if (value instanceof String id) {

@@ -59,6 +59,22 @@ class ChangedAssumptionsTest {
         return Chart.of(ChartKind.EXPORTS, scene, ChartStyle.SLIDE).footer();
     }
 
+    /** Growth moves the time before the tariffs too, which then says so wherever a chart shows it. */
+    @Test
+    void beforeTheTariffsIsLabelledWhenItIsComputedAnew() {
+        for (ChartKind kind : List.of(ChartKind.OUTCOMES, ChartKind.EXPORTS, ChartKind.IMPORTS, ChartKind.BALANCE)) {
+            assertTrue(names(kind, Map.of()).contains("Before the tariffs"), kind + ": " + names(kind, Map.of()));
+            String grown = names(kind, Map.of("growthPct", 2.5));
+            assertTrue(grown.contains("Before the tariffs, growth +2.5%"), kind + ": " + grown);
+            assertFalse(names(kind, APRIL).contains("growth"), "what does not move it is not told of it");
+        }
+    }
+
+    private static String names(ChartKind kind, Map<String, Object> changed) {
+        ChartTable table = Chart.of(kind, scene(changed), ChartStyle.SLIDE).table();
+        return table.header() + " " + table.rows().stream().map(row -> row.get(0)).toList();
+    }
+
     @Test
     void threeAreNamedAndTheOthersCounted() {
         Map<String, Object> changed = Map.of(

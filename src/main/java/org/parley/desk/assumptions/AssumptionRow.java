@@ -37,20 +37,18 @@ record AssumptionRow(
         Object file = key.get(scenario.assumptions());
         boolean offers = changed && !state.assumptions().containsKey(key.key());
         String source = scenario.assumptionNotes().source();
-        String words = InputWords.value(scenario, key.key(), value);
         if (key.type() == AssumptionKey.Type.SCHEDULE) {
             Schedule schedule = scenario.schedules().get((String) value);
             source = schedule.source().isEmpty() ? Source.ASSUMPTION : schedule.source();
             if (schedule.isOwn()) {
                 source = "";
-                words = InputWords.schedule(scenario, schedule);
             }
         }
         return new AssumptionRow(
                 key,
                 InputWords.name(scenario, key.key()),
                 value,
-                words,
+                InputWords.inFull(scenario, key.key(), value),
                 file,
                 InputWords.value(scenario, key.key(), file),
                 changed,

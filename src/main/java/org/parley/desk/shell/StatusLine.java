@@ -2,6 +2,7 @@ package org.parley.desk.shell;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
@@ -11,11 +12,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.controlsfx.control.StatusBar;
 import org.parley.chart.Figures;
+import org.parley.chart.InputWords;
 import org.parley.desk.state.ChangedAssumptions;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.DeskState;
 import org.parley.desk.state.Picture;
 import org.parley.desk.state.Texts;
+import org.parley.scenario.AssumptionKey;
+import org.parley.scenario.Assumptions;
 import org.parley.scenario.Line;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Source;
@@ -35,6 +39,7 @@ final class StatusLine extends StatusBar {
     private final Desk desk;
     private final Label source = new Label();
     private final Label badge = new Label();
+    private final Tooltip badgeHint = new Tooltip();
     private final PauseTransition noticeShown = new PauseTransition(javafx.util.Duration.seconds(NOTICE_SECONDS));
 
     StatusLine(Desk desk) {
@@ -42,6 +47,9 @@ final class StatusLine extends StatusBar {
         source.getStyleClass().add("status-source");
         badge.getStyleClass().add("status-badge");
         badge.setMinWidth(USE_PREF_SIZE);
+        badgeHint.setWrapText(true);
+        badgeHint.setMaxWidth(420);
+        badge.setTooltip(badgeHint);
         badge.managedProperty().bind(badge.visibleProperty());
         getRightItems().addAll(badge, source);
         setText("");
@@ -113,9 +121,21 @@ final class StatusLine extends StatusBar {
     }
 
     private void show(DeskState state) {
-        int changed = ChangedAssumptions.of(desk.scenario(), state).size();
-        badge.setVisible(changed > 0);
-        badge.setText(changed == 1 ? Texts.get("status.oneAssumption") : Texts.get("status.assumptions", changed));
+        Scenario scenario = desk.scenario();
+        Set<AssumptionKey> changed = ChangedAssumptions.of(scenario, state);
+        badge.setVisible(!changed.isEmpty());
+        badge.setText(
+                changed.size() == 1 ? Texts.get("status.oneAssumption") : Texts.get("status.assumptions", changed.size()));
+        Assumptions world =
+                scenario.assumptions().with(state.offer().assume()).with(state.assumptions());
+        String named = changed.stream()
+                .map(key -> Texts.get(
+                        "status.assumption",
+                        InputWords.name(scenario, key.key()),
+                        InputWords.inFull(scenario, key.key(), key.get(world))))
+                .collect(Collectors.joining(";\n"));
+        badgeHint.setText(Texts.get("status.assumptionsHint", named));
+        badge.setAccessibleHelp(badgeHint.getText());
     }
 
     private void show() {
