@@ -10,6 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import org.controlsfx.control.StatusBar;
 import org.parley.chart.Figures;
 import org.parley.chart.InputWords;
@@ -51,6 +52,9 @@ final class StatusLine extends StatusBar {
         badgeHint.setMaxWidth(420);
         badge.setTooltip(badgeHint);
         badge.managedProperty().bind(badge.visibleProperty());
+        // Else the bar, which has a hint of its own, would show that in place of theirs.
+        badge.addEventHandler(MouseEvent.MOUSE_MOVED, MouseEvent::consume);
+        source.addEventHandler(MouseEvent.MOUSE_MOVED, MouseEvent::consume);
         getRightItems().addAll(badge, source);
         setText("");
         skinProperty().addListener((property, before, now) -> giveWay());

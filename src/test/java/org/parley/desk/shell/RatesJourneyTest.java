@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -155,6 +156,20 @@ class RatesJourneyTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.A).write("5").push(KeyCode.ESCAPE);
         assertEquals("30", text("#rate-CN"));
         assertFalse(onFx(() -> desk().dirtyProperty().get()));
+    }
+
+    /** A hand on the badge is told what is changed, not what the bar around it says of itself. */
+    @Test
+    void theBadgeTellsWhatIsChanged() throws Exception {
+        robot.write("60").push(KeyCode.ENTER);
+        settle();
+        Label badge = onFx(() -> node(".status-badge"));
+        until(badge::isVisible);
+        robot.moveTo(badge);
+        until(() -> badge.getTooltip().isShowing());
+        String told = onFx(() -> badge.getTooltip().getText());
+        assertTrue(told.contains("(own rates: China 60%)"), told);
+        assertTrue(told.endsWith("before the tariffs are all computed under the same assumptions."), told);
     }
 
     @Test
