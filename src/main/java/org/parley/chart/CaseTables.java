@@ -121,7 +121,7 @@ public final class CaseTables {
         return switch (key.type()) {
             case SCHEDULE -> {
                 Schedule schedule = scenario.schedules().get((String) value);
-                yield schedule == null ? value : schedule.title();
+                yield schedule == null ? value : InputWords.schedule(scenario, schedule);
             }
             case SWITCH -> Wording.get((Boolean) value ? "assumption.on" : "assumption.off");
             case NUMBER, WHOLE -> ((Number) value).doubleValue();
@@ -197,7 +197,14 @@ public final class CaseTables {
     private static void countTradeAndDuties(Map<String, List<String>> uses, Scenario scenario) {
         count(uses, "sources.exports", scenario.exports().stream().map(Line::source).toList());
         count(uses, "sources.imports", scenario.imports().stream().map(Line::source).toList());
-        count(uses, "sources.schedules", scenario.schedules().values().stream().map(Schedule::source).toList());
+        // Those of the user's own are no part of the case: they are told among the assumptions.
+        count(
+                uses,
+                "sources.schedules",
+                scenario.schedules().values().stream()
+                        .filter(schedule -> !schedule.isOwn())
+                        .map(Schedule::source)
+                        .toList());
     }
 
     private static void count(Map<String, List<String>> uses, String key, List<String> sources) {

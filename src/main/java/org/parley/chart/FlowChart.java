@@ -89,7 +89,7 @@ final class FlowChart {
         if (scene.showsBefore()) {
             Outcome outcome = scene.outcome();
             curves.add(new Curve(
-                    Wording.get("before"),
+                    Wording.before(scene.scenario(), outcome),
                     Role.BEFORE,
                     switch (kind) {
                         case EXPORTS -> outcome::exportsBefore;

@@ -63,7 +63,7 @@ final class OutcomesChart {
         Readout year = noDeal.on(Basis.FIRST_YEAR);
         double years = years(scene.clock());
         Row before = row(
-                Wording.get("before"),
+                Wording.before(scene.scenario(), noDeal),
                 Role.BEFORE,
                 deadline.exportsBefore(),
                 year.exportsBefore() * years,

@@ -334,6 +334,17 @@ public final class Wording {
         return get("notice." + notice.kind().name(), subject);
     }
 
+    /**
+     * The time before the tariffs. Of all assumptions only the trend of trade moves it: where that is not the file's, the name
+     * says so.
+     */
+    static String before(Scenario scenario, Outcome outcome) {
+        double growth = outcome.assumptions().growthPct();
+        return growth == scenario.assumptions().growthPct()
+                ? get("before")
+                : get("before.growth", Figures.signedPlain(growth));
+    }
+
     /** The source line that a chart carries outside the program. */
     static String footer(Scene scene) {
         return footer(scene.scenario(), scene.offers());

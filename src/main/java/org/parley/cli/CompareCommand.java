@@ -51,7 +51,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Inputs inputs = new Inputs(console);
-        Scenario scenario = inputs.scenario(scenarioName);
+        Scenario scenario = assume.over(inputs.scenario(scenarioName));
         List<Problem> problems = new ArrayList<>();
         List<Offer> offers = offers(inputs, scenario, problems);
         Map<String, Object> assumed = assume.read(scenario, problems);

@@ -62,7 +62,7 @@ final class FanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Inputs inputs = new Inputs(console);
-        Scenario scenario = inputs.scenario(scenarioName);
+        Scenario scenario = offer.over(inputs.scenario(scenarioName));
         Simulator simulator = new Simulator(scenario);
         Question question = offer.question(inputs, simulator);
         int wanted = wantedDraws();

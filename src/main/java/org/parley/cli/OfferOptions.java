@@ -81,6 +81,11 @@ final class OfferOptions {
         return new Question(asked, isChanged(), simulator.assumptions(asked, assumed));
     }
 
+    /** The case with the rates of rivals that the call changes. */
+    Scenario over(Scenario scenario) {
+        return assume.over(scenario);
+    }
+
     /** The assumptions that the call changes, for other offers than the one it is about. */
     Map<String, Object> assumed(Scenario scenario, List<Problem> problems) {
         return assume.read(scenario, problems);

@@ -36,7 +36,7 @@ final class PageFoot {
                 clock.deadlineDay(),
                 Figures.fullDay(clock.start()),
                 Figures.fullDay(clock.date(clock.deadlineDay() - 1)),
-                hashes(Stamp.assumptionHashes(offers)),
+                hashes(Stamp.assumptionHashes(scenario, offers)),
                 Program.nameAndVersion());
         return "&L" + SMALL + stamp + "&R" + SMALL + "&A, &P / &N";
     }

@@ -1,6 +1,7 @@
 package org.parley.export;
 
 import org.parley.chart.Figures;
+import org.parley.chart.InputWords;
 import org.parley.scenario.Assumptions;
 import org.parley.scenario.Line;
 import org.parley.scenario.Offer;
@@ -155,7 +156,7 @@ final class ReadMeSheet {
         }
         if (line.direction() == Line.Direction.EXPORT && outcome.offer().situation() == Offer.Situation.TALKS) {
             Schedule rivals = scenario.schedules().get(assumptions.rivals());
-            item("What other suppliers pay", rivals.title() + ". " + source(rivals.source()));
+            item("What other suppliers pay", InputWords.schedule(scenario, rivals) + ". " + source(rivals.source()));
         }
         item(
                 "Elasticities",
@@ -182,7 +183,7 @@ final class ReadMeSheet {
         heading("Stamp");
         item("Made by", Program.nameAndVersion());
         item("From", scenario.title() + " (" + scenario.id() + "), data of " + scenario.baseYear());
-        item("Assumptions", Stamp.assumptionHash(outcome.assumptions()));
+        item("Assumptions", Stamp.assumptionHash(scenario, outcome.assumptions()));
         item("Case file, SHA-256", scenario.sha256());
     }
 

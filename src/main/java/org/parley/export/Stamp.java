@@ -6,9 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.parley.chart.Figures;
+import org.parley.scenario.AssumptionKey;
 import org.parley.scenario.Assumptions;
 import org.parley.scenario.Clock;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.Schedule;
 import org.parley.simulate.Comparison;
 
 /** The line by which a page can be traced: the case, the year of its data, the date basis, the assumptions, the program. */
@@ -30,22 +32,28 @@ public final class Stamp {
                 clock.deadlineDay(),
                 Figures.fullDay(clock.start()),
                 Figures.fullDay(clock.date(clock.deadlineDay() - 1)),
-                String.join(JOIN, assumptionHashes(offers)),
+                String.join(JOIN, assumptionHashes(scenario, offers)),
                 Program.nameAndVersion());
     }
 
     /** One hash for each set of assumptions that the offers rest on. */
-    static List<String> assumptionHashes(List<Comparison> offers) {
+    static List<String> assumptionHashes(Scenario scenario, List<Comparison> offers) {
         return offers.stream()
-                .map(offer -> assumptionHash(offer.outcome().assumptions()))
+                .map(offer -> assumptionHash(scenario, offer.outcome().assumptions()))
                 .distinct()
                 .toList();
     }
 
-    /** The same eight letters for the same assumptions: the start of the SHA-256 hash of their keys and values. */
-    static String assumptionHash(Assumptions assumptions) {
+    /**
+     * The same eight letters for the same assumptions: the start of the SHA-256 hash of their keys and values. A schedule of
+     * the user's own counts by its rates, not by its name.
+     */
+    static String assumptionHash(Scenario scenario, Assumptions assumptions) {
         StringBuilder text = new StringBuilder();
-        assumptions.values().forEach((key, value) -> text.append(key).append('=').append(value).append('\n'));
+        assumptions.values().forEach((key, value) -> text.append(key)
+                .append('=')
+                .append(AssumptionKey.of(key).type() == AssumptionKey.Type.SCHEDULE ? rates(scenario, (String) value) : value)
+                .append('\n'));
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
                     .digest(text.toString().getBytes(StandardCharsets.UTF_8));
@@ -53,5 +61,14 @@ public final class Stamp {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java knows SHA-256", e);
         }
+    }
+
+    private static String rates(Scenario scenario, String id) {
+        Schedule schedule = scenario.schedules().get(id);
+        if (schedule == null || !schedule.isOwn()) {
+            return id;
+        }
+        String basis = schedule.basis().id();
+        return schedule.editedPct().isEmpty() ? basis : basis + schedule.editedPct();
     }
 }

@@ -75,6 +75,46 @@ public record Scenario(
                 sha256);
     }
 
+    /**
+     * The same case with the user's own schedules behind its own.
+     *
+     * @param own each of them based on a schedule of this case, under an id that this case has not
+     */
+    public Scenario withOwnSchedules(List<OwnSchedule> own) {
+        if (own.isEmpty()) {
+            return this;
+        }
+        Map<String, Schedule> all = new LinkedHashMap<>(schedules);
+        own.forEach(schedule -> all.put(schedule.id(), schedule.over(schedules.get(schedule.basedOn()))));
+        return new Scenario(
+                id,
+                title,
+                summary,
+                home,
+                partner,
+                baseYear,
+                clock,
+                countries,
+                sources,
+                events,
+                all,
+                exports,
+                imports,
+                levers,
+                offers,
+                assumptions,
+                assumptionNotes,
+                preferences,
+                limits,
+                opening,
+                sha256);
+    }
+
+    /** Whether the other is the same case as it was read once, whatever schedules of the user's own stand beside. */
+    public boolean isSameCase(Scenario other) {
+        return clock == other.clock; // shared by all that are made from one reading
+    }
+
     /** The same case for readers who are not to know its limits. */
     public Scenario withoutLimits() {
         return new Scenario(
@@ -110,6 +150,17 @@ public record Scenario(
 
     public Optional<Lever> lever(String leverId) {
         return levers.stream().filter(lever -> lever.id().equals(leverId)).findFirst();
+    }
+
+    /** What a country is called; the code itself when the case has no name for it. */
+    public String countryName(String code) {
+        if (code.equals(home.code())) {
+            return home.name();
+        }
+        if (code.equals(partner.code())) {
+            return partner.name();
+        }
+        return countries.getOrDefault(code, code.equals(Schedule.REST_OF_WORLD) ? "Rest of the world" : code);
     }
 
     /** The one lever that sets the partner's extra duty under an agreement, when the case has it. */

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param chosen id of the offer that the one on the desk started from; empty for none
  * @param pinned offers pinned beside it
  * @param places place of each of them, from 0, which gives it its colour; those that are not named are found for them
+ * @param schedules the user's own schedules of what other suppliers pay
  * @param assumptions changed assumptions by dotted key
  * @param moves names of the moves made, oldest first
  * @param pack the briefing pack put together
@@ -26,6 +27,7 @@ public record Session(
         String chosen,
         List<Offer> pinned,
         List<Integer> places,
+        List<OwnSchedule> schedules,
         Map<String, Object> assumptions,
         List<String> moves,
         Pack pack,
@@ -37,9 +39,25 @@ public record Session(
     public Session {
         pinned = List.copyOf(pinned);
         places = PinPlaces.fitting(places, pinned.size());
+        schedules = List.copyOf(schedules);
         assumptions = Collections.unmodifiableMap(new LinkedHashMap<>(assumptions));
         moves = List.copyOf(moves);
         other = Collections.unmodifiableMap(new LinkedHashMap<>(other));
+    }
+
+    /** Without schedules of the user's own. */
+    public Session(
+            String scenarioId,
+            String scenarioSha256,
+            Offer offer,
+            String chosen,
+            List<Offer> pinned,
+            List<Integer> places,
+            Map<String, Object> assumptions,
+            List<String> moves,
+            Pack pack,
+            Map<String, Object> other) {
+        this(scenarioId, scenarioSha256, offer, chosen, pinned, places, List.of(), assumptions, moves, pack, other);
     }
 
     /** With its pins on the first places. */

@@ -17,8 +17,8 @@ public final class SessionFile {
     private static final String PLACES = "pinnedPlaces";
 
     private static final Set<String> KNOWN =
-            Set.of("format", "scenario", "offer", "chosen", "pinned", PLACES, "assumptions", "moves", PackFields.ITEMS,
-                    PackFields.CHOICES);
+            Set.of("format", "scenario", "offer", "chosen", "pinned", PLACES, OwnScheduleFields.NAME, "assumptions",
+                    "moves", PackFields.ITEMS, PackFields.CHOICES);
 
     private SessionFile() {}
 
@@ -61,7 +61,9 @@ public final class SessionFile {
             problems.addAll(OfferCheck.problems(
                     name, "/pinned/" + i, scenario, session.pinned().get(i)));
         }
-        problems.addAll(OfferCheck.assumptionProblems(name, "/assumptions", scenario, session.assumptions()));
+        problems.addAll(OwnScheduleFields.problems(name, scenario, session.schedules()));
+        Scenario whole = OwnScheduleFields.beside(scenario, session.schedules());
+        problems.addAll(OfferCheck.assumptionProblems(name, "/assumptions", whole, session.assumptions()));
         String hash = session.scenarioSha256();
         if (same && !hash.isEmpty() && !hash.equals(scenario.sha256())) {
             warnings.add(new Problem(
@@ -99,6 +101,7 @@ public final class SessionFile {
                 ScenarioFile.text(node, "chosen"),
                 ScenarioFile.list(node.path("pinned"), OfferFile::offer),
                 ScenarioFile.list(node.path(PLACES), place -> place.asInt() - 1),
+                OwnScheduleFields.read(node),
                 Json.plainFields(node.path("assumptions")),
                 ScenarioFile.list(node.path("moves"), move -> ScenarioFile.text(move, "name")),
                 PackFields.read(node),
@@ -127,6 +130,7 @@ public final class SessionFile {
         if (!session.places().equals(PinPlaces.inOrder(session.pinned().size()))) {
             fields.put(PLACES, session.places().stream().map(place -> place + 1).toList());
         }
+        OwnScheduleFields.write(session.schedules(), fields);
         fields.put("assumptions", session.assumptions());
         fields.put("moves", moves(session.moves(), other.remove("moves")));
         PackFields.write(session.pack(), fields);

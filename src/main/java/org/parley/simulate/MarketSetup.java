@@ -7,7 +7,6 @@ import org.parley.scenario.Elasticity;
 import org.parley.scenario.Line;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Schedule;
 import org.parley.simulate.Timeline.Regime;
 
 /**
@@ -70,7 +69,7 @@ public record MarketSetup(Line line, int fromDay, List<Seller> sellers, double p
             String country = line.suppliers().get(i).country();
             sellers.add(new Seller(
                     country,
-                    name(scenario, country),
+                    scenario.countryName(country),
                     line.suppliers().get(i).valueMusd(),
                     100 * market.dutyBase(i),
                     100 * now,
@@ -80,17 +79,6 @@ public record MarketSetup(Line line, int fromDay, List<Seller> sellers, double p
         }
         return new MarketSetup(
                 line, last.startDay(), sellers, duties.promiseMusd(line), assumptions.deliveredPct());
-    }
-
-    private static String name(Scenario scenario, String country) {
-        if (country.equals(scenario.home().code())) {
-            return scenario.home().name();
-        }
-        if (country.equals(scenario.partner().code())) {
-            return scenario.partner().name();
-        }
-        String rest = country.equals(Schedule.REST_OF_WORLD) ? "Rest of the world" : country;
-        return scenario.countries().getOrDefault(country, rest);
     }
 
     /** The supplier that is a party. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.parley.scenario.Assumptions;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.Schedule;
 import org.parley.simulate.Quantity;
 import org.parley.simulate.Simulator;
 
@@ -66,9 +67,12 @@ public record Tornado(Quantity quantity, double base, List<Bar> bars) {
             bars.add(bar(parameter.word(), points));
         }
         List<Point> schedules = new ArrayList<>(List.of(new Point(assumptions.rivals(), base)));
-        for (String schedule : scenario.schedules().keySet()) {
-            Assumptions world = assumptions.with(Map.of(RIVALS, schedule));
-            schedules.add(new Point(schedule, quantity.value(simulator.compare(offer, world))));
+        for (Schedule schedule : scenario.schedules().values()) {
+            if (schedule.isOwn()) {
+                continue; // the one that holds is the first point; others were only tried out
+            }
+            Assumptions world = assumptions.with(Map.of(RIVALS, schedule.id()));
+            schedules.add(new Point(schedule.id(), quantity.value(simulator.compare(offer, world))));
         }
         bars.add(bar(RIVALS, schedules));
         bars.sort(Comparator.comparingDouble(Bar::swing).reversed());

@@ -97,6 +97,12 @@ class RefusalsTest {
                 "run classroom --offer before --assume frontLoading.on=yes | must be true or false, not yes",
                 "run classroom --offer before --assume frontLoading.on=1 | must be true or false",
                 "run classroom --offer before --assume rivals=nobody | --assume rivals: is 'nobody', which is no schedule; expected one of [before, truce, threat, settled]",
+                "run pakistan-us-2025 --offer no-deal --assume rivals.XX=5 | --assume rivals.XX: is no rival of this case; expected one of [BD, CN,",
+                "run pakistan-us-2025 --offer no-deal --assume rivals.PK=5 | --assume rivals.PK: is no rival of this case",
+                "run pakistan-us-2025 --offer no-deal --assume rivals.VN=high | --assume rivals.VN: is 'high'; expected a rate from 0 to 1000 percent",
+                "run pakistan-us-2025 --offer no-deal --assume rivals.VN=-1 | expected a rate from 0 to 1000 percent",
+                "compare pakistan-us-2025 no-deal --assume rivals.VN=1001 | expected a rate from 0 to 1000 percent",
+                "run pakistan-us-2025 --offer no-deal --assume rivals=may --assume rivals.VN=5 | --assume rivals: is 'may', which is no schedule",
                 "run classroom --offer no-deal --assume frontLoading.beta=1 | frontLoading: makes rush orders of 'shirts' so large",
                 "compare classroom --assume rivals=nobody | --assume rivals",
                 // explaining

@@ -44,6 +44,27 @@ class RunCommandTest {
     @TempDir
     private Path folder;
 
+    /** Changed rates of rivals give what a case's file gives that has them, and the call says what it assumed. */
+    @ParameterizedTest
+    @CsvSource({"april-2025, --assume rivals=april-2025", "august-2025,"})
+    void ratesOfRivalsAreChangedForOneCall(String basis, String option) throws IOException {
+        ObjectNode file = (ObjectNode) new ObjectMapper().readTree(Path.of("scenarios", "pakistan-us-2025.json").toFile());
+        ((ObjectNode) file.at("/schedules/" + basis + "/rates")).put("VN", 62.5).put("BD", 5);
+        Path changed = Files.writeString(folder.resolve("changed.json"), file.toString());
+        String more = option == null ? "" : " " + option;
+        JsonNode expected = parley(("run " + changed + " --offer july-2025 --json" + more).split(" ")).json();
+        JsonNode found = parley(("run pakistan-us-2025 --offer july-2025 --json --assume rivals.VN=62.5"
+                        + " --assume rivals.BD=5" + more)
+                .split(" "))
+                .json();
+        assertEquals(expected.path("exports"), found.path("exports"));
+        assertEquals(expected.path("bases"), found.path("bases"));
+        assertEquals(expected.path("breakEvenRate"), found.path("breakEvenRate"));
+        assertEquals(basis + "+BD=5+VN=62.5", found.at("/assumptions/rivals").asText());
+        JsonNode plain = parley(("run pakistan-us-2025 --offer july-2025 --json" + more).split(" ")).json();
+        assertNotEquals(plain.path("bases"), found.path("bases"));
+    }
+
     @ParameterizedTest
     @CsvSource({"pakistan-us-2025, july-2025", "classroom, a-bit-of-everything", "classroom, before"})
     void printsEveryFieldThatReadersRelyOn(String scenario, String offer) {

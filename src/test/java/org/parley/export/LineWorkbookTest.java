@@ -374,7 +374,7 @@ class LineWorkbookTest {
     void saysWhatMadeItOnEveryPage() {
         Comparison offer = Scenes.compare(Scenes.PAKISTAN, Scenes.offer("everything"), Map.of("growthPct", 1.5));
         Book book = new Book(LineWorkbook.of(Scenes.PAKISTAN, offer, line(Scenes.PAKISTAN, "crude-oil")));
-        String hash = Stamp.assumptionHash(offer.outcome().assumptions());
+        String hash = Stamp.assumptionHash(Scenes.PAKISTAN, offer.outcome().assumptions());
         String text = allText(book);
         assertTrue(text.contains("Made by\n" + Program.nameAndVersion() + "\n"), text);
         assertTrue(Program.nameAndVersion().matches("Parley [0-9]+\\..*"), Program.nameAndVersion());

@@ -247,7 +247,7 @@ class WorkbookFileTest {
     @Test
     void everyPageCarriesTheStamp() {
         XSSFWorkbook book = book(SCENE, ChartKind.values());
-        String hash = Stamp.assumptionHash(SCENE.offer().outcome().assumptions());
+        String hash = Stamp.assumptionHash(SCENE.scenario(), SCENE.offer().outcome().assumptions());
         for (Sheet sheet : book) {
             assertEquals(
                     "&L&7 Pakistan and the United States, 2025 \u00b7 data of 2024\nby day 90 is the total from 10 Apr 2025 to"
@@ -278,7 +278,7 @@ class WorkbookFileTest {
             String foot = sheet.getCTWorksheet().getHeaderFooter().getOddFooter();
             assertTrue(foot.startsWith(start), foot);
             assertTrue(foot.endsWith(Program.nameAndVersion() + "&R&7 &A, &P / &N"), foot);
-            assertTrue(foot.contains(Stamp.assumptionHash(offers.get(2).outcome().assumptions()) + " + 5 further \u00b7 "), foot);
+            assertTrue(foot.contains(Stamp.assumptionHash(scenario, offers.get(2).outcome().assumptions()) + " + 5 further \u00b7 "), foot);
             assertTrue(foot.length() <= PageFoot.LONGEST, foot.length() + ": " + foot);
         });
     }

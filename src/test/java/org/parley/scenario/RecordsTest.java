@@ -51,6 +51,23 @@ class RecordsTest {
         assertEquals(0, bare.extraPct(supplier("BR", 4, Map.of())), EXACT, "else none");
     }
 
+    /** A rate of the user's own for the rest of the world does not reach those whom the case's schedule names. */
+    @Test
+    void aScheduleOfTheUsersOwnChangesWhatItNamesAndNothingElse() {
+        Schedule case1 = new Schedule("august", "", Map.of("IN", 50.0, "VN", 20.0), Map.of("EU", 15.0), "");
+        Schedule own = new OwnSchedule("own-1", "Mine", "august", Map.of("IN", 5.0, "ROW", 40.0)).over(case1);
+        assertTrue(own.isOwn() && !case1.isOwn());
+        assertEquals(5, own.extraPct(supplier("IN", 4, Map.of("august", 7.0))), EXACT, "the user's word wins");
+        assertEquals(20, own.extraPct(supplier("VN", 4, Map.of())), EXACT, "the case's rate");
+        assertEquals(7, own.extraPct(supplier("VN", 4, Map.of("august", 7.0))), EXACT, "the supplier's own");
+        assertEquals(11, own.extraPct(supplier("EU", 4, Map.of())), EXACT, "the case's ceiling");
+        assertEquals(40, own.extraPct(supplier("BR", 4, Map.of())), EXACT, "whom the case does not name");
+        assertEquals(40, own.extraPct(supplier("ROW", 4, Map.of("august", 7.0))), EXACT);
+        Schedule noRest = new OwnSchedule("own-2", "Mine", "august", Map.of("EU", 30.0)).over(case1);
+        assertEquals(0, noRest.extraPct(supplier("BR", 4, Map.of())), EXACT, "else none, as in the case");
+        assertEquals(30, noRest.extraPct(supplier("EU", 22, Map.of())), EXACT, "a rate instead of a ceiling");
+    }
+
     @Test
     void aLeverWorksOnWhatItNames() {
         Lever farm = CASE.lever("farm-duties").orElseThrow();

@@ -107,6 +107,68 @@ class SessionFileTest {
         assertTrue(!SessionFile.write(before).contains("pinnedPlaces"), "in order");
     }
 
+    private static Session withOwnSchedules() {
+        Session before = session();
+        return new Session(
+                before.scenarioId(),
+                before.scenarioSha256(),
+                before.offer(),
+                before.chosen(),
+                before.pinned(),
+                before.places(),
+                List.of(
+                        new OwnSchedule("own-2", "A hard year", "april-2025", Map.of("VN", 62.5, "ROW", 0.0, "BD", 45.0)),
+                        new OwnSchedule("own-1", "Mine", "august-2025", Map.of())),
+                Map.of("rivals", "own-2"),
+                before.moves(),
+                before.pack(),
+                Map.of());
+    }
+
+    @Test
+    void schedulesOfTheUsersOwnComeBack() {
+        String text = SessionFile.write(withOwnSchedules());
+        Loaded<Session> loaded = read(text);
+        assertEquals(withOwnSchedules(), loaded.value());
+        assertEquals(text, SessionFile.write(loaded.value()), "the same bytes");
+        assertEquals(List.of(), loaded.warnings());
+        assertEquals(
+                "{\"own-2\":{\"title\":\"A hard year\",\"basedOn\":\"april-2025\",\"rates\":{\"BD\":45,\"ROW\":0,\"VN\":62.5}},"
+                        + "\"own-1\":{\"title\":\"Mine\",\"basedOn\":\"august-2025\",\"rates\":{}}}",
+                Tree.of(text).at("/schedules").toString());
+        assertTrue(!SessionFile.write(session()).contains("schedules"), "a file without them has no word of it");
+    }
+
+    @Test
+    void unknownFieldsOfAScheduleAreKept() {
+        String text = Tree.of(SessionFile.write(withOwnSchedules()))
+                .set("/schedules/own-2/colour", "\"red\"")
+                .text();
+        assertEquals(
+                List.of("/schedules/own-2/colour"),
+                read(text).warnings().stream().map(Problem::pointer).toList());
+        assertEquals(
+                "\"red\"",
+                Tree.of(SessionFile.write(read(text).value())).at("/schedules/own-2/colour").toString());
+    }
+
+    @TestFactory
+    List<DynamicTest> faultsOfSchedules() {
+        return List.of(
+                fault(withOwnSchedules(), tree -> tree.set("/schedules/own-2/rates/XX", "1"), "/schedules/own-2/rates/XX", "no country", "VN"),
+                fault(withOwnSchedules(), tree -> tree.set("/schedules/own-2/rates/VN", "-1"), "/schedules/own-2/rates/VN", "at least 0"),
+                fault(withOwnSchedules(), tree -> tree.set("/schedules/own-2/rates/VN", "1001"), "/schedules/own-2/rates/VN", "at most 1000"),
+                fault(withOwnSchedules(), tree -> tree.set("/schedules/own-2/rates/VN", "\"x\""), "/schedules/own-2/rates/VN", "number"),
+                fault(withOwnSchedules(), tree -> tree.set("/schedules/own-2/basedOn", "\"own-1\""), "/schedules/own-2/basedOn", "no schedule"),
+                fault(withOwnSchedules(), tree -> tree.remove("/schedules/own-2/rates"), "/schedules/own-2", "'rates' is missing"),
+                fault(withOwnSchedules(), tree -> tree.set("/assumptions/rivals", "\"own-3\""), "/assumptions/rivals", "no schedule", "own-2"),
+                fault(
+                        withOwnSchedules(),
+                        tree -> tree.set("/schedules/pause", tree.at("/schedules/own-2").toString()),
+                        "/schedules/pause",
+                        "id of a schedule of the case"));
+    }
+
     /** It may be an offer of another case, or none. */
     @Test
     void theOfferStartedFromMayHaveAnyName() {
@@ -220,8 +282,12 @@ class SessionFileTest {
     }
 
     private static DynamicTest fault(UnaryOperator<Tree> change, String pointer, String... words) {
+        return fault(session(), change, pointer, words);
+    }
+
+    private static DynamicTest fault(Session sound, UnaryOperator<Tree> change, String pointer, String... words) {
         return dynamicTest(pointer + " " + String.join(", ", words), () -> {
-            Tree tree = change.apply(Tree.of(SessionFile.write(session())));
+            Tree tree = change.apply(Tree.of(SessionFile.write(sound)));
             List<Problem> problems =
                     assertThrows(InputException.class, () -> read(tree.text())).problems();
             assertEquals(

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.parley.scenario.Assumptions;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Offer;
+import org.parley.scenario.OwnSchedule;
+import org.parley.scenario.Scenario;
 import org.parley.simulate.Quantity;
+import org.parley.simulate.Simulator;
 
 class TornadoTest {
 
@@ -63,6 +66,19 @@ class TornadoTest {
         for (int i = 1; i < tornado.bars().size(); i++) {
             assertTrue(tornado.bars().get(i - 1).swing() >= tornado.bars().get(i).swing());
         }
+    }
+
+    /** Of the user's own schedules the one that holds is among the rivals' inputs, and no other. */
+    @Test
+    void onlyTheUsersChosenScheduleCounts() {
+        Quantity exports = new Quantity(Basis.LONG_RUN, Quantity.Field.EXPORTS);
+        Scenario whole = Cases.MODEL.scenario().withOwnSchedules(List.of(
+                new OwnSchedule("own-1", "Chosen", "april-2025", Map.of("VN", 300.0, "CN", 300.0)),
+                new OwnSchedule("own-2", "Tried out", "april-2025", Map.of("VN", 900.0, "CN", 900.0))));
+        Simulator model = new Simulator(whole);
+        assertEquals(bar(of(Cases.WORLD, exports), Tornado.RIVALS), bar(Tornado.of(model, Cases.OFFER, Cases.WORLD, exports), Tornado.RIVALS));
+        Assumptions chosen = Cases.WORLD.with(Map.of("rivals", "own-1"));
+        assertEquals("own-1", bar(Tornado.of(model, Cases.OFFER, chosen, exports), Tornado.RIVALS).highInput());
     }
 
     /** The inputs printed at a bar's ends lead to the figures at its ends. */

@@ -24,6 +24,7 @@ import org.parley.scenario.Assumptions;
 import org.parley.scenario.InputException;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.Schedule;
 import org.parley.scenario.Source;
 import org.parley.simulate.MethodComparison;
 import org.parley.simulate.ScheduleComparison;
@@ -44,6 +45,7 @@ public final class Assuming {
     private final ReadOnlyBooleanWrapper upToDate = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<ShownTable> sources = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Rates> rates = new ReadOnlyObjectWrapper<>();
     private Request asked;
     private boolean watched;
 
@@ -84,6 +86,10 @@ public final class Assuming {
             all.add(AssumptionRow.of(scenario, state, key, others.contains(key)));
         }
         rows.set(List.copyOf(all));
+        Schedule rivals = desk.rates().shown();
+        if (rates.get() == null || rates.get().schedule() != rivals || !rates.get().scenario().isSameCase(scenario)) {
+            rates.set(Rates.of(scenario, rivals));
+        }
         changed.set(others.size());
         resettable.set(!state.assumptions().isEmpty());
         ask();
@@ -121,7 +127,7 @@ public final class Assuming {
     }
 
     private void show(Found result) {
-        if (result.scenario != desk.scenario()) {
+        if (!result.scenario.isSameCase(desk.scenario())) {
             return; // another case has been opened meanwhile
         }
         found.set(result);
@@ -181,6 +187,11 @@ public final class Assuming {
     /** Every assumption, in the order of the file format. */
     ReadOnlyObjectProperty<List<AssumptionRow>> rowsProperty() {
         return rows.getReadOnlyProperty();
+    }
+
+    /** The rates that other suppliers pay after the deadline; null before the first case. */
+    ReadOnlyObjectProperty<Rates> ratesProperty() {
+        return rates.getReadOnlyProperty();
     }
 
     /** How many are not the file's. */

@@ -2,7 +2,6 @@ package org.parley.desk.assumptions;
 
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
-import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -50,7 +49,7 @@ final class AssumptionLine extends VBox {
     /** Whether a control is being set from the state, so that it does not answer with a move. */
     private boolean showing;
 
-    /** @param toSource told the source that somebody wants to see */
+    /** @param toSource told the source that somebody wants to see; empty for the user's own rates */
     AssumptionLine(Assuming model, Desk desk, AssumptionRow row, Consumer<String> toSource) {
         this.model = model;
         this.desk = desk;
@@ -90,8 +89,7 @@ final class AssumptionLine extends VBox {
     }
 
     private Node choice(String id) {
-        choice = new ComboBox<>(
-                FXCollections.observableArrayList(model.scenario().schedules().keySet()));
+        choice = new ComboBox<>();
         choice.setId("choice-" + id);
         choice.setConverter(new ScheduleNames(model));
         choice.setPrefWidth(230);
@@ -205,7 +203,7 @@ final class AssumptionLine extends VBox {
         shown = row;
         showing = true;
         if (choice != null) {
-            choice.setValue((String) row.value());
+            ScheduleNames.show(choice, model.scenario(), key == AssumptionKey.RIVALS, (String) row.value());
         } else if (toggle != null) {
             toggle.setSelected((Boolean) row.value());
         } else {
@@ -223,9 +221,15 @@ final class AssumptionLine extends VBox {
             words += " \u00b7 " + Texts.get("assume.range", Figures.exact(key.min()), Figures.exact(key.max()));
         }
         facts.setText(words + " \u00b7 " + Texts.get("assume.quality") + " \u00b7 ");
-        String sourceName = model.sourceName(row.sourceId());
-        source.setText(Texts.get(key.type() == AssumptionKey.Type.SCHEDULE ? "assume.rates" : "assume.source", sourceName));
-        source.setDisable(model.sourceIndex(row.sourceId()) < 0);
+        if (row.isOwnSchedule()) {
+            source.setText(Texts.get("assume.ownRates", row.words()));
+            source.setDisable(false);
+        } else {
+            String sourceName = model.sourceName(row.sourceId());
+            source.setText(
+                    Texts.get(key.type() == AssumptionKey.Type.SCHEDULE ? "assume.rates" : "assume.source", sourceName));
+            source.setDisable(model.sourceIndex(row.sourceId()) < 0);
+        }
         remark.setText(row.note().isEmpty() ? " " : " \u00b7 " + row.note() + " ");
         back.setVisible(row.isChanged() && !row.isOffers());
         back.setAccessibleText(Texts.get("assume.backOf", name, row.fileWords()));

@@ -13,15 +13,17 @@ import org.parley.scenario.Source;
  * One assumption as it stands: all of it that a view shows.
  *
  * @param value what holds for the offer on the desk: a schedule id, a number or a boolean
+ * @param words the same for a reader
  * @param fileValue what the case's file says
  * @param isOffers whether the value is the offer's own word, not the user's
- * @param sourceId where the value comes from; for a schedule, where its rates do
+ * @param sourceId where the value comes from; for a schedule, where its rates do; empty for one of the user's own
  * @param note the file's remark; empty when there is none
  */
 record AssumptionRow(
         AssumptionKey key,
         String name,
         Object value,
+        String words,
         Object fileValue,
         String fileWords,
         boolean isChanged,
@@ -38,17 +40,26 @@ record AssumptionRow(
         if (key.type() == AssumptionKey.Type.SCHEDULE) {
             Schedule schedule = scenario.schedules().get((String) value);
             source = schedule.source().isEmpty() ? Source.ASSUMPTION : schedule.source();
+            if (schedule.isOwn()) {
+                source = "";
+            }
         }
         return new AssumptionRow(
                 key,
                 InputWords.name(scenario, key.key()),
                 value,
+                InputWords.inFull(scenario, key.key(), value),
                 file,
                 InputWords.value(scenario, key.key(), file),
                 changed,
                 offers,
                 source,
                 scenario.assumptionNotes().of(key));
+    }
+
+    /** Whether it is a schedule of the user's own. */
+    boolean isOwnSchedule() {
+        return sourceId.isEmpty();
     }
 
     boolean isNumber() {

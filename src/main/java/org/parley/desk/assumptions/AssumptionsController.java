@@ -3,7 +3,6 @@ package org.parley.desk.assumptions;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,9 +21,8 @@ import org.parley.chart.ShownTable;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.AssumptionKey;
-import org.parley.scenario.Scenario;
 
-/** The rivals' schedule and what differs from the file, above four pages: assumptions, schedules, methods, sources. */
+/** The rivals' schedule and what differs from the file, above five pages: assumptions, schedules, methods, sources, rates. */
 public final class AssumptionsController {
 
     private static final double DIMMED = 0.4;
@@ -34,6 +32,7 @@ public final class AssumptionsController {
     private final List<AssumptionLine> lines = new ArrayList<>();
     private final SchedulesPage schedules = new SchedulesPage();
     private final MethodsPage methods = new MethodsPage();
+    private final RatesPage rates;
     private WordTable sources;
     private boolean showing;
 
@@ -45,6 +44,9 @@ public final class AssumptionsController {
 
     @FXML
     private ComboBox<String> rivals;
+
+    @FXML
+    private ToggleButton ratesPage;
 
     @FXML
     private Label badge;
@@ -77,6 +79,9 @@ public final class AssumptionsController {
     private ScrollPane schedulesScroll;
 
     @FXML
+    private ScrollPane ratesScroll;
+
+    @FXML
     private ScrollPane methodsScroll;
 
     @FXML
@@ -88,6 +93,7 @@ public final class AssumptionsController {
     public AssumptionsController(Assuming model, Desk desk) {
         this.model = model;
         this.desk = desk;
+        rates = new RatesPage(desk);
     }
 
     @FXML
@@ -102,11 +108,16 @@ public final class AssumptionsController {
         reset.disableProperty().bind(model.resettableProperty().not());
         reset.setOnAction(event -> model.reset());
         desk.onCommit(() -> lines.forEach(AssumptionLine::typed));
-        desk.scenarioProperty().addListener((property, before, now) -> build(now));
+        desk.onCommit(rates::typed);
+        desk.scenarioProperty().addListener((property, before, now) -> build());
         model.rowsProperty().addListener((property, before, now) -> show(now));
+        model.ratesProperty().addListener((property, before, now) -> rates.show(now));
         model.foundProperty().addListener((property, before, now) -> show(now));
-        build(desk.scenario());
+        build();
         show(model.rowsProperty().get());
+        if (model.ratesProperty().get() != null) {
+            rates.show(model.ratesProperty().get());
+        }
         // A tab that is not looked at is there, but invisible.
         root.parentProperty().addListener((property, before, now) -> {
             if (now != null) {
@@ -133,7 +144,7 @@ public final class AssumptionsController {
 
     private void buildPages() {
         ToggleGroup group = new ToggleGroup();
-        group.getToggles().addAll(listPage, schedulesPage, methodsPage, sourcesPage);
+        group.getToggles().addAll(listPage, schedulesPage, methodsPage, sourcesPage, ratesPage);
         group.selectedToggleProperty().addListener((property, before, now) -> {
             if (now == null) {
                 group.selectToggle(before);
@@ -142,6 +153,9 @@ public final class AssumptionsController {
         listScroll.visibleProperty().bind(listPage.selectedProperty());
         schedulesScroll.visibleProperty().bind(schedulesPage.selectedProperty());
         methodsScroll.visibleProperty().bind(methodsPage.selectedProperty());
+        ratesScroll.visibleProperty().bind(ratesPage.selectedProperty());
+        ratesScroll.setContent(rates);
+        ratesPage.setOnAction(event -> rates.focusFirst());
         sourcesBox.visibleProperty().bind(sourcesPage.selectedProperty());
         schedulesScroll.setContent(schedules);
         methodsScroll.setContent(methods);
@@ -157,10 +171,7 @@ public final class AssumptionsController {
                         .and(schedulesPage.selectedProperty().or(methodsPage.selectedProperty())));
     }
 
-    private void build(Scenario scenario) {
-        showing = true;
-        rivals.setItems(FXCollections.observableArrayList(scenario.schedules().keySet()));
-        showing = false;
+    private void build() {
         lines.clear();
         list.getChildren().clear();
         buildSources();
@@ -193,7 +204,7 @@ public final class AssumptionsController {
             }
             if (row.key() == AssumptionKey.RIVALS) {
                 showing = true;
-                rivals.setValue((String) row.value());
+                ScheduleNames.show(rivals, model.scenario(), true, (String) row.value());
                 showing = false;
             }
         }
@@ -207,6 +218,11 @@ public final class AssumptionsController {
     }
 
     private void showSource(String sourceId) {
+        if (sourceId.isEmpty()) {
+            ratesPage.setSelected(true);
+            rates.focusFirst();
+            return;
+        }
         int index = model.sourceIndex(sourceId);
         if (index >= 0) {
             sourcesPage.setSelected(true);

@@ -12,14 +12,16 @@ import org.parley.simulate.ScheduleComparison;
 /** The long run of the present offer and of no deal under every schedule of the rivals. */
 final class SchedulesPage extends VBox {
 
-    /** A head of two lines, and a row of one line or of two. */
+    /** A head of two lines, a row of one line, and what each further line of a long name adds. */
     private static final double HEAD_HEIGHT = 42;
 
     private static final double ROW_HEIGHT = 27;
-    private static final double TALL_ROW_HEIGHT = 40;
+    private static final double LINE_HEIGHT = 14;
 
-    /** Below this width the names of schedules take two lines. */
-    private static final double NARROW = 700;
+    /** What the style leaves free beside words, and the width of a letter as most names have it. */
+    private static final double CELL_PADDING = 18;
+
+    private static final double LETTER = 6.2;
 
     private final Label title = AssumptionsController.words("assume-title");
     private final Label before = AssumptionsController.words("assume-note");
@@ -37,14 +39,17 @@ final class SchedulesPage extends VBox {
         getStyleClass().add("assume-page");
         Label note = AssumptionsController.words("assume-note");
         note.setText(Texts.get("assume.schedules.note"));
-        table.widthProperty().addListener((property, was, is) -> fit());
+        table.getColumns().get(0).widthProperty().addListener((property, was, is) -> fit());
         getChildren().addAll(title, table, before, note);
     }
 
     /** As high as its rows: the page scrolls, not the table within it. */
     private void fit() {
-        double row = table.getWidth() < NARROW ? TALL_ROW_HEIGHT : ROW_HEIGHT;
-        double height = HEAD_HEIGHT + table.getItems().size() * row;
+        double letters = (table.getColumns().get(0).getWidth() - CELL_PADDING) / LETTER;
+        double height = HEAD_HEIGHT;
+        for (WordTable.Line line : table.getItems()) {
+            height += ROW_HEIGHT + LINE_HEIGHT * (Math.ceil(line.cells().get(0).length() / letters) - 1);
+        }
         table.setMinHeight(height);
         table.setPrefHeight(height);
     }

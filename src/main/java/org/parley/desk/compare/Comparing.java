@@ -58,7 +58,7 @@ public final class Comparing {
         if (now == null) {
             return;
         }
-        boolean otherCase = picture == null || picture.scene().scenario() != now.scene().scenario();
+        boolean otherCase = picture == null || !now.scene().scenario().isSameCase(picture.scene().scenario());
         picture = now;
         List<Candidate> found = Candidate.of(now);
         Selection kept = otherCase ? Selection.first(found) : selection.get().among(found);
@@ -117,7 +117,7 @@ public final class Comparing {
     }
 
     private void show(Result result) {
-        if (result.scenario == picture.scene().scenario()) {
+        if (result.scenario.isSameCase(picture.scene().scenario())) {
             problem.set("");
             table.set(result.table);
         }

@@ -8,11 +8,21 @@ public final class SpanBar extends Region {
     private static final double HEIGHT = 12;
     private static final double MARK = 3;
 
-    private final double from;
-    private final double to;
-    private final double low;
-    private final double high;
     private final Region bar = new Region();
+    private double from;
+    private double to;
+    private double low;
+    private double high = 1;
+    private String look = "";
+
+    /** One that shows nothing yet. */
+    public SpanBar() {
+        bar.getStyleClass().add("span-bar");
+        bar.setManaged(false);
+        getChildren().add(bar);
+        setMinSize(80, HEIGHT);
+        setPrefSize(260, HEIGHT);
+    }
 
     /**
      * @param from one end of the bar
@@ -22,15 +32,22 @@ public final class SpanBar extends Region {
      * @param level whether it marks a level, rather than a gain or a loss; what is neither looks like one
      */
     public SpanBar(double from, double to, double low, double high, boolean level) {
+        this();
+        show(from, to, low, high, level);
+    }
+
+    /** Shows something else in its place, with the arguments of the constructor. */
+    public void show(double from, double to, double low, double high, boolean level) {
         this.from = Math.min(from, to);
         this.to = Math.max(from, to);
         this.low = low;
         this.high = high;
-        bar.getStyleClass().addAll("span-bar", level || from == to ? "span-level" : to < from ? "span-loss" : "span-gain");
-        bar.setManaged(false);
-        getChildren().add(bar);
-        setMinSize(80, HEIGHT);
-        setPrefSize(260, HEIGHT);
+        String now = level || from == to ? "span-level" : to < from ? "span-loss" : "span-gain";
+        if (!now.equals(look)) {
+            bar.getStyleClass().setAll("span-bar", now); // a style that stays need not be looked up again
+            look = now;
+        }
+        requestLayout();
     }
 
     @Override

@@ -79,7 +79,7 @@ public final class Products {
     /** Paints one product's path away from the window's thread, as the charts of all of them are. */
     public void paint(Product product, Painter painter) {
         Picture picture = desk.pictureProperty().get();
-        if (picture != null && picture.scene().scenario() == desk.scenario()) {
+        if (picture != null && picture.scene().scenario().isSameCase(desk.scenario())) {
             draw.request(new Drawing(picture, product.line(), painter));
         }
     }

@@ -1,5 +1,6 @@
 package org.parley.desk.products;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,7 +21,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -28,7 +28,6 @@ import org.parley.chart.ChartKind;
 import org.parley.chart.ChartStyle;
 import org.parley.chart.Figures;
 import org.parley.desk.outcome.ChartPane;
-import org.parley.desk.outcome.SpanBar;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Line;
 import org.parley.scenario.Scenario;
@@ -44,6 +43,7 @@ public final class ProductsController {
     private final ChartPane path;
     private final ObservableList<Product> all = FXCollections.observableArrayList();
     private final FilteredList<Product> shown = new FilteredList<>(all);
+    private final List<MoverBar> moverBars = new ArrayList<>();
     private boolean refreshing;
 
     @FXML
@@ -238,25 +238,23 @@ public final class ProductsController {
     }
 
     private void showBars() {
-        bars.getChildren().clear();
         List<Product> largest = Products.movers(shown, MOST_BARS);
         double most = largest.stream().mapToDouble(product -> Math.abs(product.changeMusd())).max().orElse(0);
         if (most == 0) {
-            bars.addRow(0, new Label(Texts.get("products.noChange")));
+            moverBars.clear();
+            bars.getChildren().setAll(new Label(Texts.get("products.noChange")));
             return;
         }
+        if (moverBars.size() != largest.size()) {
+            moverBars.clear();
+            bars.getChildren().clear();
+            for (int i = 0; i < largest.size(); i++) {
+                moverBars.add(new MoverBar());
+                moverBars.get(i).putInto(bars, i);
+            }
+        }
         for (int i = 0; i < largest.size(); i++) {
-            Product product = largest.get(i);
-            Label label = new Label(product.line().name());
-            label.setMaxWidth(210);
-            label.setMinWidth(150);
-            label.setTooltip(new Tooltip(product.line().name()));
-            Label figure = new Label(Figures.change(product.changeMusd()));
-            figure.setMinWidth(Region.USE_PREF_SIZE);
-            SpanBar bar = new SpanBar(0, product.changeMusd(), -most, most, false);
-            bar.setAccessibleText(product.line().name() + ": " + figure.getText());
-            GridPane.setHgrow(bar, Priority.ALWAYS);
-            bars.addRow(i, label, bar, figure);
+            moverBars.get(i).show(largest.get(i), most);
         }
     }
 

@@ -90,7 +90,7 @@ public final class Documents {
     }
 
     private void openOffer(String name, byte[] bytes) {
-        Loaded<Offer> loaded = OfferFile.read(name, bytes, desk.scenario());
+        Loaded<Offer> loaded = OfferFile.read(name, bytes, desk.scenarioProperty().get());
         desk.pick(loaded.value());
         tell(loaded.warnings());
     }
@@ -112,7 +112,7 @@ public final class Documents {
     /** The case that a session rests on: the open one, one beside the session, or a shipped one. */
     private Optional<Scenario> scenarioOf(Path session, String id) {
         if (desk.scenario() != null && desk.scenario().id().equals(id)) {
-            return Optional.of(desk.scenario());
+            return Optional.of(desk.scenarioProperty().get()); // without schedules of the work that is left
         }
         return beside(session, id).or(() -> ShippedScenarios.find(id).map(Loaded::value));
     }

@@ -2,6 +2,7 @@ package org.parley.desk.shell;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
@@ -9,13 +10,17 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import org.controlsfx.control.StatusBar;
 import org.parley.chart.Figures;
+import org.parley.chart.InputWords;
 import org.parley.desk.state.ChangedAssumptions;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.DeskState;
 import org.parley.desk.state.Picture;
 import org.parley.desk.state.Texts;
+import org.parley.scenario.AssumptionKey;
+import org.parley.scenario.Assumptions;
 import org.parley.scenario.Line;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Source;
@@ -35,6 +40,7 @@ final class StatusLine extends StatusBar {
     private final Desk desk;
     private final Label source = new Label();
     private final Label badge = new Label();
+    private final Tooltip badgeHint = new Tooltip();
     private final PauseTransition noticeShown = new PauseTransition(javafx.util.Duration.seconds(NOTICE_SECONDS));
 
     StatusLine(Desk desk) {
@@ -42,7 +48,13 @@ final class StatusLine extends StatusBar {
         source.getStyleClass().add("status-source");
         badge.getStyleClass().add("status-badge");
         badge.setMinWidth(USE_PREF_SIZE);
+        badgeHint.setWrapText(true);
+        badgeHint.setMaxWidth(420);
+        badge.setTooltip(badgeHint);
         badge.managedProperty().bind(badge.visibleProperty());
+        // Else the bar, which has a hint of its own, would show that in place of theirs.
+        badge.addEventHandler(MouseEvent.MOUSE_MOVED, MouseEvent::consume);
+        source.addEventHandler(MouseEvent.MOUSE_MOVED, MouseEvent::consume);
         getRightItems().addAll(badge, source);
         setText("");
         skinProperty().addListener((property, before, now) -> giveWay());
@@ -113,9 +125,21 @@ final class StatusLine extends StatusBar {
     }
 
     private void show(DeskState state) {
-        int changed = ChangedAssumptions.of(desk.scenario(), state).size();
-        badge.setVisible(changed > 0);
-        badge.setText(changed == 1 ? Texts.get("status.oneAssumption") : Texts.get("status.assumptions", changed));
+        Scenario scenario = desk.scenario();
+        Set<AssumptionKey> changed = ChangedAssumptions.of(scenario, state);
+        badge.setVisible(!changed.isEmpty());
+        badge.setText(
+                changed.size() == 1 ? Texts.get("status.oneAssumption") : Texts.get("status.assumptions", changed.size()));
+        Assumptions world =
+                scenario.assumptions().with(state.offer().assume()).with(state.assumptions());
+        String named = changed.stream()
+                .map(key -> Texts.get(
+                        "status.assumption",
+                        InputWords.name(scenario, key.key()),
+                        InputWords.inFull(scenario, key.key(), key.get(world))))
+                .collect(Collectors.joining(";\n"));
+        badgeHint.setText(Texts.get("status.assumptionsHint", named));
+        badge.setAccessibleHelp(badgeHint.getText());
     }
 
     private void show() {

@@ -20,6 +20,7 @@ import org.parley.scenario.AssumptionKey;
 import org.parley.scenario.InputException;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Offer;
+import org.parley.scenario.OwnSchedule;
 import org.parley.scenario.Pack;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Session;
@@ -43,8 +44,13 @@ public final class Desk {
     private final Recompute<PictureMaker.Request, PictureMaker.Result> recompute;
 
     private final Background background;
+    private final RivalRates rates = new RivalRates(this);
 
     private History history;
+    /** The case with the user's own schedules: another one only when those are others. */
+    private Scenario whole;
+
+    private List<OwnSchedule> ownInWhole = List.of();
     private List<String> earlierMoves = List.of();
     private Map<String, Object> otherFields = Map.of();
     private final List<Runnable> commits = new ArrayList<>();
@@ -78,7 +84,7 @@ public final class Desk {
         List<Offer> pinned = opened.opening().pinned().stream()
                 .flatMap(id -> opened.offer(id).stream())
                 .toList();
-        start(opened, new DeskState(offer, offer, pinned, List.of(), Map.of(), Pack.EMPTY), List.of(), Map.of());
+        start(opened, new DeskState(offer, offer, pinned, List.of(), List.of(), Map.of(), Pack.EMPTY), List.of(), Map.of());
     }
 
     /** Puts saved work on the desk. */
@@ -91,6 +97,7 @@ public final class Desk {
                         chosen,
                         session.pinned(),
                         session.places(),
+                        session.schedules(),
                         session.assumptions(),
                         session.pack()),
                 session.moves(),
@@ -106,6 +113,8 @@ public final class Desk {
         dragging = false;
         lastSigned = null;
         message.set("");
+        whole = opened.withOwnSchedules(first.schedules());
+        ownInWhole = first.schedules();
         // The old picture belongs to another case; views keep it until the new one is there.
         scenario.set(opened);
         publish();
@@ -134,6 +143,7 @@ public final class Desk {
                 scenario.get().offer(now.chosen().id()).filter(now.chosen()::equals).map(Offer::id).orElse(""),
                 now.pinned(),
                 now.places(),
+                now.schedules(),
                 now.assumptions(),
                 moves,
                 now.pack(),
@@ -274,11 +284,16 @@ public final class Desk {
         }
         DeskState now = history.now();
         String name = Texts.get(
-                "move.assumption", InputWords.name(scenario.get(), key.key()), InputWords.value(scenario.get(), key.key(), kept));
+                "move.assumption", InputWords.name(whole, key.key()), InputWords.value(whole, key.key(), kept));
         move(name, now.withAssumptions(ChangedAssumptions.with(scenario.get(), now, key, kept)));
     }
 
-    /** All assumptions as the case's file has them; what an offer says of its own is part of that offer and stays. */
+    /** What other suppliers pay after the deadline, rate by rate. */
+    public RivalRates rates() {
+        return rates;
+    }
+
+    /** All assumptions as the case's file has them, the user's own schedules kept but not chosen; what an offer says of its own is part of that offer and stays. */
     public void resetAssumptions() {
         message.set("");
         move(Texts.get("move.resetAssumptions"), history.now().withAssumptions(Map.of()));
@@ -410,12 +425,17 @@ public final class Desk {
         publish();
     }
 
-    private void move(String name, DeskState next) {
+    void move(String name, DeskState next) {
         history.move(name, next);
         publish();
     }
 
     private void publish() {
+        List<OwnSchedule> own = history.now().schedules();
+        if (!own.equals(ownInWhole)) {
+            whole = scenario.get().withOwnSchedules(own);
+            ownInWhole = own;
+        }
         state.set(history.now());
         undoName.set(history.undoName().orElse(null));
         redoName.set(history.redoName().orElse(null));
@@ -458,12 +478,12 @@ public final class Desk {
     /** Draws the present state anew, as after a change of size or theme. */
     public void repaint() {
         if (history != null) {
-            recompute.request(new PictureMaker.Request(scenario.get(), history.now(), dragging ? spans : Spans.NONE));
+            recompute.request(new PictureMaker.Request(whole, history.now(), dragging ? spans : Spans.NONE));
         }
     }
 
     private void show(PictureMaker.Result result) {
-        if (result.scenario() != scenario.get()) {
+        if (!result.scenario().isSameCase(whole)) {
             return; // another case has been opened meanwhile
         }
         if (dragging) {
@@ -486,12 +506,14 @@ public final class Desk {
 
     // --- What views observe
 
+    /** The case as its file has it; tells of a change only when another case is opened. */
     public ReadOnlyObjectProperty<Scenario> scenarioProperty() {
         return scenario.getReadOnlyProperty();
     }
 
+    /** The open case with the user's own schedules behind its own; null before the first. */
     public Scenario scenario() {
-        return scenario.get();
+        return whole;
     }
 
     public ReadOnlyObjectProperty<DeskState> stateProperty() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.scenario.Offer;
+import org.parley.scenario.OwnSchedule;
 import org.parley.scenario.Pack;
 import org.parley.scenario.PinPlaces;
 
@@ -16,6 +17,7 @@ import org.parley.scenario.PinPlaces;
  * @param chosen the offer that it started from, to which it can be reset
  * @param pinned offers kept beside it, at most four
  * @param places place of each of them, from 0, which gives it its colour and dash for as long as it is pinned
+ * @param schedules the user's own schedules of what other suppliers pay
  * @param assumptions changed assumptions by dotted key
  * @param pack the briefing pack being put together
  */
@@ -24,43 +26,49 @@ public record DeskState(
         Offer chosen,
         List<Offer> pinned,
         List<Integer> places,
+        List<OwnSchedule> schedules,
         Map<String, Object> assumptions,
         Pack pack) {
 
     public DeskState {
         pinned = List.copyOf(pinned);
         places = PinPlaces.fitting(places, pinned.size());
+        schedules = List.copyOf(schedules);
         assumptions = Collections.unmodifiableMap(new LinkedHashMap<>(assumptions));
     }
 
     DeskState withOffer(Offer changed) {
-        return new DeskState(changed, chosen, pinned, places, assumptions, pack);
+        return new DeskState(changed, chosen, pinned, places, schedules, assumptions, pack);
     }
 
     DeskState withChosen(Offer picked) {
-        return new DeskState(picked, picked, pinned, places, assumptions, pack);
+        return new DeskState(picked, picked, pinned, places, schedules, assumptions, pack);
     }
 
     /** With one more pin, on the lowest place that is free. */
     DeskState withPin(Offer pin) {
         List<Offer> more = new ArrayList<>(pinned);
         more.add(pin);
-        return new DeskState(offer, chosen, more, PinPlaces.withOneMore(places), assumptions, pack);
+        return new DeskState(offer, chosen, more, PinPlaces.withOneMore(places), schedules, assumptions, pack);
     }
 
     /** Without one pin; the others keep their places. */
     DeskState withoutPin(int index) {
         List<Offer> fewer = new ArrayList<>(pinned);
         fewer.remove(index);
-        return new DeskState(offer, chosen, fewer, PinPlaces.without(places, index), assumptions, pack);
+        return new DeskState(offer, chosen, fewer, PinPlaces.without(places, index), schedules, assumptions, pack);
     }
 
     DeskState withPack(Pack changed) {
-        return new DeskState(offer, chosen, pinned, places, assumptions, changed);
+        return new DeskState(offer, chosen, pinned, places, schedules, assumptions, changed);
     }
 
     DeskState withAssumptions(Map<String, Object> changed) {
-        return new DeskState(offer, chosen, pinned, places, changed, pack);
+        return new DeskState(offer, chosen, pinned, places, schedules, changed, pack);
+    }
+
+    DeskState withSchedules(List<OwnSchedule> changed) {
+        return new DeskState(offer, chosen, pinned, places, changed, assumptions, pack);
     }
 
     /** Whether the offer has been changed since it was chosen. */

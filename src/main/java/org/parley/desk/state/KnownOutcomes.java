@@ -5,6 +5,7 @@ import java.util.Map;
 import org.parley.scenario.Assumptions;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.Schedule;
 import org.parley.simulate.Comparison;
 import org.parley.simulate.Outcome;
 import org.parley.simulate.Simulator;
@@ -18,7 +19,8 @@ public final class KnownOutcomes {
     private volatile Map<World, Outcome> kept = Map.of();
 
     /** All that an outcome depends on. */
-    private record World(String scenarioSha256, Offer offer, Assumptions assumptions) {}
+    private record World(
+            String scenarioSha256, Map<String, Schedule> schedules, Offer offer, Assumptions assumptions) {}
 
     /** Comparisons that are asked for together. What the round does not ask for is forgotten at its end. */
     public final class Round {
@@ -39,7 +41,8 @@ public final class KnownOutcomes {
         }
 
         private Outcome outcome(Offer offer, Assumptions assumptions) {
-            World world = new World(simulator.scenario().sha256(), offer, assumptions);
+            Scenario scenario = simulator.scenario();
+            World world = new World(scenario.sha256(), scenario.schedules(), offer, assumptions);
             Outcome known = used.getOrDefault(world, kept.get(world));
             Outcome outcome = known == null ? simulator.run(offer, assumptions) : known;
             used.put(world, outcome);

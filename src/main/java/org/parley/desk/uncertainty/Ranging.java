@@ -92,7 +92,9 @@ public final class Ranging {
         }
 
         boolean isOf(DeskState now) {
-            return state.offer().equals(now.offer()) && state.assumptions().equals(now.assumptions());
+            return state.offer().equals(now.offer())
+                    && state.assumptions().equals(now.assumptions())
+                    && state.schedules().equals(now.schedules());
         }
 
         boolean isSame(Question other) {

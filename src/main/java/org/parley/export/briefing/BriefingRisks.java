@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.parley.chart.ArrivalDays;
 import org.parley.chart.CaseTables;
 import org.parley.chart.Figures;
+import org.parley.chart.InputWords;
 import org.parley.chart.Wording;
 import org.parley.scenario.AssumptionKey;
 import org.parley.scenario.Assumptions;
@@ -165,6 +166,9 @@ final class BriefingRisks {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (Schedule schedule : scenario.schedules().values()) {
+            if (schedule.isOwn() && !schedule.id().equals(outcome.assumptions().rivals())) {
+                continue; // what was only tried out stays at home
+            }
             Assumptions world = outcome.assumptions().with(Map.of(AssumptionKey.RIVALS.key(), schedule.id()));
             double exports = simulator.run(outcome.offer(), world).on(Basis.LONG_RUN).exports();
             if (exports < low) {
@@ -230,7 +234,7 @@ final class BriefingRisks {
         }
         sentences.add(get(
                 "assumed.main",
-                scenario.schedules().get(used.rivals()).title(),
+                InputWords.schedule(scenario, scenario.schedules().get(used.rivals())),
                 scenario.schedules().get(used.snapback()).title(),
                 scenario.home().inText()));
         sentences.add(get(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,7 +22,9 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.controlsfx.control.ToggleSwitch;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.desk.NeedsSystemText;
 import org.parley.desk.shell.View;
 import org.parley.desk.state.Desk;
+import org.parley.scenario.AssumptionKey;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ShippedScenarios;
 import org.testfx.api.FxToolkit;
@@ -159,6 +163,142 @@ class AssumptionsViewTest {
         does(() -> tab.setVisible(true));
         String name = CASE.offer("everything").orElseThrow().name();
         assertTrue(title.getText().contains(name), title.getText());
+    }
+
+    // --- Rates of the user's own
+
+    private void enter(String field, String text) throws Exception {
+        does(() -> {
+            TextField input = find(field);
+            input.setText(text);
+            input.fireEvent(new ActionEvent());
+        });
+    }
+
+    @Test
+    void aRateIsEditedIntoAScheduleOfTheUsersOwn() throws Exception {
+        ToggleButton edit = find("#ratesPage");
+        assertFalse(find("#ratesScroll").isVisible());
+        does(edit::fire);
+        assertTrue(find("#ratesScroll").isVisible());
+        assertFalse(find("#rates-delete").getParent().isVisible(), "the case's schedule is not the user's to delete");
+        enter("#rate-VN", "35");
+        String title = "My schedule, from the rates of August 2025";
+        assertEquals(Map.of("rivals", "own-1"), changed());
+        for (String choice : new String[] {"#rivals", "#choice-rivals"}) {
+            ComboBox<String> box = find(choice);
+            assertEquals("own-1", box.getValue(), choice);
+            assertEquals(title, box.getConverter().toString(box.getValue()), choice);
+            assertTrue(box.getItems().contains("own-1"), choice);
+        }
+        assertFalse(this.<ComboBox<String>>find("#choice-pause").getItems().contains("own-1"), "of rivals alone");
+        assertEquals("1 changed", this.<Label>find(".assume-badge").getText());
+        Label head = (Label) find("#ratesScroll").lookup(".assume-title");
+        assertEquals("Your own assumption: " + title, head.getText());
+        Hyperlink source = (Hyperlink) find("#assume-rivals").lookup(".assume-link");
+        assertEquals("Your own rates: " + title + " (own rates: Vietnam 35%)", source.getText());
+        assertFalse(source.isDisabled());
+        assertTrue(find("#rate-back-VN").isVisible());
+        assertFalse(find("#rate-back-CN").isVisible());
+        does(() -> this.<Hyperlink>find("#rate-back-VN").fire());
+        assertEquals("20", this.<TextField>find("#rate-VN").getText());
+        does(desk::undo);
+        does(desk::undo);
+        assertEquals("august-2025", this.<ComboBox<String>>find("#rivals").getValue());
+        assertEquals("20", this.<TextField>find("#rate-VN").getText());
+        assertFalse(this.<ComboBox<String>>find("#rivals").getItems().contains("own-1"));
+    }
+
+    @Test
+    void whatIsNoRateIsSaidAndTheOldOneStays() throws Exception {
+        enter("#rate-VN", "35");
+        var before = desk.state();
+        for (String wrong : new String[] {"many", "-5", "1001", "1,5", ""}) {
+            enter("#rate-VN", wrong);
+            assertTrue(desk.messageProperty().get().startsWith("Vietnam: "), desk.messageProperty().get());
+            assertEquals(before, desk.state());
+            assertEquals("35", this.<TextField>find("#rate-VN").getText());
+        }
+        enter("#rate-VN", "145 %");
+        assertEquals(145.0, desk.rates().shown().editedPct().get("VN"));
+        assertEquals("", desk.messageProperty().get());
+    }
+
+    /** A ceiling and rates by product have no one number to show; typing one puts it in their place. */
+    @Test
+    void whereTheCaseHasNoOneRateTheFieldIsEmptyAndSaysWhy() throws Exception {
+        assertEquals("", this.<TextField>find("#rate-EU").getText());
+        assertEquals("ceiling", this.<TextField>find("#rate-EU").getPromptText());
+        assertEquals("varies", this.<TextField>find("#rate-ROW").getPromptText());
+        enter("#rate-ROW", "12");
+        assertEquals(Map.of("ROW", 12.0), desk.rates().shown().editedPct());
+    }
+
+    @Test
+    void aScheduleIsNamedCopiedAndDeleted() throws Exception {
+        enter("#rate-VN", "35");
+        enter("#rates-name", "A hard year");
+        ComboBox<String> rivals = find("#rivals");
+        Node face = ((ComboBoxListViewSkin<?>) rivals.getSkin()).getDisplayNode();
+        assertEquals("A hard year", ((Labeled) face).getText(), "the choice has the new name at once");
+        enter("#rates-name", "");
+        assertEquals("A hard year", this.<TextField>find("#rates-name").getText());
+        does(() -> this.<Button>find("#rates-copy").fire());
+        assertEquals("own-2", rivals.getValue());
+        does(() -> this.<Button>find("#rates-delete").fire());
+        assertEquals("august-2025", rivals.getValue());
+        does(() -> rivals.setValue("own-1"));
+        assertEquals("35", this.<TextField>find("#rate-VN").getText());
+        assertEquals("A hard year", this.<TextField>find("#rates-name").getText());
+    }
+
+    /** In the long run it stands beside the case's. */
+    @Test
+    void theLongRunShowsItBesideTheOthers() throws Exception {
+        enter("#rate-VN", "35");
+        enter("#rates-name", "A hard year");
+        does(() -> this.<ToggleButton>find("#schedulesPage").setSelected(true));
+        TableView<WordTable.Line> table = (TableView<WordTable.Line>) find("#schedulesScroll").lookup(".table-view");
+        assertEquals(CASE.schedules().size() + 1, table.getItems().size());
+        WordTable.Line last = table.getItems().get(CASE.schedules().size());
+        assertEquals("A hard year (chosen)", last.cells().get(0));
+        assertTrue(last.stress());
+        does(() -> desk.rates().set("VN", 0));
+        assertFalse(last.cells().equals(table.getItems().get(CASE.schedules().size()).cells()), "and follows its rates");
+    }
+
+    /** Rush orders, delivery, use of preferences and growth: value, range, source, quality, and a slider or switch each. */
+    @Test
+    void everyAssumptionThatResultsRestOnHasItsRow() {
+        for (AssumptionKey key : List.of(
+                AssumptionKey.RUSH_ON,
+                AssumptionKey.RUSH_BETA,
+                AssumptionKey.RUSH_RISK,
+                AssumptionKey.RUSH_WINDOW,
+                AssumptionKey.RUSH_REPAY,
+                AssumptionKey.DELIVERED,
+                AssumptionKey.PREFERENCE_USE,
+                AssumptionKey.GROWTH)) {
+            String id = key.key().replace('.', '-');
+            Node row = find("#assume-" + id);
+            StringBuilder told = new StringBuilder();
+            row.lookupAll(".assume-fact").forEach(text -> told.append(((Text) text).getText()));
+            assertTrue(told.toString().contains("In the file: "), id + ": " + told);
+            assertTrue(told.toString().contains("Quality: assumption"), id + ": " + told);
+            Hyperlink source = (Hyperlink) row.lookup(".assume-link");
+            assertTrue(source.getText().startsWith("Source: ") && !source.isDisabled(), source.getText());
+            if (key == AssumptionKey.RUSH_ON) {
+                assertTrue(this.<ToggleSwitch>find("#switch-" + id).isSelected());
+                continue;
+            }
+            assertTrue(told.toString().contains(" \u00b7 from "), id + " has a range: " + told);
+            double value = ((Number) key.get(CASE.assumptions())).doubleValue();
+            assertEquals(value, this.<Slider>find("#slide-" + id).getValue(), 1e-12, id);
+            assertEquals(value, Double.parseDouble(this.<TextField>find("#value-" + id).getText()), 1e-12, id);
+        }
+        StringBuilder record = new StringBuilder();
+        find("#assume-deliveredPct").lookupAll(".assume-fact").forEach(text -> record.append(((Text) text).getText()));
+        assertTrue(record.toString().contains("China delivered 57 percent"), record.toString());
     }
 
     /** Whatever the keyboard reaches can be spoken of. */

@@ -38,6 +38,12 @@ class StatusBadgeTest {
             assertEquals("1 assumption changed", badge.getText());
             desk.setAssumption(AssumptionKey.RIVALS, "pause");
             assertEquals("2 assumptions changed", badge.getText());
+            desk.rates().set("VN", 35);
+            assertEquals(
+                    "What other suppliers pay after the deadline: My schedule, from the 90-day pause (own rates: Vietnam"
+                            + " 35%);\nShare of a purchase promise that is delivered: 57 %.\nThe offer, no deal and"
+                            + " before the tariffs are all computed under the same assumptions.",
+                    badge.getTooltip().getText());
             desk.resetAssumptions();
             assertFalse(badge.isVisible());
         });

@@ -123,10 +123,8 @@ class PulsesTest {
         });
     }
 
-    @Test
-    void theWindowGoesOnWhileWorldsAreDrawnAndATermIsDragged() throws Exception {
-        open();
-        until(() -> model.rangesProperty().get() != null);
+    /** Drags a term to and fro, and waits until all is drawn of where it was let go. */
+    private void drag() throws Exception {
         Lever crude = desk.scenario().lever("crude-oil").orElseThrow();
         AnimationTimer hand = new AnimationTimer() {
             @Override
@@ -160,7 +158,20 @@ class PulsesTest {
             hand.stop();
             return null;
         });
+    }
 
+    @Test
+    void theWindowGoesOnWhileWorldsAreDrawnAndATermIsDragged() throws Exception {
+        open();
+        until(() -> model.rangesProperty().get() != null);
+        drag(); // loads what is loaded once
+        onFx(() -> {
+            pulses = 0;
+            tasks.clear();
+            return null;
+        });
+        drag();
+        Lever crude = desk.scenario().lever("crude-oil").orElseThrow();
         assertEquals(0, computedOnWindow.get(), "nothing is computed on the window's thread");
         assertFalse(staleShown, "with the move of a term its old range is dimmed in the same pulse");
         assertEquals(List.of(512, 1024, 2048, 4096), onFx(() -> List.copyOf(draws)), "all of the last offer, after the drag");
@@ -172,12 +183,10 @@ class PulsesTest {
                     pulseOfDraws.get(i) > pulseOfDraws.get(i - 1),
                     "no pulse while " + draws.get(i) + " draws were made: " + pulseOfDraws);
         }
-        List<Long> sorted = new ArrayList<>(onFx(() -> List.copyOf(tasks)));
-        Collections.sort(sorted);
-        assertTrue(sorted.size() > DRAG_PULSES, "and something was measured: " + sorted.size());
-        // Not the slowest: at first, code of the program is still being loaded.
-        long nineInTen = sorted.get(sorted.size() * 9 / 10);
-        assertTrue(nineInTen < FRAME_NANOS, "nine in ten tasks within " + nineInTen / 1e6 + " ms");
+        List<Long> all = onFx(() -> List.copyOf(tasks));
+        assertTrue(all.size() > DRAG_PULSES, "and something was measured: " + all.size());
+        long slowest = Collections.max(all);
+        assertTrue(slowest < FRAME_NANOS, "the slowest task took " + slowest / 1e6 + " ms");
     }
 
     /** Behind another tab nothing is drawn, and what was under way ends. */

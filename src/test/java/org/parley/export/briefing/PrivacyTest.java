@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,6 +24,7 @@ import org.parley.export.Archive;
 import org.parley.export.ImageOptions;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Offer;
+import org.parley.scenario.OwnSchedule;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Tree;
 
@@ -102,6 +104,18 @@ class PrivacyTest {
             }
             assertLacks(text, "mark taste");
         }
+    }
+
+    /** A schedule of the user's own is in a pack when an offer rests on it; one that was only tried out, however far, is not. */
+    @Test
+    void schedulesThatWereOnlyTriedOutStayAtHome() throws IOException {
+        Scenario whole = Scenes.PAKISTAN.withOwnSchedules(List.of(
+                new OwnSchedule("own-1", "Chosen of mine", "august-2025", Map.of("VN", 21.0)),
+                new OwnSchedule("own-2", "Zebra tried out", "august-2025", Map.of("CN", 900.0, "VN", 900.0, "BD", 900.0))));
+        Scene scene = Scenes.of(whole, Scenes.offer("everything"), List.of(), Map.of("rivals", "own-1"));
+        List<String> files = files(Packs.of(scene, Lever.Side.HOME, false));
+        files.forEach(text -> assertLacks(text, "Zebra"));
+        assertTrue(files.get(0).replaceAll("\\s+", " ").contains("Chosen of mine (own rates: Vietnam 21%"), files.get(0));
     }
 
     /** On request alone, and then in the summary alone. */

@@ -1,0 +1,43 @@
+package org.parley.desk.products;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.parley.chart.Figures;
+import org.parley.desk.outcome.SpanBar;
+import org.parley.simulate.Product;
+
+/**
+ * One winner or loser: its name, a bar and the figure. The same three nodes show one product after the other, since while a
+ * term is dragged there is no time to make and style new ones.
+ */
+final class MoverBar {
+
+    private final Label label = new Label();
+    private final Tooltip whole = new Tooltip();
+    private final SpanBar bar = new SpanBar();
+    private final Label figure = new Label();
+
+    MoverBar() {
+        label.setMaxWidth(210);
+        label.setMinWidth(150);
+        label.setTooltip(whole);
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        GridPane.setHgrow(bar, Priority.ALWAYS);
+    }
+
+    void putInto(GridPane bars, int row) {
+        bars.addRow(row, label, bar, figure);
+    }
+
+    /** @param most length of the axis to either side, US$ million a year */
+    void show(Product product, double most) {
+        label.setText(product.line().name());
+        whole.setText(product.line().name());
+        figure.setText(Figures.change(product.changeMusd()));
+        bar.show(0, product.changeMusd(), -most, most, false);
+        bar.setAccessibleText(product.line().name() + ": " + figure.getText());
+    }
+}
