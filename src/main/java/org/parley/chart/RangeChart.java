@@ -1,5 +1,6 @@
 package org.parley.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ public final class RangeChart {
     /** What ranges can be shown of. */
     public static final List<ChartKind> KINDS = List.of(ChartKind.EXPORTS, ChartKind.IMPORTS, ChartKind.BALANCE);
 
+    private static final String WORD = "range";
+    private static final BasicStroke EDGE =
+            new BasicStroke(0.75f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {4f, 3f}, 0f);
     private static final double ROOM_BELOW = 0.06;
     private static final double ROOM_ABOVE = 0.16;
     private static final double MUSD_IN_BN = 1000;
@@ -55,14 +59,11 @@ public final class RangeChart {
         String title = title(kind, fan);
         String subtitle = subtitle(kind, scene, "unit.lines");
         String footer = Wording.footer(scene) + " " + Wording.get("range.footer", Integer.toString(fan.draws()));
-        Panel panel = PlotBase.days(
-                values,
-                MUSD_IN_BN,
-                PlotBase.levelsFormat(span),
-                scene,
-                List.of(new Panel.Series(scene.offerName(), style.line(role), role.stroke(), DailyData.FIRST_SERIES)));
+        Panel panel =
+                PlotBase.days(values, MUSD_IN_BN, PlotBase.levelsFormat(span), scene, series(scene, style.line(role), role));
         return new Chart(
                 kind,
+                WORD,
                 title,
                 subtitle,
                 subtitle,
@@ -70,6 +71,24 @@ public final class RangeChart {
                 PlotBase.chart(title, subtitle, plot, style, footer),
                 List.of(panel),
                 () -> table(kind, scene, ranges, path));
+    }
+
+    /** Where a format draws its own chart, which has no bands, their edges are thin lines beside the path. */
+    private static List<Panel.Series> series(Scene scene, Color color, Role role) {
+        List<Panel.Series> series = new ArrayList<>();
+        series.add(new Panel.Series(scene.offerName(), color, role.stroke(), DailyData.FIRST_SERIES));
+        for (String share : shares()) {
+            series.add(new Panel.Series(share, color, EDGE, DailyData.FIRST_SERIES + series.size()));
+        }
+        return series;
+    }
+
+    private static List<String> shares() {
+        List<String> names = new ArrayList<>();
+        for (double share : Fan.SHARES) {
+            names.add(Wording.get("range.share", Long.toString(Math.round(100 * share))));
+        }
+        return names;
     }
 
     private static IntToDoubleFunction path(ChartKind kind, Outcome outcome) {
@@ -160,10 +179,7 @@ public final class RangeChart {
     private static ChartTable table(ChartKind kind, Scene scene, double[][] ranges, IntToDoubleFunction path) {
         DailyData data = new DailyData(scene.lastDay(), 1);
         data.add(scene.offerName(), path);
-        List<String> names = new ArrayList<>();
-        for (double share : Fan.SHARES) {
-            names.add(Wording.get("range.share", Long.toString(Math.round(100 * share))));
-        }
+        List<String> names = shares();
         for (int s = 0; s < ranges.length; s++) {
             double[] range = ranges[s];
             data.add(names.get(s), d -> range[d]);
