@@ -117,7 +117,7 @@ public record Chart(
     /** Height that suits a width, in the same unit: a table is as high as its rows. */
     public double heightFor(double width) {
         return drawing.getPlot() instanceof RowsPlot rows
-                ? rows.height(width) + PlotBase.WORDS_HEIGHT + moreFooter(width)
+                ? rows.height(width - PlotBase.MARGINS) + PlotBase.WORDS_HEIGHT + moreFooter(width)
                 : Math.rint(width * kind.heightShare());
     }
 

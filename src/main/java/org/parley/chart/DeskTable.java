@@ -58,10 +58,11 @@ public final class DeskTable {
     /**
      * Adds a column of figures.
      *
-     * @param unit what its data are counted in
+     * @param unit what its data are counted in; empty where the head says it
      */
     public DeskTable figures(String head, String unit, double width, NumberKind kind) {
-        columns.add(new Column(head, Wording.get("table.unitOf", head, unit), width, kind));
+        String dataHead = unit.isEmpty() ? head : Wording.get("table.unitOf", head, unit);
+        columns.add(new Column(head, dataHead, width, kind));
         return this;
     }
 

@@ -73,14 +73,15 @@ public final class RangeChart {
                 () -> table(kind, scene, ranges, path));
     }
 
-    /** Where a format draws its own chart, which has no bands, their edges are thin lines beside the path. */
+    /** Where a format draws its own chart, which has no bands, the edges of the widest are thin lines beside the path. */
     private static List<Panel.Series> series(Scene scene, Color color, Role role) {
-        List<Panel.Series> series = new ArrayList<>();
-        series.add(new Panel.Series(scene.offerName(), color, role.stroke(), DailyData.FIRST_SERIES));
-        for (String share : shares()) {
-            series.add(new Panel.Series(share, color, EDGE, DailyData.FIRST_SERIES + series.size()));
-        }
-        return series;
+        int path = DailyData.FIRST_SERIES;
+        List<String> shares = shares();
+        int last = shares.size() - 1;
+        return List.of(
+                new Panel.Series(scene.offerName(), color, role.stroke(), path),
+                new Panel.Series(shares.get(0), color, EDGE, path + 1),
+                new Panel.Series(shares.get(last), color, EDGE, path + 1 + last));
     }
 
     private static List<String> shares() {

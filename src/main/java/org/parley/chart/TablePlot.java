@@ -124,8 +124,11 @@ final class TablePlot extends Plot implements RowsPlot {
                 : wrap(metrics, cells.get(column), room);
     }
 
-    /** Lines no longer than the room, broken at spaces; a word that is longer by itself is cut. */
-    private static List<String> wrap(FontMetrics metrics, String text, double room) {
+    /**
+     * Lines no longer than the room, broken at spaces. A word that is longer by itself is cut, or in a table that is to be
+     * complete goes on in the next line.
+     */
+    private List<String> wrap(FontMetrics metrics, String text, double room) {
         List<String> lines = new ArrayList<>();
         String current = "";
         for (String word : text.split(" ")) {
@@ -138,7 +141,26 @@ final class TablePlot extends Plot implements RowsPlot {
             }
         }
         lines.add(current);
-        return lines.stream().map(line -> cut(metrics, line, room)).toList();
+        return table.widths().isEmpty()
+                ? lines.stream().map(line -> cut(metrics, line, room)).toList()
+                : lines.stream().flatMap(line -> parts(metrics, line, room).stream()).toList();
+    }
+
+    private static List<String> parts(FontMetrics metrics, String line, double room) {
+        List<String> parts = new ArrayList<>();
+        String rest = line;
+        while (rest.length() > 1 && metrics.stringWidth(rest) > room) {
+            int end = 1;
+            while (metrics.stringWidth(rest.substring(0, end + 1)) <= room) {
+                end++;
+            }
+            // A sign of two parts stays whole.
+            end = Character.isHighSurrogate(rest.charAt(end - 1)) ? end + 1 : end;
+            parts.add(rest.substring(0, end));
+            rest = rest.substring(end);
+        }
+        parts.add(rest);
+        return parts;
     }
 
     private static String cut(FontMetrics metrics, String line, double room) {

@@ -72,7 +72,11 @@ final class ProductsTable {
     }
 
     private static String unit(NumberKind kind) {
-        return kind == NumberKind.LEVEL || kind == NumberKind.CHANGE ? Texts.get("taken.musd") : "%";
+        return switch (kind) {
+            case LEVEL, CHANGE -> Texts.get("taken.musd");
+            case PERCENT -> "%";
+            default -> "";
+        };
     }
 
     private static String name(Picture picture) {
