@@ -159,8 +159,8 @@ public final class ProductsController {
                 present().map(picture -> taken.chart(List.copyOf(table.getItems()), all.size(), picture, style))));
         MoreButton barsMenu = menus.of(bars, "winners-and-losers", style -> present()
                 .map(picture -> ProductsTable.movers(Products.movers(shown, MOST_BARS), picture, style)));
-        barsMenu.visibleProperty().bind(bars.visibleProperty());
-        barsMenu.managedProperty().bind(bars.visibleProperty());
+        sideTools.visibleProperty().bind(bars.visibleProperty());
+        sideTools.managedProperty().bind(bars.visibleProperty());
         sideTools.getChildren().add(barsMenu);
         MoreButton pathMenu = menus.of(path, "product", this::pathChart);
         StackPane.setAlignment(pathMenu, Pos.TOP_RIGHT);
