@@ -10,6 +10,8 @@ import org.jfree.chart.title.TextTitle;
  * One chart or table, ready to be drawn anywhere. All that the screen and the exports show comes from here, so that neither the
  * numbers nor the look can drift apart.
  *
+ * @param kind which it is of the charts of a scene; for any other, the one whose shape it has
+ * @param word its name in files
  * @param title the finding
  * @param subtitle measure, place and unit
  * @param measure the subtitle without what it says of marks that only the drawing has
@@ -20,6 +22,7 @@ import org.jfree.chart.title.TextTitle;
  */
 public record Chart(
         ChartKind kind,
+        String word,
         String title,
         String subtitle,
         String measure,
@@ -28,11 +31,26 @@ public record Chart(
         List<Panel> panels,
         Supplier<ChartTable> numbers) {
 
-    /** Where the drawing keeps its footer, after title and subtitle. */
+    /** Where the drawing keeps its words: title, subtitle, footer. */
+    private static final int SUBTITLE = 1;
+
     private static final int FOOTER = 2;
 
     public Chart {
         panels = List.copyOf(panels);
+    }
+
+    /** One of the charts of a scene. */
+    Chart(
+            ChartKind kind,
+            String title,
+            String subtitle,
+            String measure,
+            String footer,
+            JFreeChart drawing,
+            List<Panel> panels,
+            Supplier<ChartTable> numbers) {
+        this(kind, kind.word(), title, subtitle, measure, footer, drawing, panels, numbers);
     }
 
     /** The numbers it shows, headed by its words. */
@@ -56,7 +74,7 @@ public record Chart(
     /** The same under a title of the user's own. */
     public Chart withTitle(String words) {
         ((TextTitle) drawing.getSubtitle(0)).setText(words);
-        return new Chart(kind, words, subtitle, measure, footer, drawing, panels, numbers);
+        return new Chart(kind, word, words, subtitle, measure, footer, drawing, panels, numbers);
     }
 
     /** The same with more to say below it, where it has a footer at all. */
@@ -65,7 +83,25 @@ public record Chart(
         if (drawing.getSubtitleCount() > FOOTER) {
             ((TextTitle) drawing.getSubtitle(FOOTER)).setText(words);
         }
-        return new Chart(kind, title, subtitle, measure, words, drawing, panels, numbers);
+        return new Chart(kind, word, title, subtitle, measure, words, drawing, panels, numbers);
+    }
+
+    /**
+     * The same, said to be of one part of its case alone.
+     *
+     * @param name its name in files
+     * @param part what it is of; stands before the measure
+     */
+    public Chart about(String name, String part) {
+        String words = Wording.get("chart.about", part, subtitle);
+        ((TextTitle) drawing.getSubtitle(SUBTITLE)).setText(words);
+        return new Chart(
+                kind, name, title, words, Wording.get("chart.about", part, measure), footer, drawing, panels, () -> {
+                    ChartTable own = numbers.get();
+                    return own.withNotes(own.notes().stream()
+                            .map(note -> Wording.get("chart.about", part, note))
+                            .toList());
+                });
     }
 
     /** A table as its reader sees it; empty for what has axes. */
@@ -73,10 +109,15 @@ public record Chart(
         return drawing.getPlot() instanceof TablePlot plot ? Optional.of(plot.table()) : Optional.empty();
     }
 
+    /** Whether it is as high as its rows, whatever height anybody asks for. */
+    public boolean isAsHighAsItsRows() {
+        return drawing.getPlot() instanceof RowsPlot;
+    }
+
     /** Height that suits a width, in the same unit: a table is as high as its rows. */
     public double heightFor(double width) {
-        return drawing.getPlot() instanceof TablePlot table
-                ? table.height(width) + PlotBase.WORDS_HEIGHT + moreFooter(width)
+        return drawing.getPlot() instanceof RowsPlot rows
+                ? rows.height(width - PlotBase.MARGINS) + PlotBase.WORDS_HEIGHT + moreFooter(width)
                 : Math.rint(width * kind.heightShare());
     }
 

@@ -27,6 +27,11 @@ final class PlotBase {
     /** Height of title, measure and source above and below a table. */
     static final double WORDS_HEIGHT = 76;
 
+    private static final double LEFT_MARGIN = 8;
+    private static final double RIGHT_MARGIN = 6;
+    /** What is free of a chart's width, at both sides. */
+    static final double MARGINS = LEFT_MARGIN + RIGHT_MARGIN;
+
     /** A source line that names changed assumptions, and a stamp after it, must not be cut. */
     private static final int FOOTER_LINES = 5;
 
@@ -43,7 +48,7 @@ final class PlotBase {
     static JFreeChart chart(String title, String subtitle, Plot plot, ChartStyle style, String footer) {
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(style.ground());
-        chart.setPadding(new RectangleInsets(4, 8, 4, 6));
+        chart.setPadding(new RectangleInsets(4, LEFT_MARGIN, 4, RIGHT_MARGIN));
         chart.addSubtitle(line(title, style.boldFont(13f), style.text(), RectangleEdge.TOP));
         chart.addSubtitle(line(subtitle, style.font(10.5f), style.muted(), RectangleEdge.TOP));
         if (style.footer()) {

@@ -1,5 +1,6 @@
 package org.parley.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ public final class RangeChart {
     /** What ranges can be shown of. */
     public static final List<ChartKind> KINDS = List.of(ChartKind.EXPORTS, ChartKind.IMPORTS, ChartKind.BALANCE);
 
+    private static final String WORD = "range";
+    private static final BasicStroke EDGE =
+            new BasicStroke(0.75f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {4f, 3f}, 0f);
     private static final double ROOM_BELOW = 0.06;
     private static final double ROOM_ABOVE = 0.16;
     private static final double MUSD_IN_BN = 1000;
@@ -60,10 +64,11 @@ public final class RangeChart {
                 values,
                 MUSD_IN_BN,
                 PlotBase.levelsFormat(span),
-                List.of(new Panel.Series(scene.offerName(), style.line(role), role.stroke(), DailyData.FIRST_SERIES)),
+                series(scene, style.line(role), role),
                 marks.onPanel());
         return new Chart(
                 kind,
+                WORD,
                 title,
                 subtitle,
                 subtitle,
@@ -71,6 +76,25 @@ public final class RangeChart {
                 PlotBase.chart(title, subtitle, plot, style, footer),
                 List.of(panel),
                 () -> table(kind, scene, ranges, path));
+    }
+
+    /** Where a format draws its own chart, which has no bands, the edges of the widest are thin lines beside the path. */
+    private static List<Panel.Series> series(Scene scene, Color color, Role role) {
+        int path = DailyData.FIRST_SERIES;
+        List<String> shares = shares();
+        int last = shares.size() - 1;
+        return List.of(
+                new Panel.Series(scene.offerName(), color, role.stroke(), path),
+                new Panel.Series(shares.get(0), color, EDGE, path + 1),
+                new Panel.Series(shares.get(last), color, EDGE, path + 1 + last));
+    }
+
+    private static List<String> shares() {
+        List<String> names = new ArrayList<>();
+        for (double share : Fan.SHARES) {
+            names.add(Wording.get("range.share", Long.toString(Math.round(100 * share))));
+        }
+        return names;
     }
 
     private static IntToDoubleFunction path(ChartKind kind, Outcome outcome) {
@@ -161,10 +185,7 @@ public final class RangeChart {
     private static ChartTable table(ChartKind kind, Scene scene, double[][] ranges, IntToDoubleFunction path) {
         DailyData data = new DailyData(scene.lastDay(), 1);
         data.add(scene.offerName(), path);
-        List<String> names = new ArrayList<>();
-        for (double share : Fan.SHARES) {
-            names.add(Wording.get("range.share", Long.toString(Math.round(100 * share))));
-        }
+        List<String> names = shares();
         for (int s = 0; s < ranges.length; s++) {
             double[] range = ranges[s];
             data.add(names.get(s), d -> range[d]);

@@ -13,11 +13,15 @@ import org.jfree.chart.plot.PlotState;
 import org.parley.chart.ShownTable.Row;
 
 /** A table of words and figures, drawn like any chart, so that all that can be done with a chart can be done with it. */
-final class TablePlot extends Plot {
+final class TablePlot extends Plot implements RowsPlot {
 
     private static final long serialVersionUID = 1L;
 
     private static final float SIZE = 11.5f;
+    /** Where there are more columns than fit beside each other otherwise. */
+    private static final float SMALL_SIZE = 10f;
+
+    private static final int MANY_COLUMNS = 9;
     private static final double LINE_HEIGHT = 15;
     private static final double ROW_PADDING = 5;
     private static final double CELL_PADDING = 6;
@@ -31,6 +35,7 @@ final class TablePlot extends Plot {
     private final transient List<Row> rows;
     private final transient ChartStyle style;
     private final int wordColumns;
+    private final float size;
     /** Room for marks behind each figure. */
     private final double gutter;
 
@@ -40,6 +45,7 @@ final class TablePlot extends Plot {
         rows = table.rows();
         wordColumns = table.wordColumns();
         this.style = style;
+        size = header.size() > MANY_COLUMNS ? SMALL_SIZE : SIZE;
         gutter = rows.stream().allMatch(row -> row.marks().isEmpty()) ? 0 : MARK_ROOM;
         setBackgroundPaint(style.ground());
         setOutlineVisible(false);
@@ -54,8 +60,8 @@ final class TablePlot extends Plot {
         return table;
     }
 
-    /** Height that all rows need at a width. */
-    double height(double width) {
+    @Override
+    public double height(double width) {
         Graphics2D g2 = TextMeasure.graphics();
         double[] widths = widths(width);
         double height = rowHeight(g2, header, widths, true);
@@ -67,6 +73,13 @@ final class TablePlot extends Plot {
 
     private double[] widths(double width) {
         double[] widths = new double[header.size()];
+        if (!table.widths().isEmpty()) {
+            double all = table.widths().stream().mapToDouble(each -> each).sum();
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = width * table.widths().get(i) / all;
+            }
+            return widths;
+        }
         double words = 0;
         for (int i = 0; i < wordColumns; i++) {
             widths[i] = width * WORDS_SHARE[Math.min(i, WORDS_SHARE.length - 1)];
@@ -80,7 +93,7 @@ final class TablePlot extends Plot {
 
     private double rowHeight(Graphics2D g2, List<String> cells, double[] widths, boolean heading) {
         int most = 1;
-        g2.setFont(heading ? style.boldFont(SIZE) : style.font(SIZE));
+        g2.setFont(heading ? style.boldFont(size) : style.font(size));
         for (int i = 0; i < cells.size(); i++) {
             double room = cells.size() == 1 ? sum(widths) : widths[i];
             most = Math.max(most, lines(g2.getFontMetrics(), cells, i, room(room, i)).size());
@@ -101,15 +114,21 @@ final class TablePlot extends Plot {
         return sum;
     }
 
-    /** Heads are names as long as anybody likes, cut where they still differ; of all else every word is shown. */
+    /**
+     * Heads are names as long as anybody likes, cut where they still differ; of all else every word is shown, and of heads
+     * that have their width by choice.
+     */
     private List<String> lines(FontMetrics metrics, List<String> cells, int column, double room) {
-        return cells == header
+        return cells == header && table.widths().isEmpty()
                 ? NameLines.apart(header, room, HEAD_LINES, metrics::stringWidth).get(column)
                 : wrap(metrics, cells.get(column), room);
     }
 
-    /** Lines no longer than the room, broken at spaces; a word that is longer by itself is cut. */
-    private static List<String> wrap(FontMetrics metrics, String text, double room) {
+    /**
+     * Lines no longer than the room, broken at spaces. A word that is longer by itself is cut, or in a table that is to be
+     * complete goes on in the next line.
+     */
+    private List<String> wrap(FontMetrics metrics, String text, double room) {
         List<String> lines = new ArrayList<>();
         String current = "";
         for (String word : text.split(" ")) {
@@ -122,7 +141,26 @@ final class TablePlot extends Plot {
             }
         }
         lines.add(current);
-        return lines.stream().map(line -> cut(metrics, line, room)).toList();
+        return table.widths().isEmpty()
+                ? lines.stream().map(line -> cut(metrics, line, room)).toList()
+                : lines.stream().flatMap(line -> parts(metrics, line, room).stream()).toList();
+    }
+
+    private static List<String> parts(FontMetrics metrics, String line, double room) {
+        List<String> parts = new ArrayList<>();
+        String rest = line;
+        while (rest.length() > 1 && metrics.stringWidth(rest) > room) {
+            int end = 1;
+            while (metrics.stringWidth(rest.substring(0, end + 1)) <= room) {
+                end++;
+            }
+            // A sign of two parts stays whole.
+            end = Character.isHighSurrogate(rest.charAt(end - 1)) ? end + 1 : end;
+            parts.add(rest.substring(0, end));
+            rest = rest.substring(end);
+        }
+        parts.add(rest);
+        return parts;
     }
 
     private static String cut(FontMetrics metrics, String line, double room) {
@@ -166,7 +204,7 @@ final class TablePlot extends Plot {
     }
 
     private double row(Graphics2D g2, Row row, double[] widths, double top) {
-        g2.setFont(row.heading() ? style.boldFont(SIZE) : style.font(SIZE));
+        g2.setFont(row.heading() ? style.boldFont(size) : style.font(size));
         FontMetrics metrics = g2.getFontMetrics();
         double left = 0;
         for (int i = 0; i < row.cells().size(); i++) {

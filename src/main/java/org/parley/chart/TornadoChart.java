@@ -57,6 +57,7 @@ public final class TornadoChart {
         String footer = Wording.footer(scene);
         return new Chart(
                 kind(tornado.quantity().field()),
+                "what-matters-most",
                 title,
                 subtitle,
                 subtitle,

@@ -1,6 +1,7 @@
 package org.parley.export;
 
 import java.util.Optional;
+import org.parley.chart.Chart;
 import org.parley.chart.ChartStyle;
 
 /**
@@ -18,6 +19,9 @@ public record ImageOptions(PageSize size, Resolution resolution, boolean transpa
     /** More pixels than this are no picture any more, and more than memory has room for. */
     private static final double MOST_PIXELS = 30e6;
 
+    /** A long table may have more, since it is drawn by itself. */
+    private static final double MOST_PIXELS_OF_A_TABLE = 60e6;
+
     private static final double USUAL_SHAPE = 9.0 / 16;
 
     /** Why images like this cannot be made; empty when they can. */
@@ -29,6 +33,13 @@ public record ImageOptions(PageSize size, Resolution resolution, boolean transpa
                 : Optional.of("gives images of " + Math.round(wide) + " by " + Math.round(high)
                         + " pixels; expected at most " + Math.round(MOST_PIXELS / 1e6)
                         + " million, so a smaller size or less sharpness");
+    }
+
+    /** Whether a chart's image would not have too many pixels: a table may have any number of rows. */
+    public boolean hasRoomFor(Chart chart) {
+        double wide = resolution.pixels(size.width());
+        double high = resolution.pixels(size.layoutHeight(chart) * size.scale());
+        return wide * high <= MOST_PIXELS_OF_A_TABLE;
     }
 
     /** The charts' style. */

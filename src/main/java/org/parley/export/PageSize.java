@@ -55,7 +55,7 @@ public record PageSize(int width, int height) {
 
     /** Height of the layout. */
     double layoutHeight(Chart chart) {
-        boolean own = height == 0 || chart.kind().isTable();
+        boolean own = height == 0 || chart.isAsHighAsItsRows();
         return own ? chart.heightFor(LAYOUT_WIDTH) : height / scale();
     }
 }

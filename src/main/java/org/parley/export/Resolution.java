@@ -33,7 +33,7 @@ public enum Resolution {
     }
 
     /** What a file's name ends in, so that images of several resolutions can stand in one folder. */
-    String suffix() {
+    public String suffix() {
         return this == SINGLE ? "" : "-" + word;
     }
 

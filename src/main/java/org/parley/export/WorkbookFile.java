@@ -69,7 +69,7 @@ public final class WorkbookFile {
         contents.widths(26, 90);
         contents.pages(true);
         for (Chart chart : charts) {
-            SheetWriter sheet = sheet(ExportTexts.get("sheet." + chart.kind().word()), chart.title());
+            SheetWriter sheet = sheet(ExportTexts.get("sheet." + chart.word()), chart.title());
             fill(sheet, chart);
         }
         list("workbook.terms", CaseTables.terms(scenario, offers));

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.parley.chart.CaseTables;
 import org.parley.chart.ChartKind;
+import org.parley.export.Resolution;
 import org.parley.scenario.AssumptionKey;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Lever;
@@ -174,6 +175,15 @@ class TextsTest {
         for (ChartKind kind : ChartKind.values()) {
             export.add("sheet." + kind.word());
             export.add("method." + kind.word());
+        }
+        for (String word : List.of(
+                "products", "winners-and-losers", "product", "explanation", "inputs", "price-list", "assumptions",
+                "schedules", "methods", "sources")) {
+            desk.add("chart.name." + word);
+            export.add("sheet." + word);
+        }
+        for (Resolution resolution : Resolution.values()) {
+            desk.add("chart.png." + resolution.word());
         }
         for (AssumptionKey key : AssumptionKey.values()) {
             chart.add("assumption." + key.key());

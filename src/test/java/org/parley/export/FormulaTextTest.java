@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.chart.Chart;
 import org.parley.chart.ChartKind;
 import org.parley.chart.ChartStyle;
+import org.parley.chart.DeskTable;
+import org.parley.chart.NumberKind;
 import org.parley.chart.Scene;
+import org.parley.chart.SpanBars;
 import org.parley.scenario.Line;
 import org.parley.scenario.Scenario;
 
@@ -176,6 +180,35 @@ class FormulaTextTest {
         Scene scene = Hostile.scene(Hostile.scenario(name));
         assertNoFormula(ChartCsv.of(chart(scene, kind).table()), ',');
         assertNoFormula(ChartCsv.forClipboard(chart(scene, kind).table()), '\t');
+    }
+
+    /** A table of the desk and its bars, with such a name wherever somebody can put one. */
+    private static List<Chart> ofTheDesk(Scene scene, String name) {
+        DeskTable table = new DeskTable().words(name, 200).figures(name, "US$ m", 100, NumberKind.CHANGE);
+        SpanBars bars = new SpanBars(
+                Collections.nCopies(12, new SpanBars.Bar(name, 0, -3, name, false)), "US$ m", NumberKind.CHANGE);
+        for (int i = 0; i < 12; i++) {
+            table.add(List.of(DeskTable.Cell.words(name), DeskTable.Cell.figure(-i, name)));
+        }
+        DeskTable.Words words = new DeskTable.Words("products", name, name, name);
+        return List.of(
+                table.chart(words, scene.scenario(), scene.offers(), ChartStyle.SLIDE),
+                bars.chart(words, List.of(name, name), scene.scenario(), scene.offers(), ChartStyle.SLIDE),
+                chart(scene, ChartKind.EXPORTS).about("product", name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void tablesOfTheDeskHoldTexts(String name) {
+        Scene scene = Hostile.scene(Hostile.scenario(name));
+        for (Chart chart : ofTheDesk(scene, name)) {
+            assertNoFormula(ChartCsv.of(chart.table()), ',');
+            assertNoFormula(ChartCsv.forClipboard(chart.table()), '\t');
+        }
+        int suspicious = assertTexts(WorkbookFile.of(scene.scenario(), scene.offers(), ofTheDesk(scene, name)));
+        if (name.matches("(?s)[=+\\-@\t\r].*")) {
+            assertTrue(suspicious > 40, "the names of the case are in " + suspicious + " cells");
+        }
     }
 
     /** The text itself is still there to be read, behind a quote. */

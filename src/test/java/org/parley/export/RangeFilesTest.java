@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.chart.Chart;
+import org.parley.chart.Panel;
 import org.parley.chart.RangeChart;
 import org.parley.chart.Scene;
 import org.parley.chart.Scenes;
@@ -38,7 +40,7 @@ class RangeFilesTest {
     @ParameterizedTest
     @EnumSource(
             value = ExportFormat.class,
-            names = {"PNG", "SVG", "PDF", "CSV"})
+            names = {"PNG", "SVG", "PDF", "XLSX", "CSV"})
     void everyChartInEveryFormat(ExportFormat format) {
         Scene scene = Scenes.opening();
         for (Chart chart : charts(scene, ImageOptions.USUAL)) {
@@ -47,6 +49,7 @@ class RangeFilesTest {
             switch (format) {
                 case PNG -> assertEquals("\u0089PNG", text.substring(0, 4));
                 case PDF -> assertTrue(text.startsWith("%PDF-"));
+                case XLSX -> assertWorkbook(bytes, chart);
                 case SVG -> assertTrue(text.contains("<svg") && text.length() > 5_000, chart.title());
                 default -> {
                     String csv = new String(bytes, StandardCharsets.UTF_8);
@@ -54,6 +57,26 @@ class RangeFilesTest {
                     assertEquals(4 + chart.table().rows().size(), csv.lines().count());
                 }
             }
+        }
+    }
+
+    /** Its own sheet with all rows; a range has a chart to edit there, of the path and the edges of its widest band. */
+    private static void assertWorkbook(byte[] bytes, Chart chart) {
+        XSSFSheet sheet = new Book(bytes).workbook.getSheetAt(1);
+        boolean range = chart.word().equals("range");
+        assertEquals(range ? "Range by day" : "What matters most", sheet.getSheetName());
+        assertEquals(chart.title(), sheet.getRow(0).getCell(0).getStringCellValue());
+        List<Object> last = chart.table().rows().get(chart.table().rows().size() - 1);
+        int column = range ? last.size() - 1 : 3;
+        assertEquals((Double) last.get(column), sheet.getRow(sheet.getLastRowNum()).getCell(column).getNumericCellValue(), 1e-9);
+        int charts = sheet.getDrawingPatriarch() == null ? 0 : sheet.getDrawingPatriarch().getCharts().size();
+        assertEquals(range ? 1 : 0, charts);
+        if (range) {
+            assertEquals(List.of(2, 3, 9), chart.panels().get(0).series().stream().map(Panel.Series::column).toList());
+            // And one that marks the deadline.
+            assertEquals(
+                    4,
+                    sheet.getDrawingPatriarch().getCharts().get(0).getChartSeries().get(0).getSeriesCount());
         }
     }
 }

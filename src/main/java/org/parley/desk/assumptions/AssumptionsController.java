@@ -2,6 +2,8 @@ package org.parley.desk.assumptions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -13,12 +15,19 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.parley.chart.Chart;
+import org.parley.chart.ChartStyle;
 import org.parley.chart.ShownTable;
+import org.parley.desk.outcome.MoreButton;
+import org.parley.desk.outcome.TakeMenu;
 import org.parley.desk.state.Desk;
+import org.parley.desk.state.Dialogs;
+import org.parley.desk.state.Picture;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.AssumptionKey;
 
@@ -34,10 +43,14 @@ public final class AssumptionsController {
     private final MethodsPage methods = new MethodsPage();
     private final RatesPage rates;
     private WordTable sources;
+    private final TakeMenu menus;
     private boolean showing;
 
     @FXML
     private BorderPane root;
+
+    @FXML
+    private HBox pageTools;
 
     @FXML
     private Label rivalsLabel;
@@ -90,16 +103,18 @@ public final class AssumptionsController {
     @FXML
     private Label problem;
 
-    public AssumptionsController(Assuming model, Desk desk) {
+    public AssumptionsController(Assuming model, Desk desk, Dialogs dialogs) {
         this.model = model;
         this.desk = desk;
         rates = new RatesPage(desk);
+        menus = new TakeMenu(desk, dialogs);
     }
 
     @FXML
     private void initialize() {
         buildRivals();
         buildPages();
+        buildMenus();
         badge.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> Texts.get("assume.badge", model.changedProperty().get()), model.changedProperty()));
@@ -169,6 +184,34 @@ public final class AssumptionsController {
                 .bind(model.problemProperty()
                         .isNotEmpty()
                         .and(schedulesPage.selectedProperty().or(methodsPage.selectedProperty())));
+    }
+
+    /** One menu for each page, at the place where the pages are chosen. */
+    private void buildMenus() {
+        menu(listPage, listScroll, "assumptions", style -> picture()
+                .map(picture -> AssumptionsTake.list(model.rowsProperty().get(), model, picture, style)));
+        menu(schedulesPage, schedulesScroll, "schedules", style -> found().flatMap(
+                found -> picture().map(picture -> SchedulesPage.chart(found, picture, style))));
+        menu(methodsPage, methodsScroll, "methods", style -> found().flatMap(
+                found -> picture().map(picture -> MethodsPage.chart(found, picture, style))));
+        menu(sourcesPage, sourcesBox, "sources", style -> picture()
+                .map(picture -> AssumptionsTake.sources(picture, style)));
+    }
+
+    private void menu(ToggleButton page, Node part, String word, Function<ChartStyle, Optional<Chart>> source) {
+        MoreButton button = menus.of(part, word, source);
+        button.visibleProperty().bind(page.selectedProperty());
+        button.managedProperty().bind(page.selectedProperty());
+        pageTools.getChildren().add(button);
+    }
+
+    private Optional<Picture> picture() {
+        return Optional.ofNullable(desk.pictureProperty().get());
+    }
+
+    private Optional<Assuming.Found> found() {
+        return Optional.ofNullable(model.foundProperty().get())
+                .filter(found -> model.upToDateProperty().get());
     }
 
     private void build() {

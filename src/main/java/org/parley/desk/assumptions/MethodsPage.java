@@ -1,11 +1,15 @@
 package org.parley.desk.assumptions;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.parley.chart.Chart;
+import org.parley.chart.ChartStyle;
+import org.parley.chart.DeskTable;
 import org.parley.chart.Figures;
+import org.parley.chart.NumberKind;
+import org.parley.desk.state.Picture;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Line;
 import org.parley.simulate.MethodComparison;
@@ -44,37 +48,67 @@ final class MethodsPage extends VBox {
         title.setText(Texts.get("assume.methods.title", found.offer().name()));
         why.setText(Texts.get("assume.methods.why", found.scenario().home().inText()));
         table.head(1, Texts.get("assume.methods.base", found.scenario().baseYear()));
+        table.show(table(found));
+        beyond.setVisible(isBeyond(found.methods()));
+    }
+
+    private static boolean isBeyond(MethodComparison methods) {
+        return methods.rows().stream().anyMatch(row -> row.values().smart() < NOTHING);
+    }
+
+    /** Every line below the total of its direction. */
+    static DeskTable table(Assuming.Found found) {
+        String unit = Texts.get("taken.musd");
+        DeskTable table = new DeskTable()
+                .words(Texts.get("assume.methods.line"), 300)
+                .figures(Texts.get("assume.methods.base", found.scenario().baseYear()), unit, 110, NumberKind.LEVEL)
+                .figures(Texts.get("assume.methods.shortRun"), unit, 110, NumberKind.CHANGE)
+                .figures(Texts.get("assume.methods.longRun"), unit, 110, NumberKind.CHANGE)
+                .figures(Texts.get("assume.methods.smart"), unit, 110, NumberKind.CHANGE);
         MethodComparison methods = found.methods();
-        List<WordTable.Line> lines = new ArrayList<>();
-        boolean anyBeyond = false;
         for (Line.Direction direction : Line.Direction.values()) {
             boolean exports = direction == Line.Direction.EXPORT;
             String total = Texts.get(exports ? "assume.methods.exports" : "assume.methods.imports");
-            lines.add(line(total, methods.total(direction), true));
+            table.addBold(cells(total, methods.total(direction)));
             for (MethodComparison.Row row : methods.rows()) {
                 if (row.line().direction() == direction) {
                     String name = row.line().name();
-                    lines.add(line(
+                    table.add(cells(
                             exports ? Texts.get("assume.methods.export", name) : Texts.get("assume.methods.import", name),
-                            row.values(),
-                            false));
-                    anyBeyond |= row.values().smart() < NOTHING;
+                            row.values()));
                 }
             }
         }
-        table.show(lines);
-        beyond.setVisible(anyBeyond);
+        return table;
     }
 
-    private static WordTable.Line line(String name, Values values, boolean total) {
+    private static List<DeskTable.Cell> cells(String name, Values values) {
         String smart = Figures.changeNumber(values.smart() - values.base());
-        return new WordTable.Line(
-                List.of(
-                        name,
-                        Figures.plain(Math.rint(values.base())),
-                        Figures.changeNumber(values.shortRun() - values.base()),
-                        Figures.changeNumber(values.longRun() - values.base()),
-                        values.smart() < NOTHING ? smart + " *" : smart),
-                total);
+        return List.of(
+                DeskTable.Cell.words(name),
+                DeskTable.Cell.figure(values.base(), Figures.plain(Math.rint(values.base()))),
+                change(values.shortRun() - values.base()),
+                change(values.longRun() - values.base()),
+                DeskTable.Cell.figure(values.smart() - values.base(), values.smart() < NOTHING ? smart + " *" : smart));
+    }
+
+    private static DeskTable.Cell change(double musd) {
+        return DeskTable.Cell.figure(musd, Figures.changeNumber(musd));
+    }
+
+    /** The table on its way out. */
+    static Chart chart(Assuming.Found found, Picture picture, ChartStyle style) {
+        Values exports = found.methods().total(Line.Direction.EXPORT);
+        String remark = Texts.get("assume.methods.what")
+                + (isBeyond(found.methods()) ? " " + Texts.get("assume.methods.beyond") : "");
+        DeskTable.Words words = new DeskTable.Words(
+                "methods",
+                Texts.get(
+                        "taken.methods.title",
+                        Figures.change(exports.longRun() - exports.base()),
+                        Figures.change(exports.smart() - exports.base())),
+                Texts.get("assume.methods.title", found.offer().name()),
+                remark);
+        return table(found).chart(words, found.scenario(), List.of(picture.offer()), style);
     }
 }

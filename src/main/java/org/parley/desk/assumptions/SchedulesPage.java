@@ -1,10 +1,15 @@
 package org.parley.desk.assumptions;
 
-import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.parley.chart.Chart;
+import org.parley.chart.ChartStyle;
+import org.parley.chart.DeskTable;
 import org.parley.chart.Figures;
+import org.parley.chart.NumberKind;
+import org.parley.desk.state.Picture;
 import org.parley.desk.state.Texts;
 import org.parley.simulate.Readout;
 import org.parley.simulate.ScheduleComparison;
@@ -56,30 +61,73 @@ final class SchedulesPage extends VBox {
 
     void show(Assuming.Found found) {
         title.setText(Texts.get("assume.schedules.title", found.offer().name()));
-        List<WordTable.Line> lines = new ArrayList<>();
-        for (ScheduleComparison.Row row : found.schedules().rows()) {
-            boolean chosen = row.schedule().id().equals(found.world().rivals());
-            Readout offer = row.offer();
-            Readout none = row.noDeal();
-            lines.add(new WordTable.Line(
-                    List.of(
-                            chosen ? Texts.get("assume.schedules.chosen", row.schedule().title()) : row.schedule().title(),
-                            Figures.bare(offer.exports()),
-                            Figures.bare(none.exports()),
-                            Figures.bare(offer.balance()),
-                            Figures.bare(none.balance()),
-                            row.breakEvenRatePct().isPresent()
-                                    ? Figures.percent(row.breakEvenRatePct().getAsDouble())
-                                    : Texts.get("assume.schedules.noRate")),
-                    chosen));
-        }
-        table.show(lines);
+        table.show(table(found));
         fit();
+        before.setText(before(found));
+    }
+
+    private static String before(Assuming.Found found) {
         Readout any = found.schedules().rows().get(0).offer();
-        before.setText(Texts.get(
+        return Texts.get(
                 "assume.schedules.before",
                 Figures.level(any.exportsBefore()),
                 Figures.level(any.exportsBefore() - any.importsBefore()),
-                found.scenario().baseYear()));
+                found.scenario().baseYear());
+    }
+
+    /** A row for each schedule, the chosen one standing out. */
+    static DeskTable table(Assuming.Found found) {
+        String unit = Texts.get("taken.musd");
+        DeskTable table = new DeskTable()
+                .words(Texts.get("assume.schedules.schedule"), 300)
+                .figures(Texts.get("assume.schedules.exports"), unit, 100, NumberKind.LEVEL)
+                .figures(Texts.get("assume.schedules.exportsNone"), unit, 100, NumberKind.LEVEL)
+                .figures(Texts.get("assume.schedules.balance"), unit, 100, NumberKind.LEVEL)
+                .figures(Texts.get("assume.schedules.balanceNone"), unit, 100, NumberKind.LEVEL)
+                .figures(Texts.get("assume.schedules.rate"), "%", 100, NumberKind.PERCENT);
+        for (ScheduleComparison.Row row : found.schedules().rows()) {
+            boolean chosen = row.schedule().id().equals(found.world().rivals());
+            String title = row.schedule().title();
+            List<DeskTable.Cell> cells = List.of(
+                    DeskTable.Cell.words(chosen ? Texts.get("assume.schedules.chosen", title) : title),
+                    level(row.offer().exports()),
+                    level(row.noDeal().exports()),
+                    level(row.offer().balance()),
+                    level(row.noDeal().balance()),
+                    row.breakEvenRatePct().isPresent()
+                            ? rate(row.breakEvenRatePct().getAsDouble())
+                            : DeskTable.Cell.figure(Double.NaN, Texts.get("assume.schedules.noRate")));
+            if (chosen) {
+                table.addBold(cells);
+            } else {
+                table.add(cells);
+            }
+        }
+        return table;
+    }
+
+    private static DeskTable.Cell level(double musd) {
+        return DeskTable.Cell.figure(musd, Figures.bare(musd));
+    }
+
+    private static DeskTable.Cell rate(double pct) {
+        return DeskTable.Cell.figure(pct, Figures.percent(pct));
+    }
+
+    /** The table on its way out. */
+    static Chart chart(Assuming.Found found, Picture picture, ChartStyle style) {
+        DoubleSummaryStatistics exports = found.schedules().rows().stream()
+                .mapToDouble(row -> row.offer().exports())
+                .summaryStatistics();
+        String low = Figures.level(exports.getMin());
+        String high = Figures.level(exports.getMax());
+        DeskTable.Words words = new DeskTable.Words(
+                "schedules",
+                low.equals(high)
+                        ? Texts.get("taken.schedules.same", low)
+                        : Texts.get("taken.schedules.title", low, high),
+                Texts.get("assume.schedules.title", found.offer().name()),
+                before(found) + " " + Texts.get("assume.schedules.note"));
+        return table(found).chart(words, found.scenario(), List.of(picture.offer()), style);
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import org.parley.chart.DeskTable;
 
 /** A table of finished words and figures; the same rows with other figures keep their place. */
 final class WordTable extends TableView<WordTable.Line> {
@@ -49,6 +50,13 @@ final class WordTable extends TableView<WordTable.Line> {
                 getItems().set(i, lines.get(i));
             }
         }
+    }
+
+    /** The rows of a table that can be taken away, too. */
+    void show(DeskTable table) {
+        show(table.shown().stream()
+                .map(row -> new Line(row.cells(), row.heading()))
+                .toList());
     }
 
     /** Other words at the head of a column. */

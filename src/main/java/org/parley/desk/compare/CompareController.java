@@ -117,8 +117,9 @@ public final class CompareController {
         titleLine
                 .getChildren()
                 .add(new MoreButton(
-                        ChartKind.COMPARISON,
-                        new ChartMenu(ChartKind.COMPARISON, desk, dialogs, new Shown()).menu()));
+                                ChartKind.COMPARISON,
+                                new ChartMenu(ChartKind.COMPARISON, desk, dialogs, new Shown()).menu())
+                        .serve(table));
         body.getChildren().add(0, table);
         table.setId("compare-table");
         problem.textProperty().bind(model.problemProperty());

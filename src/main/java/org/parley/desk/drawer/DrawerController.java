@@ -66,7 +66,7 @@ public final class DrawerController {
         saveOfferAs.setOnAction(event -> saveOffer.run());
         limitsHeader
                 .getChildren()
-                .add(new MoreButton(ChartKind.LIMITS, ChartMenu.of(ChartKind.LIMITS, desk, dialogs).menu()));
+                .add(new MoreButton(ChartKind.LIMITS, ChartMenu.of(ChartKind.LIMITS, desk, dialogs).menu()).serve(limits));
         desk.pictureProperty().addListener((property, before, now) -> show(now));
         pin.sceneProperty().addListener((property, before, now) -> show(desk.pictureProperty().get()));
     }

@@ -2,6 +2,7 @@ package org.parley.desk.explain;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -16,16 +17,18 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.parley.chart.ChartTable;
 import org.parley.chart.Explanation;
-import org.parley.chart.Figures;
 import org.parley.chart.Wording;
 import org.parley.desk.outcome.SpanBar;
+import org.parley.desk.outcome.TakeMenu;
 import org.parley.desk.state.Desk;
+import org.parley.desk.state.Dialogs;
 import org.parley.desk.state.Texts;
 import org.parley.export.ChartCsv;
 import org.parley.scenario.Basis;
@@ -36,6 +39,13 @@ public final class ExplainController {
 
     private final Explaining model;
     private final Desk desk;
+    private final TakeMenu menus;
+
+    @FXML
+    private HBox partsTools;
+
+    @FXML
+    private HBox inputsTools;
 
     @FXML
     private ComboBox<Quantity.Field> field;
@@ -67,9 +77,10 @@ public final class ExplainController {
     @FXML
     private TableView<Explanation.Input> inputs;
 
-    public ExplainController(Explaining model, Desk desk) {
+    public ExplainController(Explaining model, Desk desk, Dialogs dialogs) {
         this.model = model;
         this.desk = desk;
+        menus = new TakeMenu(desk, dialogs);
     }
 
     @FXML
@@ -81,7 +92,7 @@ public final class ExplainController {
         model.quantityProperty().addListener((property, before, now) -> show(now));
         show(model.quantityProperty().get());
         column("explain.column.input", 330, Explanation.Input::name);
-        column("explain.column.value", 200, input -> written(input.value()));
+        column("explain.column.value", 200, input -> ExplanationTake.written(input.value()));
         column("explain.column.unit", 190, Explanation.Input::unit);
         column("explain.column.quality", 95, Explanation.Input::quality);
         column("explain.column.source", 520, Explanation.Input::source);
@@ -90,8 +101,18 @@ public final class ExplainController {
                 .bind(Bindings.when(model.staleProperty()).then(0.4).otherwise(1.0));
         model.toldProperty().addListener((property, before, now) -> show(now));
         show(model.toldProperty().get());
+        partsTools.getChildren().add(menus.of(waterfall, "explanation", style ->
+                present().map(told -> ExplanationTake.waterfall(told, style))));
+        inputsTools.getChildren().add(menus.of(inputs, "inputs", style ->
+                present().map(told -> ExplanationTake.inputs(told, style))));
         copy.setOnAction(event -> copy());
         copy.disableProperty().bind(model.staleProperty());
+    }
+
+    /** Nothing leaves the desk under the name of an offer that it is not of. */
+    private Optional<Explaining.Told> present() {
+        return Optional.ofNullable(model.toldProperty().get())
+                .filter(told -> !model.staleProperty().get());
     }
 
     private static <T> void choose(ComboBox<T> box, T[] values, Function<T, String> name) {
@@ -115,10 +136,6 @@ public final class ExplainController {
         column.setPrefWidth(width);
         column.setSortable(false);
         inputs.getColumns().add(column);
-    }
-
-    private static String written(Object value) {
-        return value instanceof Double number ? Figures.plain(number) : value.toString();
     }
 
     private void show(Quantity quantity) {

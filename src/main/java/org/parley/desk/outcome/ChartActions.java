@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -27,6 +28,7 @@ import org.parley.export.ExportPlan;
 import org.parley.export.ImageOptions;
 import org.parley.export.PageSize;
 import org.parley.export.Resolution;
+import org.parley.export.Stamp;
 import org.parley.scenario.AtomicFile;
 import org.parley.scenario.Scenario;
 import org.parley.simulate.Comparison;
@@ -67,21 +69,34 @@ public final class ChartActions {
     }
 
     public ContextMenu menu() {
+        Menu png = new Menu(Texts.get("chart.png"));
+        for (Resolution resolution : Resolution.values()) {
+            png.getItems()
+                    .add(item("chart.png." + resolution.word(), chart -> save(chart, resolution, List.of(ExportFormat.PNG))));
+        }
         return new ContextMenu(
                 item("chart.copyImage", this::copyImage),
                 item("chart.copyData", this::copyData),
-                item("chart.save", this::save));
+                item("chart.save", chart -> save(chart, Resolution.SINGLE, formats)),
+                png);
     }
 
     private MenuItem item(String key, Consumer<Chart> action) {
         MenuItem item = new MenuItem(Texts.get(key));
         // Light and with its source, whatever the theme on screen.
-        item.setOnAction(event -> source.apply(ImageOptions.USUAL.style()).ifPresent(action));
+        item.setOnAction(event -> source.apply(ImageOptions.USUAL.style())
+                .ifPresentOrElse(action, () -> desk.tell(Texts.get("chart.notYet", name))));
         return item;
     }
 
+    /** With what it can be traced by; a workbook and slides have that on every page by themselves. */
+    private static Chart stamped(Chart chart, Scenario scenario, List<Comparison> shown) {
+        return chart.withFooter(Stamp.of(scenario, shown));
+    }
+
     private void copyImage(Chart chart) {
-        byte[] png = ChartImage.png(chart, PageSize.USUAL, Resolution.SINGLE);
+        Chart whole = stamped(chart, desk.scenario(), offers.get());
+        byte[] png = ChartImage.png(whole, PageSize.USUAL, Resolution.SINGLE);
         ClipboardContent content = new ClipboardContent();
         content.putImage(new Image(new ByteArrayInputStream(png)));
         if (Clipboard.getSystemClipboard().setContent(content)) {
@@ -91,29 +106,41 @@ public final class ChartActions {
 
     private void copyData(Chart chart) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(ChartCsv.forClipboard(chart.table()));
+        Chart whole = stamped(chart, desk.scenario(), offers.get());
+        content.putString(ChartCsv.forClipboard(whole.table()));
         if (Clipboard.getSystemClipboard().setContent(content)) {
             desk.tell(Texts.get("notice.data", name));
         }
     }
 
-    private void save(Chart chart) {
+    private void save(Chart chart, Resolution resolution, List<ExportFormat> offered) {
         Scenario scenario = desk.scenario();
         List<Comparison> shown = offers.get();
-        String file = ExportPlan.fileName(scenario, shown, word) + "." + ExportFormat.PNG.word();
-        String[] endings = formats.stream().map(ExportFormat::word).toArray(String[]::new);
+        String file = ExportPlan.fileName(scenario, shown, word) + resolution.suffix() + "." + ExportFormat.PNG.word();
+        String[] endings = offered.stream().map(ExportFormat::word).toArray(String[]::new);
+        ImageOptions options = new ImageOptions(PageSize.USUAL, resolution, false, false);
         dialogs.chooseSave(Texts.get("dialog.saveChart"), file, endings)
                 .ifPresent(chosen -> desk.background()
                         .run(
-                                () -> write(chosen, scenario, shown, chart),
+                                () -> write(chosen, scenario, shown, chart, options, format(chosen, offered)),
                                 () -> {},
                                 problem -> tell(chosen, problem),
                                 e -> dialogs.warn(Texts.get("dialog.notSaved"), e.getMessage())));
     }
 
     /** Called off the window's thread. Returns why the file could not be written; empty when it was. */
-    private String write(Path file, Scenario scenario, List<Comparison> shown, Chart chart) {
-        byte[] bytes = ChartFile.of(format(file), scenario, shown, chart, ImageOptions.USUAL);
+    private static String write(
+            Path file,
+            Scenario scenario,
+            List<Comparison> shown,
+            Chart chart,
+            ImageOptions options,
+            ExportFormat format) {
+        if (format.hasPixels() && !options.hasRoomFor(chart)) {
+            return Texts.get("chart.tooLarge");
+        }
+        Chart whole = format.holdsAll() ? chart : stamped(chart, scenario, shown);
+        byte[] bytes = ChartFile.of(format, scenario, shown, whole, options);
         try {
             AtomicFile.write(file, bytes);
             return "";
@@ -130,10 +157,10 @@ public final class ChartActions {
         }
     }
 
-    private ExportFormat format(Path file) {
+    private static ExportFormat format(Path file, List<ExportFormat> offered) {
         String low = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return ExportFormat.of(low.substring(low.lastIndexOf('.') + 1))
-                .filter(formats::contains)
+                .filter(offered::contains)
                 .orElse(ExportFormat.PNG);
     }
 }

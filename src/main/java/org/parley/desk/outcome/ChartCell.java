@@ -27,8 +27,7 @@ public final class ChartCell extends StackPane {
         desk.addPainter(pane);
         ContextMenu menu = ChartMenu.of(kind, desk, dialogs).menu();
         menu.getItems().addAll(more);
-        pane.setOnContextMenuRequested(event -> menu.show(pane, event.getScreenX(), event.getScreenY()));
-        MoreButton button = new MoreButton(kind, menu);
+        MoreButton button = new MoreButton(kind, menu).serve(pane);
         pane.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 button.open();

@@ -16,12 +16,16 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.parley.bargain.PriceList;
+import org.parley.chart.Chart;
+import org.parley.chart.ChartStyle;
 import org.parley.chart.Explanation;
-import org.parley.chart.Figures;
 import org.parley.chart.Wording;
+import org.parley.desk.outcome.TakeMenu;
 import org.parley.desk.state.Desk;
+import org.parley.desk.state.Dialogs;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Lever;
@@ -32,6 +36,10 @@ public final class PricesController {
 
     private final Pricing model;
     private final Desk desk;
+    private final TakeMenu menus;
+
+    @FXML
+    private HBox top;
 
     @FXML
     private ComboBox<Basis> basis;
@@ -63,9 +71,10 @@ public final class PricesController {
     @FXML
     private Button put;
 
-    public PricesController(Pricing model, Desk desk) {
+    public PricesController(Pricing model, Desk desk, Dialogs dialogs) {
         this.model = model;
         this.desk = desk;
+        menus = new TakeMenu(desk, dialogs);
     }
 
     @FXML
@@ -74,6 +83,7 @@ public final class PricesController {
         basis.setValue(model.basisProperty().get());
         basis.valueProperty().addListener((property, before, now) -> model.choose(now));
         buildTable();
+        top.getChildren().add(menus.of(table, "price-list", this::taken));
         buildSeek();
         model.pricesProperty().addListener((property, before, now) -> show(now));
         show(model.pricesProperty().get());
@@ -95,19 +105,17 @@ public final class PricesController {
         });
     }
 
+    /** The list on its way out; none while it is of another offer. */
+    private Optional<Chart> taken(ChartStyle style) {
+        return Optional.ofNullable(model.pricesProperty().get())
+                .filter(prices -> !model.staleProperty().get())
+                .map(prices -> PriceTable.chart(prices, desk.pictureProperty().get(), style));
+    }
+
     private void buildTable() {
-        String home = desk.scenario().home().shortName();
-        String partner = desk.scenario().partner().shortName();
         column(Texts.get("prices.term"), 190, row -> row.lever().name());
-        column(Texts.get("prices.step"), 170, row -> Texts.get(
-                "prices.fromTo", Figures.plain(row.from()), Figures.plain(row.to()), row.lever().unit()));
-        figures(Texts.get("prices.exports"), row -> Figures.change(row.exportsMusd()));
-        figures(Texts.get("prices.imports"), row -> Figures.change(row.importsMusd()));
-        figures(Texts.get("prices.revenue"), row -> Figures.change(row.homeDutyRevenueMusd()));
-        figures(Texts.get("prices.political", home), row -> points(row.homePoints()));
-        figures(Texts.get("prices.political", partner), row -> points(row.partnerPoints()));
-        figures(Texts.get("prices.score", home), row -> score(row.homeScore()));
-        figures(Texts.get("prices.score", partner), row -> score(row.partnerScore()));
+        column(Texts.get("prices.step"), 170, PriceTable::step);
+        PriceTable.figures(desk.scenario()).forEach(each -> figures(each.head(), each::shown));
         table.setPlaceholder(new Label(Texts.get("prices.none")));
         table.setRowFactory(view -> {
             TableRow<PriceList.Row> row = new TableRow<>();
@@ -143,14 +151,6 @@ public final class PricesController {
 
     private void figures(String name, Function<PriceList.Row, String> text) {
         column(name, 108, text).getStyleClass().add("prices-figure");
-    }
-
-    private static String points(double value) {
-        return Figures.signedPlain(Math.round(value * 100) / 100.0);
-    }
-
-    private static String score(Optional<Double> change) {
-        return change.map(value -> Figures.signedPlain(Math.round(value * 1000) / 10.0)).orElse("");
     }
 
     private void show(PriceList prices) {

@@ -84,16 +84,19 @@ public final class Products {
         }
     }
 
-    /** One product is a case with that product alone. */
     private static Runnable paint(Drawing drawing) {
-        Scenario whole = drawing.picture.scene().scenario();
-        boolean sold = drawing.line.direction() == Line.Direction.EXPORT;
-        Scenario alone = whole.withLines(
-                sold ? List.of(drawing.line) : List.of(), sold ? List.of() : List.of(drawing.line));
-        Comparison all = drawing.picture.offer();
+        return drawing.painter.paint(alone(drawing.picture, drawing.line));
+    }
+
+    /** One product is a case with that product alone. */
+    static Scene alone(Picture picture, Line line) {
+        Scenario whole = picture.scene().scenario();
+        boolean sold = line.direction() == Line.Direction.EXPORT;
+        Scenario alone = whole.withLines(sold ? List.of(line) : List.of(), sold ? List.of() : List.of(line));
+        Comparison all = picture.offer();
         Offer offer = all.outcome().offer();
         Comparison one = new Simulator(alone).compare(offer, all.outcome().assumptions());
-        return drawing.painter.paint(Scene.of(alone, one, List.of()));
+        return Scene.of(alone, one, List.of());
     }
 
     /** Whether a product goes with what was typed into the search, in its name, its customs codes or its group. */

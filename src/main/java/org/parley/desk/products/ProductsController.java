@@ -2,6 +2,7 @@ package org.parley.desk.products;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -11,6 +12,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -21,13 +23,21 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.parley.chart.Chart;
 import org.parley.chart.ChartKind;
 import org.parley.chart.ChartStyle;
 import org.parley.chart.Figures;
+import org.parley.chart.NumberKind;
 import org.parley.desk.outcome.ChartPane;
+import org.parley.desk.outcome.MoreButton;
+import org.parley.desk.outcome.TakeMenu;
+import org.parley.desk.state.Desk;
+import org.parley.desk.state.Dialogs;
+import org.parley.desk.state.Picture;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Line;
 import org.parley.scenario.Scenario;
@@ -39,8 +49,10 @@ public final class ProductsController {
     private static final int MOST_BARS = 12;
 
     private final Products model;
-    private final Supplier<Scenario> scenario;
     private final ChartPane path;
+    private final Desk desk;
+    private final TakeMenu menus;
+    private final ProductsTable taken = new ProductsTable();
     private final ObservableList<Product> all = FXCollections.observableArrayList();
     private final FilteredList<Product> shown = new FilteredList<>(all);
     private final List<MoverBar> moverBars = new ArrayList<>();
@@ -74,6 +86,12 @@ public final class ProductsController {
     private ToggleButton one;
 
     @FXML
+    private HBox tableTools;
+
+    @FXML
+    private HBox sideTools;
+
+    @FXML
     private GridPane bars;
 
     @FXML
@@ -88,9 +106,10 @@ public final class ProductsController {
     @FXML
     private StackPane chart;
 
-    public ProductsController(Products model, Supplier<Scenario> scenario, Supplier<ChartStyle> style) {
+    public ProductsController(Products model, Desk desk, Dialogs dialogs, Supplier<ChartStyle> style) {
         this.model = model;
-        this.scenario = scenario;
+        this.desk = desk;
+        menus = new TakeMenu(desk, dialogs);
         path = new ChartPane(this::drawPath);
         path.setStyleSource(style);
     }
@@ -99,6 +118,7 @@ public final class ProductsController {
     private void initialize() {
         chart.getChildren().add(path);
         buildTable();
+        buildMenus();
         ToggleGroup directions = group(both, sold, bought);
         ToggleGroup sides = group(movers, one);
         directions.selectedToggleProperty().addListener((property, before, now) -> filter());
@@ -132,23 +152,56 @@ public final class ProductsController {
         return group;
     }
 
+    // --- What can be taken away
+
+    private void buildMenus() {
+        tableTools.getChildren().add(menus.of(table, "products", style ->
+                present().map(picture -> taken.chart(List.copyOf(table.getItems()), all.size(), picture, style))));
+        MoreButton barsMenu = menus.of(bars, "winners-and-losers", style -> present()
+                .map(picture -> ProductsTable.movers(Products.movers(shown, MOST_BARS), picture, style)));
+        sideTools.visibleProperty().bind(bars.visibleProperty());
+        sideTools.managedProperty().bind(bars.visibleProperty());
+        sideTools.getChildren().add(barsMenu);
+        MoreButton pathMenu = menus.of(path, "product", this::pathChart);
+        StackPane.setAlignment(pathMenu, Pos.TOP_RIGHT);
+        chart.getChildren().add(pathMenu);
+    }
+
+    /** Nothing leaves the desk under the name of an offer that it is not of. */
+    private Optional<Picture> present() {
+        return Optional.ofNullable(desk.pictureProperty().get()).filter(picture -> !model.staleProperty().get());
+    }
+
+    private Optional<Chart> pathChart(ChartStyle style) {
+        Product chosen = table.getSelectionModel().getSelectedItem();
+        return present()
+                .filter(picture -> chosen != null)
+                .map(picture -> Chart.of(kind(chosen), Products.alone(picture, chosen.line()), style)
+                        .about("product", chosen.line().name()));
+    }
+
+    private static ChartKind kind(Product product) {
+        return isSold(product) ? ChartKind.EXPORTS : ChartKind.IMPORTS;
+    }
+
     // --- The table
 
     private void buildTable() {
         text("name", 200, product -> product.line().name());
         text("direction", 62, product -> Texts.get(isSold(product) ? "products.sold" : "products.bought"));
-        number("base", 72, product -> product.result().base(), ProductsController::amount);
-        number("after", 66, product -> product.result().longRun(), ProductsController::amount);
-        number("change", 72, Product::changeMusd, Figures::changeNumber);
+        number("base", 72, NumberKind.LEVEL, product -> product.result().base(), ProductsController::amount);
+        number("after", 66, NumberKind.LEVEL, product -> product.result().longRun(), ProductsController::amount);
+        number("change", 72, NumberKind.CHANGE, Product::changeMusd, Figures::changeNumber);
         number(
                 "changePct",
                 80,
+                NumberKind.SIGNED,
                 product -> product.result().base() > 0 ? 100 * product.changeMusd() / product.result().base() : Double.NaN,
                 value -> Double.isNaN(value) ? "" : Figures.signedPlain(Math.round(value)) + "%");
-        number("dutyBefore", 66, product -> product.result().dutyBasePct(), Figures::percent);
-        number("duty", 66, product -> product.result().dutyPct(), Figures::percent);
-        number("shareBefore", 72, product -> 100 * product.shareBefore(), Figures::percent);
-        number("share", 72, product -> 100 * product.shareAfter(), Figures::percent);
+        number("dutyBefore", 66, NumberKind.PERCENT, product -> product.result().dutyBasePct(), Figures::percent);
+        number("duty", 66, NumberKind.PERCENT, product -> product.result().dutyPct(), Figures::percent);
+        number("shareBefore", 72, NumberKind.PERCENT, product -> 100 * product.shareBefore(), Figures::percent);
+        number("share", 72, NumberKind.PERCENT, product -> 100 * product.shareAfter(), Figures::percent);
         text("rival", 170, product -> product.counterpart()
                 .map(rival -> Texts.get("products.rivalFigure", rival.name(), Figures.changeNumber(rival.changeMusd())))
                 .orElse(""));
@@ -168,11 +221,17 @@ public final class ProductsController {
     }
 
     private void text(String id, double width, Function<Product, String> text) {
+        taken.words(id, width, text);
         column(id, width, text, Function.identity()).setStyle("-fx-alignment: center-left;");
     }
 
     private void number(
-            String id, double width, Function<Product, Double> value, Function<Double, String> written) {
+            String id,
+            double width,
+            NumberKind kind,
+            Function<Product, Double> value,
+            Function<Double, String> written) {
+        taken.figures(id, width, kind, value, written);
         column(id, width, value, written).setStyle("-fx-alignment: center-right;");
     }
 
@@ -259,7 +318,7 @@ public final class ProductsController {
     }
 
     private void tell(Product product) {
-        Scenario now = scenario.get();
+        Scenario now = desk.scenario();
         Line line = product.line();
         name.setText(line.name());
         String party = (isSold(product) ? now.home() : now.partner()).name();
@@ -283,7 +342,7 @@ public final class ProductsController {
     private void drawPath() {
         Product chosen = table.getSelectionModel().getSelectedItem();
         if (chosen != null && detail.isVisible()) {
-            path.setKind(isSold(chosen) ? ChartKind.EXPORTS : ChartKind.IMPORTS);
+            path.setKind(kind(chosen));
             model.paint(chosen, path);
         }
     }

@@ -208,7 +208,7 @@ public final class ShellController {
                         Texts.get("tab.products"),
                         Texts.get("tab.products.hint"),
                         () -> View.PRODUCTS.load(new ProductsController(
-                                new Products(desk), desk::scenario, () -> settings.theme.charts()))),
+                                new Products(desk), desk, dialogs, () -> settings.theme.charts()))),
                 new DeskTab(
                         Texts.get("tab.uncertainty"),
                         Texts.get("tab.uncertainty.hint"),
@@ -217,7 +217,7 @@ public final class ShellController {
                 new DeskTab(
                         Texts.get("tab.assumptions"),
                         Texts.get("tab.assumptions.hint"),
-                        () -> View.ASSUMPTIONS.load(new AssumptionsController(new Assuming(desk), desk))));
+                        () -> View.ASSUMPTIONS.load(new AssumptionsController(new Assuming(desk), desk, dialogs))));
     }
 
     @FXML

@@ -126,7 +126,7 @@ public final class Windows {
         }
         Stage stage = new Stage();
         explaining = new Explaining(desk, quantity);
-        Parent root = View.EXPLAIN.load(new ExplainController(explaining, desk));
+        Parent root = View.EXPLAIN.load(new ExplainController(explaining, desk, dialogs.apply(stage)));
         stage.setTitle(titled(Texts.get("explain.title")));
         put(stage, root, EXPLAIN_WIDTH, EXPLAIN_HEIGHT);
         stage.setMinWidth(EXPLAIN_LEAST_WIDTH);
@@ -140,7 +140,7 @@ public final class Windows {
         }
         Stage stage = new Stage();
         Pricing model = new Pricing(desk);
-        Parent root = View.PRICES.load(new PricesController(model, desk));
+        Parent root = View.PRICES.load(new PricesController(model, desk, dialogs.apply(stage)));
         stage.setTitle(titled(Texts.get("prices.title")));
         put(stage, root, PRICES_WIDTH, PRICES_HEIGHT);
         stage.setMinWidth(PRICES_WIDTH);

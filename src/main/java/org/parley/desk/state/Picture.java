@@ -13,4 +13,10 @@ import org.parley.simulate.Comparison;
  * @param pins the pinned offers, each beside its own no deal
  * @param took time for the models, without drawing
  */
-public record Picture(DeskState state, Comparison offer, List<Comparison> pins, Scene scene, Duration took) {}
+public record Picture(DeskState state, Comparison offer, List<Comparison> pins, Scene scene, Duration took) {
+
+    /** Whether its figures are those of the offer and the assumptions of another state, whatever is pinned there. */
+    public boolean isOf(DeskState other) {
+        return state.offer().equals(other.offer()) && state.assumptions().equals(other.assumptions());
+    }
+}

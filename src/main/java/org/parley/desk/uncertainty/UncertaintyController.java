@@ -34,10 +34,10 @@ import org.parley.chart.Wording;
 import org.parley.desk.outcome.ChartActions;
 import org.parley.desk.outcome.ChartPane;
 import org.parley.desk.outcome.MoreButton;
+import org.parley.desk.outcome.TakeMenu;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs;
 import org.parley.desk.state.Texts;
-import org.parley.export.ExportFormat;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Scenario;
 import org.parley.simulate.Quantity;
@@ -54,9 +54,6 @@ public final class UncertaintyController {
     private static final double USUAL_BASIS = 130;
     private static final double SMALL_FIGURE = 150;
     private static final double SMALL_BASIS = 100;
-    /** Charts of ranges have no form that a deck or a workbook could edit. */
-    private static final List<ExportFormat> FORMATS =
-            List.of(ExportFormat.PNG, ExportFormat.SVG, ExportFormat.PDF, ExportFormat.CSV);
 
     private final Ranging model;
     private final Desk desk;
@@ -164,14 +161,13 @@ public final class UncertaintyController {
         ContextMenu menu = new ChartActions(
                         name,
                         word,
-                        FORMATS,
+                        TakeMenu.FORMATS,
                         desk,
                         dialogs,
                         source,
                         () -> List.of(model.rangesProperty().get().scene().offer()))
                 .menu();
-        pane.setOnContextMenuRequested(event -> menu.show(pane, event.getScreenX(), event.getScreenY()));
-        MoreButton button = new MoreButton(name, menu);
+        MoreButton button = new MoreButton(name, menu).serve(pane);
         pane.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 button.open();

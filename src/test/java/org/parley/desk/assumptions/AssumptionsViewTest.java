@@ -31,6 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parley.desk.FakeDialogs;
 import org.parley.desk.NeedsSystemText;
 import org.parley.desk.shell.View;
 import org.parley.desk.state.Desk;
@@ -59,7 +60,7 @@ class AssumptionsViewTest {
     void show() throws Exception {
         FxToolkit.setupFixture(() -> {
             desk.open(CASE);
-            tab = new StackPane(View.ASSUMPTIONS.load(new AssumptionsController(new Assuming(desk), desk)));
+            tab = new StackPane(View.ASSUMPTIONS.load(new AssumptionsController(new Assuming(desk), desk, new FakeDialogs())));
             stage = new Stage();
             stage.setScene(new Scene(tab, 900, 500));
             stage.show();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,7 +47,10 @@ import org.parley.desk.compare.Comparing;
 import org.parley.desk.drawer.DrawerController;
 import org.parley.desk.explain.ExplainController;
 import org.parley.desk.explain.Explaining;
+import org.parley.desk.outcome.ChartPane;
+import org.parley.desk.outcome.MoreButton;
 import org.parley.desk.outcome.OutcomeController;
+import org.parley.desk.outcome.SpanBar;
 import org.parley.desk.present.PresentController;
 import org.parley.desk.present.Presenting;
 import org.parley.desk.prices.PricesController;
@@ -51,6 +58,7 @@ import org.parley.desk.prices.Pricing;
 import org.parley.desk.products.Products;
 import org.parley.desk.products.ProductsController;
 import org.parley.desk.state.Desk;
+import org.parley.desk.state.Texts;
 import org.parley.desk.terms.TermsController;
 import org.parley.desk.uncertainty.Ranging;
 import org.parley.desk.uncertainty.UncertaintyController;
@@ -99,7 +107,7 @@ class ViewsTest {
                     case TRY_THIS -> new TryThisController(desk, () -> {});
                     case TERMS -> new TermsController(desk);
                     case OUTCOME -> new OutcomeController(desk, dialogs, settings.theme::charts, kind -> {}, figure -> {}, List.of());
-                    case ASSUMPTIONS -> new AssumptionsController(new Assuming(desk), desk);
+                    case ASSUMPTIONS -> new AssumptionsController(new Assuming(desk), desk, dialogs);
                     case DRAWER -> new DrawerController(desk, dialogs, () -> {});
                     case SCRUBBER -> new ScrubberController(desk);
                     case COMPARE -> new CompareController(
@@ -107,9 +115,9 @@ class ViewsTest {
                     case PRESENT -> new PresentController(
                             new Presenting(desk), desk, settings.theme::charts, () -> {});
                     case EXPLAIN -> new ExplainController(
-                            new Explaining(desk, Quantity.of("longRun.exports")), desk);
-                    case PRICES -> new PricesController(new Pricing(desk), desk);
-                    case PRODUCTS -> new ProductsController(new Products(desk), desk::scenario, settings.theme::charts);
+                            new Explaining(desk, Quantity.of("longRun.exports")), desk, dialogs);
+                    case PRICES -> new PricesController(new Pricing(desk), desk, dialogs);
+                    case PRODUCTS -> new ProductsController(new Products(desk), desk, dialogs, settings.theme::charts);
                     case EXPORT -> new ExportController(new Exporting(desk, dialogs), desk);
                     case UNCERTAINTY -> new UncertaintyController(
                             new Ranging(desk, task -> {}, Runnable::run), desk, dialogs, settings.theme::charts);
@@ -166,6 +174,73 @@ class ViewsTest {
         }
         return into;
     }
+
+    /** Charts, tables, bars and gauges: whatever shows figures, and can be taken away. On a whole screen nothing can. */
+    private static boolean showsFigures(Node node) {
+        return node instanceof TableView<?>
+                || node instanceof ChartPane
+                || node instanceof SpanBar
+                || node.getStyleClass().contains("gauge")
+                || node.getStyleClass().contains("assume-item");
+    }
+
+    /** No chart and no table without a menu: a button that says what it is of, and the same by right click. */
+    @ParameterizedTest
+    @EnumSource(
+            value = View.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"PRESENT"})
+    void everyChartAndTableHasItsMenu(View view) throws Exception {
+        List<String> without = new ArrayList<>();
+        List<Node> found = new ArrayList<>();
+        FxToolkit.setupFixture(() -> {
+            Parent root = load(view, desk());
+            Stage stage = new Stage();
+            stage.setScene(new Scene(new StackPane(root), 1280, 800));
+            stage.show();
+            // A tab is made when it is first looked at.
+            for (Node tabs : root.lookupAll(".tab-pane")) {
+                TabPane pane = (TabPane) tabs;
+                pane.getTabs().forEach(tab -> {
+                    pane.getSelectionModel().select(tab);
+                    root.applyCss();
+                    root.layout();
+                });
+            }
+            root.applyCss();
+            root.layout();
+            everyNode(root, new ArrayList<>()).stream().filter(ViewsTest::showsFigures).forEach(found::add);
+            for (Node node : found) {
+                MoreButton button = MoreButton.serving(node).orElse(null);
+                if (button == null || button.getScene() == null || !button.isFocusTraversable()) {
+                    without.add(node + " has no button");
+                    continue;
+                }
+                assertTrue(button.getAccessibleText().startsWith("Copy or save: "), button.getAccessibleText());
+                List<String> items = new ArrayList<>();
+                button.menu().getItems().forEach(item -> items.add(item.getText()));
+                for (String wanted : List.of("chart.copyImage", "chart.copyData", "chart.save", "chart.png")) {
+                    if (!items.contains(Texts.get(wanted))) {
+                        without.add(node + ": " + items);
+                    }
+                }
+            }
+            stage.hide();
+        });
+        assertEquals(List.of(), without);
+        assertTrue(found.size() >= LEAST_FIGURES.getOrDefault(view, 0), view + " shows " + found);
+    }
+
+    /** Else the test above looks at views that show nothing: what each holds at least. */
+    private static final Map<View, Integer> LEAST_FIGURES = Map.of(
+            View.OUTCOME, 5,
+            View.ASSUMPTIONS, 15,
+            View.DRAWER, 2,
+            View.COMPARE, 1,
+            View.EXPLAIN, 3,
+            View.PRICES, 1,
+            View.PRODUCTS, 3,
+            View.UNCERTAINTY, 2);
 
     private static String deskCss() {
         return View.class.getResource(CSS).toExternalForm();

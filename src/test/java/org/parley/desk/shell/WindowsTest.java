@@ -48,6 +48,7 @@ import org.parley.desk.NeedsSystemText;
 import org.parley.desk.outcome.ChartPane;
 import org.parley.desk.state.Desk;
 import org.parley.export.ChartCsv;
+import org.parley.export.Stamp;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Scenario;
@@ -332,7 +333,8 @@ class WindowsTest {
         Stage compare = stage("Compare offers");
         OffersTable table = expected(0, 1, offer("crude-and-soybeans"), offer("zero-tariff"));
         until(() -> figures(table).equals(figures(compare)));
-        Chart chart = table.chart(ChartStyle.PRINT);
+        // What leaves the desk can be traced.
+        Chart chart = table.chart(ChartStyle.PRINT).withFooter(Stamp.of(table.scenario(), table.offers()));
         robot.clickOn(this.<Node>node(compare, ".chart-more")).clickOn("Copy data");
         assertEquals(ChartCsv.forClipboard(chart.table()), onFx(() -> Clipboard.getSystemClipboard().getString()));
         assertEquals("Copied: Offers side by side, as data for a spreadsheet", onFx(this::notice));
@@ -372,7 +374,9 @@ class WindowsTest {
         Node more = onFx(() -> main.getScene().lookup(".drawer-header").lookup(".chart-more"));
         robot.clickOn(more).clickOn("Copy data");
         Chart limits = onFx(() ->
-                Chart.of(ChartKind.LIMITS, desk.pictureProperty().get().scene(), ChartStyle.PRINT));
+                Chart.of(ChartKind.LIMITS, desk.pictureProperty().get().scene(), ChartStyle.PRINT)
+                        .withFooter(Stamp.of(
+                                desk.scenario(), desk.pictureProperty().get().scene().offers())));
         assertEquals(ChartCsv.forClipboard(limits.table()), onFx(() -> Clipboard.getSystemClipboard().getString()));
     }
 
