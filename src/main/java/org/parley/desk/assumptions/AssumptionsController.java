@@ -2,6 +2,7 @@ package org.parley.desk.assumptions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
@@ -19,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.parley.chart.ShownTable;
+import org.parley.chart.Why;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.AssumptionKey;
@@ -32,8 +34,8 @@ public final class AssumptionsController {
     private final Assuming model;
     private final Desk desk;
     private final List<AssumptionLine> lines = new ArrayList<>();
-    private final SchedulesPage schedules = new SchedulesPage();
-    private final MethodsPage methods = new MethodsPage();
+    private final SchedulesPage schedules;
+    private final MethodsPage methods;
     private WordTable sources;
     private boolean showing;
 
@@ -85,9 +87,12 @@ public final class AssumptionsController {
     @FXML
     private Label problem;
 
-    public AssumptionsController(Assuming model, Desk desk) {
+    /** @param explain shows where a figure comes from */
+    public AssumptionsController(Assuming model, Desk desk, Consumer<Why> explain) {
         this.model = model;
         this.desk = desk;
+        schedules = new SchedulesPage(explain);
+        methods = new MethodsPage(explain);
     }
 
     @FXML
@@ -206,7 +211,8 @@ public final class AssumptionsController {
         }
     }
 
-    private void showSource(String sourceId) {
+    /** Shows a source in the list, which gets the focus. */
+    public void showSource(String sourceId) {
         int index = model.sourceIndex(sourceId);
         if (index >= 0) {
             sourcesPage.setSelected(true);

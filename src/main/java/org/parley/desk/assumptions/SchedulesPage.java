@@ -2,10 +2,17 @@ package org.parley.desk.assumptions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.parley.chart.Figures;
+import org.parley.chart.Subject;
+import org.parley.chart.Why;
 import org.parley.desk.state.Texts;
+import org.parley.scenario.Basis;
+import org.parley.simulate.OtherFigure;
+import org.parley.simulate.Quantity;
 import org.parley.simulate.Readout;
 import org.parley.simulate.ScheduleComparison;
 
@@ -33,7 +40,9 @@ final class SchedulesPage extends VBox {
                     new WordTable.Column(Texts.get("assume.schedules.balanceNone"), 80, true),
                     new WordTable.Column(Texts.get("assume.schedules.rate"), 98, true)));
 
-    SchedulesPage() {
+    /** @param explain shows where a figure comes from */
+    SchedulesPage(Consumer<Why> explain) {
+        table.setOnExplain(explain);
         getStyleClass().add("assume-page");
         Label note = AssumptionsController.words("assume-note");
         note.setText(Texts.get("assume.schedules.note"));
@@ -66,7 +75,8 @@ final class SchedulesPage extends VBox {
                             row.breakEvenRatePct().isPresent()
                                     ? Figures.percent(row.breakEvenRatePct().getAsDouble())
                                     : Texts.get("assume.schedules.noRate")),
-                    chosen));
+                    chosen,
+                    whys(row)));
         }
         table.show(lines);
         fit();
@@ -76,5 +86,22 @@ final class SchedulesPage extends VBox {
                 Figures.level(any.exportsBefore()),
                 Figures.level(any.exportsBefore() - any.importsBefore()),
                 found.scenario().baseYear()));
+    }
+
+    private static List<Optional<Why>> whys(ScheduleComparison.Row row) {
+        Subject offer = Subject.DESK.underRivals(row.schedule().id());
+        Subject none = Subject.NO_DEAL.underRivals(row.schedule().id());
+        Quantity exports = new Quantity(Basis.LONG_RUN, Quantity.Field.EXPORTS);
+        Quantity balance = new Quantity(Basis.LONG_RUN, Quantity.Field.BALANCE);
+        Optional<Why> rate = row.breakEvenRatePct().isPresent()
+                ? Optional.of(Why.of(offer, new OtherFigure(OtherFigure.Kind.BREAK_EVEN_RATE, Basis.LONG_RUN, "")))
+                : Optional.empty();
+        return List.of(
+                Optional.empty(),
+                Optional.of(Why.of(offer, exports)),
+                Optional.of(Why.of(none, exports)),
+                Optional.of(Why.of(offer, balance)),
+                Optional.of(Why.of(none, balance)),
+                rate);
     }
 }

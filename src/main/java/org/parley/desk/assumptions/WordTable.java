@@ -1,6 +1,8 @@
 package org.parley.desk.assumptions;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -11,6 +13,9 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import org.parley.chart.Why;
+import org.parley.desk.outcome.ExplainedCells;
+import org.parley.desk.state.Texts;
 
 /** A table of finished words and figures; the same rows with other figures keep their place. */
 final class WordTable extends TableView<WordTable.Line> {
@@ -19,8 +24,30 @@ final class WordTable extends TableView<WordTable.Line> {
     /** What the style leaves free at both sides of words. */
     private static final double CELL_PADDING = 18;
 
-    /** @param stress whether the row stands out from the others, as a sum does */
-    record Line(List<String> cells, boolean stress) {}
+    /**
+     * One row.
+     *
+     * @param stress whether the row stands out from the others, as a sum does
+     * @param whys what each cell asks to be explained, empty for words; no items where no cell asks for anything
+     */
+    record Line(List<String> cells, boolean stress, List<Optional<Why>> whys) {
+
+        Line(List<String> cells, boolean stress) {
+            this(cells, stress, List.of());
+        }
+    }
+
+    /** Has its figures explained. */
+    void setOnExplain(Consumer<Why> explain) {
+        setAccessibleHelp(Texts.get("explain.cellHint"));
+        ExplainedCells.on(
+                this,
+                (line, column) -> {
+                    int index = getColumns().indexOf(column);
+                    return index < line.whys.size() ? line.whys.get(index) : Optional.<Why>empty();
+                },
+                explain);
+    }
 
     /**
      * @param width least width

@@ -1,8 +1,11 @@
 package org.parley.desk.prices;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -12,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -20,7 +24,9 @@ import javafx.util.StringConverter;
 import org.parley.bargain.PriceList;
 import org.parley.chart.Explanation;
 import org.parley.chart.Figures;
+import org.parley.chart.Why;
 import org.parley.chart.Wording;
+import org.parley.desk.outcome.ExplainedCells;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Basis;
@@ -32,6 +38,8 @@ public final class PricesController {
 
     private final Pricing model;
     private final Desk desk;
+    private final Consumer<Why> explain;
+    private final Map<TableColumn<PriceList.Row, ?>, Quantity.Field> explained = new HashMap<>();
 
     @FXML
     private ComboBox<Basis> basis;
@@ -63,7 +71,9 @@ public final class PricesController {
     @FXML
     private Button put;
 
-    public PricesController(Pricing model, Desk desk) {
+    /** @param explain shows where a figure comes from */
+    public PricesController(Pricing model, Desk desk, Consumer<Why> explain) {
+        this.explain = explain;
         this.model = model;
         this.desk = desk;
     }
@@ -101,14 +111,15 @@ public final class PricesController {
         column(Texts.get("prices.term"), 190, row -> row.lever().name());
         column(Texts.get("prices.step"), 170, row -> Texts.get(
                 "prices.fromTo", Figures.plain(row.from()), Figures.plain(row.to()), row.lever().unit()));
-        figures(Texts.get("prices.exports"), row -> Figures.change(row.exportsMusd()));
-        figures(Texts.get("prices.imports"), row -> Figures.change(row.importsMusd()));
-        figures(Texts.get("prices.revenue"), row -> Figures.change(row.homeDutyRevenueMusd()));
+        explained.put(figures(Texts.get("prices.exports"), row -> Figures.change(row.exportsMusd())), Quantity.Field.EXPORTS);
+        explained.put(figures(Texts.get("prices.imports"), row -> Figures.change(row.importsMusd())), Quantity.Field.IMPORTS);
+        explained.put(figures(Texts.get("prices.revenue"), row -> Figures.change(row.homeDutyRevenueMusd())), Quantity.Field.HOME_DUTY_REVENUE_CHANGE);
         figures(Texts.get("prices.political", home), row -> points(row.homePoints()));
         figures(Texts.get("prices.political", partner), row -> points(row.partnerPoints()));
         figures(Texts.get("prices.score", home), row -> score(row.homeScore()));
         figures(Texts.get("prices.score", partner), row -> score(row.partnerScore()));
         table.setPlaceholder(new Label(Texts.get("prices.none")));
+        ExplainedCells.on(table, this::why, explain);
         table.setRowFactory(view -> {
             TableRow<PriceList.Row> row = new TableRow<>();
             row.setOnMouseClicked(event -> {
@@ -141,8 +152,19 @@ public final class PricesController {
         return column;
     }
 
-    private void figures(String name, Function<PriceList.Row, String> text) {
-        column(name, 108, text).getStyleClass().add("prices-figure");
+    private TableColumn<PriceList.Row, String> figures(String name, Function<PriceList.Row, String> text) {
+        TableColumn<PriceList.Row, String> column = column(name, 108, text);
+        column.getStyleClass().add("prices-figure");
+        return column;
+    }
+
+    /** What a step changes of a figure; the costs and scores are beliefs, not figures of the model. */
+    private Optional<Why> why(PriceList.Row row, TableColumn<PriceList.Row, ?> column) {
+        return Optional.ofNullable(explained.get(column))
+                .map(field -> Why.step(
+                        row.lever().id(),
+                        row.to(),
+                        new Quantity(model.pricesProperty().get().basis(), field)));
     }
 
     private static String points(double value) {
@@ -157,9 +179,16 @@ public final class PricesController {
         if (prices == null) {
             return;
         }
-        int chosen = table.getSelectionModel().getSelectedIndex();
+        TablePosition<?, ?> chosen = table.getFocusModel().getFocusedCell();
         table.getItems().setAll(prices.rows());
-        table.getSelectionModel().select(chosen); // a step taken can be taken again
+        table.getColumns().stream()
+                .filter(column -> chosen != null && column == chosen.getTableColumn())
+                .findFirst()
+                .ifPresent(column -> {
+                    // A step taken can be taken again.
+                    table.getSelectionModel().clearAndSelect(chosen.getRow(), column);
+                    table.getFocusModel().focus(chosen.getRow(), column);
+                });
     }
 
     private void buildSeek() {

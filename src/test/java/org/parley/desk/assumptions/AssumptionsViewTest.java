@@ -55,7 +55,7 @@ class AssumptionsViewTest {
     void show() throws Exception {
         FxToolkit.setupFixture(() -> {
             desk.open(CASE);
-            tab = new StackPane(View.ASSUMPTIONS.load(new AssumptionsController(new Assuming(desk), desk)));
+            tab = new StackPane(View.ASSUMPTIONS.load(new AssumptionsController(new Assuming(desk), desk, why -> {})));
             stage = new Stage();
             stage.setScene(new Scene(tab, 900, 500));
             stage.show();

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parley.chart.Why;
 import org.parley.desk.state.Desk;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Offer;
@@ -38,7 +39,7 @@ class ExplainingTest {
     }
 
     private Explaining explaining(String quantity) {
-        Explaining model = new Explaining(desk, Quantity.of(quantity));
+        Explaining model = new Explaining(desk, Why.of(Quantity.of(quantity)));
         workAll();
         return model;
     }
@@ -72,7 +73,7 @@ class ExplainingTest {
     /** What is asked for while the way is not free is left out but for the last; what is out of date by then is not shown. */
     @Test
     void theLatestWins() {
-        Explaining model = new Explaining(desk, Quantity.of("longRun.exports"));
+        Explaining model = new Explaining(desk, Why.of(Quantity.of("longRun.exports")));
         for (int rate = 1; rate <= 20; rate++) {
             desk.setTerm(CASE.lever("partner-rate").orElseThrow(), rate);
         }
@@ -87,14 +88,14 @@ class ExplainingTest {
     @Test
     void anotherFigureAndAnotherBasisCanBeChosen() {
         Explaining model = explaining("longRun.exports");
-        model.choose(Quantity.Field.IMPLIED_RATE);
+        model.explain(Quantity.of("longRun.impliedRate"));
         workAll();
-        assertEquals("longRun.impliedRate", model.toldProperty().get().explanation().quantity().name());
+        assertEquals("longRun.impliedRate", model.toldProperty().get().explanation().figure().name());
         assertTrue(model.toldProperty().get().steps().get(0).figure().endsWith("%"));
-        model.choose(Basis.FIRST_YEAR);
+        model.explain(Quantity.of("firstYear.impliedRate"));
         workAll();
-        assertEquals("firstYear.impliedRate", model.toldProperty().get().explanation().quantity().name());
-        model.choose(Basis.FIRST_YEAR);
+        assertEquals("firstYear.impliedRate", model.toldProperty().get().explanation().figure().name());
+        model.explain(Quantity.of("firstYear.impliedRate"));
         assertTrue(work.isEmpty(), "the same is not asked for again");
     }
 
