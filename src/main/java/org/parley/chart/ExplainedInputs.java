@@ -78,7 +78,9 @@ final class ExplainedInputs {
     static List<Explanation.Input> of(Scenario scenario, Comparison comparison, Figure figure) {
         ExplainedInputs all = new ExplainedInputs(scenario, comparison, figure);
         Optional<Line> line = line(scenario, figure);
-        if (line.isPresent()) {
+        if (figure.isGiven()) {
+            all.given(line);
+        } else if (line.isPresent()) {
             all.product(line.get());
         } else if (figure instanceof OtherFigure other && other.kind() == OtherFigure.Kind.PROMISED) {
             all.terms(lever -> lever.kind() == Lever.Kind.PURCHASE
@@ -200,25 +202,61 @@ final class ExplainedInputs {
 
     // --- One product
 
+    /** What the file says goes in as it is, and no more. */
+    private void given(Optional<Line> line) {
+        if (line.isEmpty()) {
+            trade(((MethodFigure) figure).direction() == Line.Direction.EXPORT ? scenario.exports() : scenario.imports());
+            return;
+        }
+        LineFigure.Part part = figure instanceof LineFigure one ? one.part() : LineFigure.Part.BASE;
+        MarketSetup setup = setup(line.get());
+        if (part == LineFigure.Part.DUTY_BASE) {
+            dutyBefore(line.get(), setup.principal());
+            return;
+        }
+        base(line.get());
+        if (part == LineFigure.Part.SHARE_BASE) {
+            setup.sellers().stream()
+                    .filter(seller -> seller != setup.principal())
+                    .forEach(seller -> rival(line.get(), seller));
+        }
+    }
+
+    private MarketSetup setup(Line line) {
+        return MarketSetup.of(
+                scenario, comparison.outcome().offer(), comparison.outcome().assumptions(), line);
+    }
+
+    private void rival(Line line, MarketSetup.Seller seller) {
+        ofLine(
+                line,
+                Wording.get("explain.line.rival", seller.name(), Integer.toString(scenario.baseYear())),
+                seller.valueMusd(),
+                Wording.get("explain.trade.unit"));
+    }
+
+    private void dutyBefore(Line line, MarketSetup.Seller seller) {
+        ofLine(
+                line,
+                Wording.get("explain.line.dutyBefore", seller.name()),
+                seller.dutyBeforePct(),
+                Wording.get("explain.unit.percent"));
+    }
+
     private void product(Line line) {
         boolean sold = line.direction() == Line.Direction.EXPORT;
         Set<Lever.Kind> kinds = sold ? EXPORT_TERMS : IMPORT_TERMS;
         terms(lever -> kinds.contains(lever.kind()) && lever.worksOn(line));
         assumptions(sold, !sold);
         base(line);
-        MarketSetup setup = MarketSetup.of(
-                scenario, comparison.outcome().offer(), comparison.outcome().assumptions(), line);
+        MarketSetup setup = setup(line);
         String percent = Wording.get("explain.unit.percent");
         for (MarketSetup.Seller seller : setup.sellers()) {
             boolean party = seller == setup.principal();
             if (!party) {
-                ofLine(
-                        line,
-                        Wording.get("explain.line.rival", seller.name(), Integer.toString(scenario.baseYear())),
-                        seller.valueMusd(),
-                        Wording.get("explain.trade.unit"));
+                rival(line, seller);
             }
-            ofLine(line, Wording.get("explain.line.dutyBefore", seller.name()), seller.dutyBeforePct(), percent);
+            dutyBefore(line, seller);
             dutyNow(line, seller, party);
             if (seller.barrierBeforePct() > 0) {
                 ofLine(line, Wording.get("explain.line.barrierBefore", seller.name()), seller.barrierBeforePct(), percent);

@@ -1,6 +1,7 @@
 package org.parley.chart;
 
 import java.util.List;
+import java.util.Optional;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Line;
 import org.parley.scenario.Offer;
@@ -115,6 +116,14 @@ public record Explanation(
     private static String lineName(Line line) {
         boolean sold = line.direction() == Line.Direction.EXPORT;
         return Wording.get(sold ? "explain.line.sold" : "explain.line.bought", line.name());
+    }
+
+    /** The product or products that a figure is of; empty for one of the whole case. */
+    public static Optional<String> product(Figure figure, Scenario scenario) {
+        if (figure instanceof LineFigure one) {
+            return Optional.of(lineName(one.in(scenario)));
+        }
+        return figure instanceof MethodFigure method ? Optional.of(methodLine(method, scenario)) : Optional.empty();
     }
 
     /** Of which days a figure is. */

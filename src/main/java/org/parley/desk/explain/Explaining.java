@@ -148,7 +148,10 @@ public final class Explaining {
             return step(request, simulator, why.step().get());
         }
         Comparison found = Subjects.outcome(request.picture, simulator, why.subject());
-        String name = Subjects.name(request.picture, found, why.subject());
+        // What the file gives is no offer's.
+        String name = Explanation.product(why.figure(), simulator.scenario())
+                .filter(product -> why.figure().isGiven())
+                .orElseGet(() -> Subjects.name(request.picture, found, why.subject()));
         if (why.against().isPresent()) {
             return difference(request, simulator, found, name);
         }
