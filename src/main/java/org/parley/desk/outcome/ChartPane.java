@@ -73,7 +73,10 @@ public final class ChartPane extends Region implements Painter {
         getStyleClass().add("chart-pane");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
-        setOnMousePressed(event -> requestFocus());
+        setOnMousePressed(event -> {
+            requestFocus();
+            event.consume(); // else the tabs around it would take the focus
+        });
         setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
         view.setManaged(false);
         getChildren().add(view);

@@ -220,6 +220,19 @@ class ExplainJourneyTest {
         until(() -> heading.getText().contains("from day 0 through day 365"));
     }
 
+    /** Not the tabs around it, whose selection the same keys move. */
+    @Test
+    void aClickedChartHasTheKeys() throws Exception {
+        ChartPane pane = pane("balance");
+        Point2D title = onFx(() -> pane.localToScreen(60, 8));
+        robot.clickOn(title, MouseButton.PRIMARY).push(KeyCode.END).push(KeyCode.PAGE_UP);
+        assertTrue(onFx(pane::isFocused));
+        Label words = onFx(() -> (Label) pane.lookup(".chart-point-words"));
+        assertTrue(onFx(words::getText).startsWith("Crude oil and soybeans, day 335"), onFx(words::getText));
+        assertEquals(0, (int) onFx(() ->
+                ((TabPane) main.getScene().lookup(".tab-pane")).getSelectionModel().getSelectedIndex()));
+    }
+
     /** The figure stays pointed at while the offer moves under it, and its words follow. */
     @Test
     void theCursorFollowsTheOffer() throws Exception {
