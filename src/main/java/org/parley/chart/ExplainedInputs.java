@@ -6,11 +6,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.bargain.Attribute;
+import org.parley.bargain.BeliefFigure;
 import org.parley.scenario.AssumptionKey;
+import org.parley.scenario.Basis;
 import org.parley.scenario.Elasticity;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Line;
 import org.parley.scenario.Offer;
+import org.parley.scenario.Preference;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Schedule;
 import org.parley.scenario.Source;
@@ -78,7 +82,9 @@ final class ExplainedInputs {
     static List<Explanation.Input> of(Scenario scenario, Comparison comparison, Figure figure) {
         ExplainedInputs all = new ExplainedInputs(scenario, comparison, figure);
         Optional<Line> line = line(scenario, figure);
-        if (figure.isGiven()) {
+        if (figure instanceof BeliefFigure belief) {
+            all.belief(belief);
+        } else if (figure.isGiven()) {
             all.given(line);
         } else if (line.isPresent()) {
             all.product(line.get());
@@ -200,6 +206,43 @@ final class ExplainedInputs {
                 Wording.get("explain.trade.unit"));
     }
 
+    // --- What a side is believed to want
+
+    private void belief(BeliefFigure belief) {
+        terms(lever -> true);
+        boolean home = belief.side() == Lever.Side.HOME;
+        if (belief.kind() == BeliefFigure.Kind.POLITICAL_COST) {
+            for (Lever lever : comparison.outcome().offer().moved(scenario.levers())) {
+                judged(
+                        Wording.get("explain.belief.whole", lever.name()),
+                        home ? lever.political().home() : lever.political().partner(),
+                        Wording.get("explain.belief.points"));
+            }
+            return;
+        }
+        for (Preference care : home ? scenario.preferences().home() : scenario.preferences().partner()) {
+            Basis basis = Basis.of(care.basis());
+            judged(
+                    Wording.get(
+                            "explain.belief.care",
+                            Wording.get(
+                                    "explain.attribute." + care.attribute(),
+                                    scenario.home().inText(),
+                                    scenario.partner().inText()),
+                            Wording.basis(basis, scenario)),
+                    Attribute.of(care.attribute()).value(scenario, belief.side(), comparison, basis),
+                    Wording.get(
+                            "explain.belief.weight",
+                            Figures.plain(care.weight()),
+                            Figures.plain(care.worst()),
+                            Figures.plain(care.best())));
+        }
+    }
+
+    private void judged(String name, Object value, String unit) {
+        add(name, value, unit, Wording.get("explain.source.judgement"), Source.ASSUMPTION, Source.ASSUMPTION);
+    }
+
     // --- One product
 
     /** What the file says goes in as it is, and no more. */
@@ -293,13 +336,7 @@ final class ExplainedInputs {
         String value = elasticity.shortRun() == elasticity.longRun()
                 ? number(elasticity.longRun())
                 : Wording.get("explain.line.runs", number(elasticity.shortRun()), number(elasticity.longRun()));
-        add(
-                Wording.get(key),
-                value,
-                "",
-                Wording.get("explain.source.judgement"),
-                Source.ASSUMPTION,
-                Source.ASSUMPTION);
+        judged(Wording.get(key), value, "");
     }
 
     private static String number(double elasticity) {

@@ -2,6 +2,7 @@ package org.parley.chart;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.bargain.BeliefFigure;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Line;
 import org.parley.scenario.Offer;
@@ -92,6 +93,12 @@ public record Explanation(
         if (figure instanceof MethodFigure method) {
             return Wording.get("explain.name." + word(figure), methodLine(method, scenario));
         }
+        if (figure instanceof BeliefFigure belief) {
+            boolean home = belief.side() == Lever.Side.HOME;
+            return Wording.get(
+                    "explain.name." + word(figure),
+                    (home ? scenario.home() : scenario.partner()).inText());
+        }
         OtherFigure other = (OtherFigure) figure;
         String line = scenario.imports().stream()
                 .filter(each -> each.id().equals(other.line()))
@@ -137,6 +144,9 @@ public record Explanation(
                     day.day(),
                     Figures.fullDay(scenario.clock().date(day.day())));
         }
+        if (figure instanceof BeliefFigure belief) {
+            return Wording.get("explain.days." + belief.kind().word());
+        }
         if (figure instanceof OtherFigure other) {
             return Wording.get(
                     other.kind() == OtherFigure.Kind.PROMISED ? "explain.days.promised" : "explain.days.basis",
@@ -164,12 +174,15 @@ public record Explanation(
         if (figure instanceof MethodFigure method) {
             return "method." + method.method().word();
         }
+        if (figure instanceof BeliefFigure belief) {
+            return "belief." + belief.kind().word();
+        }
         return "other." + ((OtherFigure) figure).kind().word();
     }
 
     private static String symbols(Figure figure) {
         String own = Wording.get("explain.symbols." + word(figure));
-        boolean alone = figure.isGiven() || figure instanceof MethodFigure || figure instanceof OtherFigure;
+        boolean alone = figure.isGiven() || !(figure instanceof Quantity || figure instanceof DayFigure || figure instanceof LineFigure);
         if (alone) {
             return own;
         }
@@ -238,11 +251,21 @@ public record Explanation(
                     : Figures.amount(value);
             case CHANGE_MUSD -> Figures.change(value);
             case PERCENT -> Figures.percent(value);
+            case POINTS -> Wording.get("explain.points", Figures.plain(rounded(value)));
         };
     }
 
     /** A change of this figure, with its sign and unit. */
     public String writtenChange(double value) {
-        return figure.unit() == Quantity.Unit.PERCENT ? Figures.points(value) : Figures.change(value);
+        return switch (figure.unit()) {
+            case MUSD, CHANGE_MUSD -> Figures.change(value);
+            case PERCENT -> Figures.points(value);
+            case POINTS -> Wording.get("explain.points", Figures.signedPlain(rounded(value)));
+        };
+    }
+
+    /** Points have two decimals at most. */
+    private static double rounded(double points) {
+        return Math.round(points * 100) / 100.0;
     }
 }

@@ -55,6 +55,7 @@ final class ExplainText {
         return switch (explanation.figure().unit()) {
             case MUSD, CHANGE_MUSD -> "US$ m";
             case PERCENT -> "%";
+            case POINTS -> "points";
         };
     }
 

@@ -72,7 +72,7 @@ final class QuantityWords {
         return switch (quantity.field().unit()) {
             case MUSD -> Figures.amount(value);
             case CHANGE_MUSD -> Figures.change(value);
-            case PERCENT -> Figures.pct(value) + " %";
+            case PERCENT, POINTS -> Figures.pct(value) + " %";
         };
     }
 }

@@ -9,7 +9,7 @@ import org.parley.scenario.Line;
 import org.parley.scenario.Scenario;
 
 /** One figure that can be read off any outcome of a case, and so be explained: by what each part of an offer adds to it. */
-public sealed interface Figure permits Quantity, DayFigure, LineFigure, MethodFigure, OtherFigure {
+public interface Figure {
 
     /**
      * The figure in one outcome, in its {@link #unit}; NaN where there is none, as a share of no trade.

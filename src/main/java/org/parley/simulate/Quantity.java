@@ -94,7 +94,9 @@ public record Quantity(Basis basis, Field field) implements Figure {
         /** A change, which is shown with its sign. */
         CHANGE_MUSD,
         /** Percent of a value. */
-        PERCENT
+        PERCENT,
+        /** Points of what somebody believes, which no field of an outcome is. */
+        POINTS
     }
 
     /**

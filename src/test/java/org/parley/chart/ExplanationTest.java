@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.parley.bargain.Attribute;
+import org.parley.bargain.BeliefFigure;
 import org.parley.scenario.AssumptionKey;
 import org.parley.scenario.Basis;
+import org.parley.scenario.Lever;
 import org.parley.scenario.Line;
+import org.parley.scenario.Preference;
 import org.parley.scenario.Source;
 import org.parley.simulate.Comparison;
 import org.parley.simulate.DayFigure;
@@ -50,6 +54,11 @@ class ExplanationTest {
         }
         for (OtherFigure.Kind kind : OtherFigure.Kind.values()) {
             all.add(new OtherFigure(kind, Basis.LONG_RUN, ""));
+        }
+        for (BeliefFigure.Kind kind : BeliefFigure.Kind.values()) {
+            for (Lever.Side side : Lever.Side.values()) {
+                all.add(new BeliefFigure(kind, side));
+            }
         }
         return all;
     }
@@ -128,6 +137,33 @@ class ExplanationTest {
                 .map(key -> CaseTables.sourceOf(Scenes.PAKISTAN, key, Scenes.PAKISTAN.assumptions()))
                 .collect(Collectors.toSet());
         assertTrue(ids.contains(Source.ASSUMPTION) && ids.size() > 1, ids.toString());
+    }
+
+    /** Every result that a side can care for has words of its own. */
+    @Test
+    void everyAttributeIsNamed() {
+        Set<String> names = java.util.Arrays.stream(Attribute.values())
+                .map(attribute -> Wording.get("explain.attribute." + attribute.word()))
+                .collect(Collectors.toSet());
+        assertEquals(Attribute.values().length, names.size(), names.toString());
+    }
+
+    /** From its inputs a score can be worked out by hand. */
+    @Test
+    void aScoreIsTheSumOfItsInputs() {
+        Explanation told = Explanation.of(
+                SIMULATOR, OFFER, new BeliefFigure(BeliefFigure.Kind.SCORE, Lever.Side.HOME));
+        double sum = 0;
+        List<Explanation.Input> cares = told.inputs().stream()
+                .filter(input -> input.unit().startsWith("weight "))
+                .toList();
+        for (int i = 0; i < cares.size(); i++) {
+            Preference care = Scenes.PAKISTAN.preferences().home().get(i);
+            double value = (Double) cares.get(i).value();
+            sum += 100 * care.weight() * (value - care.worst()) / (care.best() - care.worst());
+        }
+        assertTrue(cares.size() > 2);
+        assertEquals(sum, told.contributions().offer(), 1e-9);
     }
 
     @Test

@@ -21,6 +21,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.util.StringConverter;
+import org.parley.bargain.BeliefFigure;
+import org.parley.bargain.BeliefFigure.Kind;
 import org.parley.bargain.PriceList;
 import org.parley.chart.Explanation;
 import org.parley.chart.Figures;
@@ -31,6 +33,7 @@ import org.parley.desk.state.Desk;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Lever;
+import org.parley.simulate.Figure;
 import org.parley.simulate.Quantity;
 
 /** The price list as a table, and goal seek below it. */
@@ -39,7 +42,7 @@ public final class PricesController {
     private final Pricing model;
     private final Desk desk;
     private final Consumer<Why> explain;
-    private final Map<TableColumn<PriceList.Row, ?>, Quantity.Field> explained = new HashMap<>();
+    private final Map<TableColumn<PriceList.Row, ?>, Function<Basis, Figure>> explained = new HashMap<>();
 
     @FXML
     private ComboBox<Basis> basis;
@@ -111,13 +114,13 @@ public final class PricesController {
         column(Texts.get("prices.term"), 190, row -> row.lever().name());
         column(Texts.get("prices.step"), 170, row -> Texts.get(
                 "prices.fromTo", Figures.plain(row.from()), Figures.plain(row.to()), row.lever().unit()));
-        explained.put(figures(Texts.get("prices.exports"), row -> Figures.change(row.exportsMusd())), Quantity.Field.EXPORTS);
-        explained.put(figures(Texts.get("prices.imports"), row -> Figures.change(row.importsMusd())), Quantity.Field.IMPORTS);
-        explained.put(figures(Texts.get("prices.revenue"), row -> Figures.change(row.homeDutyRevenueMusd())), Quantity.Field.HOME_DUTY_REVENUE_CHANGE);
-        figures(Texts.get("prices.political", home), row -> points(row.homePoints()));
-        figures(Texts.get("prices.political", partner), row -> points(row.partnerPoints()));
-        figures(Texts.get("prices.score", home), row -> score(row.homeScore()));
-        figures(Texts.get("prices.score", partner), row -> score(row.partnerScore()));
+        figures(Texts.get("prices.exports"), row -> Figures.change(row.exportsMusd()), on -> new Quantity(on, Quantity.Field.EXPORTS));
+        figures(Texts.get("prices.imports"), row -> Figures.change(row.importsMusd()), on -> new Quantity(on, Quantity.Field.IMPORTS));
+        figures(Texts.get("prices.revenue"), row -> Figures.change(row.homeDutyRevenueMusd()), on -> new Quantity(on, Quantity.Field.HOME_DUTY_REVENUE_CHANGE));
+        figures(Texts.get("prices.political", home), row -> points(row.homePoints()), belief(Kind.POLITICAL_COST, Lever.Side.HOME));
+        figures(Texts.get("prices.political", partner), row -> points(row.partnerPoints()), belief(Kind.POLITICAL_COST, Lever.Side.PARTNER));
+        figures(Texts.get("prices.score", home), row -> score(row.homeScore()), belief(Kind.SCORE, Lever.Side.HOME));
+        figures(Texts.get("prices.score", partner), row -> score(row.partnerScore()), belief(Kind.SCORE, Lever.Side.PARTNER));
         table.setPlaceholder(new Label(Texts.get("prices.none")));
         ExplainedCells.on(table, this::why, explain);
         table.setRowFactory(view -> {
@@ -152,19 +155,25 @@ public final class PricesController {
         return column;
     }
 
-    private TableColumn<PriceList.Row, String> figures(String name, Function<PriceList.Row, String> text) {
+    /** @param figure what a step changes there, on a date basis */
+    private void figures(String name, Function<PriceList.Row, String> text, Function<Basis, Figure> figure) {
         TableColumn<PriceList.Row, String> column = column(name, 108, text);
         column.getStyleClass().add("prices-figure");
-        return column;
+        explained.put(column, figure);
     }
 
-    /** What a step changes of a figure; the costs and scores are beliefs, not figures of the model. */
+    private static Function<Basis, Figure> belief(Kind kind, Lever.Side side) {
+        return any -> new BeliefFigure(kind, side);
+    }
+
+    /** A score that nobody has is empty, and has nothing to tell. */
     private Optional<Why> why(PriceList.Row row, TableColumn<PriceList.Row, ?> column) {
         return Optional.ofNullable(explained.get(column))
-                .map(field -> Why.step(
+                .filter(figure -> !"".equals(column.getCellData(row)))
+                .map(figure -> Why.step(
                         row.lever().id(),
                         row.to(),
-                        new Quantity(model.pricesProperty().get().basis(), field)));
+                        figure.apply(model.pricesProperty().get().basis())));
     }
 
     private static String points(double value) {

@@ -403,4 +403,129 @@ class ExplainJourneyTest {
         double revenue = onFx(() -> desk.pictureProperty().get().offer().outcome().on(Basis.LONG_RUN).homeDutyRevenueChange());
         explained("Crude oil and soybeans: " + Figures.change(revenue) + ", long run");
     }
+
+    // --- Tables of other windows and pages
+
+    private Stage window(String title) throws Exception {
+        Callable<Stage> found = () -> Window.getWindows().stream()
+                .filter(window -> window instanceof Stage stage
+                        && stage.getTitle() != null
+                        && stage.getTitle().startsWith(title))
+                .map(Stage.class::cast)
+                .findFirst()
+                .orElse(null);
+        until(() -> found.call() != null);
+        return onFx(found);
+    }
+
+    /** Puts the focus on a cell and presses Enter; returns what stands in it. */
+    private <R> String enterOn(TableView<R> table, int row, int column) throws Exception {
+        until(() -> table.getItems().size() > row && table.getColumns().size() > column);
+        until(() -> {
+            ((Stage) table.getScene().getWindow()).toFront();
+            table.getScene().getWindow().requestFocus();
+            table.requestFocus();
+            return table.isFocused();
+        });
+        String text = onFx(() -> {
+            TableColumn<R, ?> found = table.getColumns().get(column);
+            table.scrollTo(row);
+            table.getSelectionModel().clearAndSelect(row, found);
+            table.getFocusModel().focus(row, found);
+            return String.valueOf(found.getCellData(row));
+        });
+        robot.push(KeyCode.ENTER);
+        return text;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <R> TableView<R> table(Stage stage, String selector) throws Exception {
+        until(() -> stage.getScene().lookup(selector) instanceof TableView<?> found && !found.getItems().isEmpty());
+        return onFx(() -> (TableView<R>) stage.getScene().lookup(selector));
+    }
+
+    @Test
+    void cellsOfTheComparisonSpeakOfTheirOwnColumn() throws Exception {
+        robot.clickOn(onFx(() -> main.getScene().lookup("#compare")));
+        TableView<Object> table = table(window("Compare"), "#compare-table");
+        // The heading of the results stands before them.
+        int results = onFx(() -> {
+            for (int i = 0; i < table.getItems().size(); i++) {
+                if (table.getItems().get(i).toString().contains("year one")) {
+                    return i;
+                }
+            }
+            return -1;
+        });
+        Comparison offer = onFx(() -> desk.pictureProperty().get().offer());
+        Comparison pin = onFx(() -> desk.pictureProperty().get().pins().get(0));
+        double own = offer.exportsVsNoDeal(Basis.FIRST_YEAR);
+        double pins = pin.exportsVsNoDeal(Basis.FIRST_YEAR);
+        enterOn(table, results, 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertNull(onFx(this::explanation), "a name explains nothing");
+        enterOn(table, results, 2);
+        explained("Crude oil and soybeans: " + Figures.change(own) + ", year one");
+        enterOn(table, results, 3);
+        explained("Zero-tariff agreement: " + Figures.change(pins) + ", year one");
+        enterOn(table, results, 4);
+        explained("Crude oil and soybeans less Zero-tariff agreement: " + Figures.change(own - pins) + ", year one");
+    }
+
+    /** On its term Enter takes the step, as before; on a figure it explains the step's worth. */
+    @Test
+    void thePriceListExplainsAndSteps() throws Exception {
+        robot.push(KeyCode.SHORTCUT, KeyCode.L);
+        TableView<Object> table = table(window("Price list"), ".prices .table-view");
+        String exports = enterOn(table, 0, 2);
+        explained("US extra tariff from 15 to 14.5 %: " + exports + ", long run");
+        String cost = enterOn(table, 0, 6);
+        explained("US extra tariff from 15 to 14.5 %: " + cost + " points");
+        double before = onFx(() -> desk.state().offer().value(desk.scenario().lever("partner-rate").orElseThrow()));
+        assertEquals(15, before, "to explain moves nothing");
+        enterOn(table, 0, 0);
+        until(() -> desk.state().offer().value(desk.scenario().lever("partner-rate").orElseThrow()) == 14.5);
+    }
+
+    private void page(String id) throws Exception {
+        tab(3);
+        until(() -> main.getScene().lookup("#" + id) != null);
+        onFx(() -> {
+            ((javafx.scene.control.ToggleButton) main.getScene().lookup("#" + id)).setSelected(true);
+            return null;
+        });
+    }
+
+    /** The figures that a table of finished words tells, as they stand in the row. */
+    private List<String> cells(TableView<Object> table, int row) throws Exception {
+        until(() -> table.isVisible() && table.getItems().size() > row && table.getOpacity() == 1);
+        until(() -> table.lookupAll(".table-cell").stream()
+                .anyMatch(node -> node instanceof TableCell<?, ?> cell && cell.getIndex() == row && !cell.isEmpty()));
+        return onFx(() -> table.lookupAll(".table-cell").stream()
+                .filter(node -> node instanceof TableCell<?, ?> cell && cell.getIndex() == row && !cell.isEmpty())
+                .map(node -> ((TableCell<?, ?>) node).getText())
+                .filter(text -> text != null && !text.isEmpty())
+                .toList());
+    }
+
+    @Test
+    void schedulesAndMethodsAreExplained() throws Exception {
+        page("schedulesPage");
+        until(() -> main.getScene().lookup("#schedulesScroll .assume-table") != null);
+        TableView<Object> schedules = table(main, "#schedulesScroll .assume-table");
+        List<String> figures = cells(schedules, 1);
+        enterOn(schedules, 1, 1);
+        explained("Crude oil and soybeans, rivals under 'The 90-day pause': US$ " + figures.get(0) + " bn, long run");
+        enterOn(schedules, 1, 2);
+        explained("No deal, rivals under 'The 90-day pause': US$ " + figures.get(1) + " bn, long run");
+        enterOn(schedules, 1, 5);
+        explained("Crude oil and soybeans, rivals under 'The 90-day pause': " + figures.get(4) + ", long run");
+
+        page("methodsPage");
+        TableView<Object> methods = table(main, "#methodsScroll .assume-table");
+        List<String> row = cells(methods, 1);
+        enterOn(methods, 1, 4);
+        String smart = row.get(3);
+        explained("Crude oil and soybeans: " + smart.substring(0, 1) + "US$ " + smart.substring(1) + " m, long run");
+    }
 }
