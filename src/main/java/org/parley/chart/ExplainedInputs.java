@@ -353,7 +353,9 @@ final class ExplainedInputs {
     }
 
     private void add(String name, Object value, String unit, String source, String quality, String sourceId) {
-        inputs.add(new Explanation.Input(name, value, unit, source, quality, sourceId));
+        // A rate that went through fractions has lost its last digits, and is shown without them.
+        Object clean = value instanceof Double number && Double.isFinite(number) ? (Object) (Math.rint(number * 1e9) / 1e9) : value;
+        inputs.add(new Explanation.Input(name, clean, unit, source, quality, sourceId));
     }
 
     private String sourceName(String id) {
