@@ -1,6 +1,7 @@
 package org.parley.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +129,15 @@ public final class CaseTables {
         };
     }
 
+    /** Where an assumption comes from: for a schedule, where its rates do. */
+    public static String sourceOf(Scenario scenario, AssumptionKey key, Assumptions assumptions) {
+        if (key.type() != AssumptionKey.Type.SCHEDULE) {
+            return scenario.assumptionNotes().source();
+        }
+        Schedule schedule = scenario.schedules().get((String) key.get(assumptions));
+        return schedule == null || schedule.source().isEmpty() ? Source.ASSUMPTION : schedule.source();
+    }
+
     /** Every source of the case, and what was taken from it. */
     public static ChartTable sources(Scenario scenario) {
         Map<String, List<String>> uses = uses(scenario);
@@ -191,6 +201,12 @@ public final class CaseTables {
         count(uses, "sources.events", scenario.events().stream().map(Event::source).toList());
         count(uses, "sources.terms", scenario.levers().stream().map(Lever::source).toList());
         count(uses, "sources.limits", scenario.limits().stream().map(Limit::source).toList());
+        count(
+                uses,
+                "sources.assumptions",
+                Arrays.stream(AssumptionKey.values())
+                        .map(key -> sourceOf(scenario, key, scenario.assumptions()))
+                        .toList());
         return uses;
     }
 

@@ -2,10 +2,13 @@ package org.parley.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.jfree.data.xy.AbstractXYDataset;
 import org.jfree.data.xy.XYDataset;
 import org.parley.scenario.Clock;
+import org.parley.simulate.DayFigure;
+import org.parley.simulate.Quantity;
 
 /** Series with one value per day from day 0, read where they lie. */
 final class DailyData extends AbstractXYDataset implements XYDataset {
@@ -17,6 +20,7 @@ final class DailyData extends AbstractXYDataset implements XYDataset {
 
     private final transient List<String> names = new ArrayList<>();
     private final transient List<IntToDoubleFunction> series = new ArrayList<>();
+    private final transient List<Optional<Asking>> askings = new ArrayList<>();
     private final int days;
     private final double unit;
 
@@ -28,8 +32,71 @@ final class DailyData extends AbstractXYDataset implements XYDataset {
 
     /** @param musd US$ million by day */
     void add(String name, IntToDoubleFunction musd) {
+        add(name, musd, Optional.empty());
+    }
+
+    /** @param asking whose figures they are; empty where they cannot be explained */
+    void add(String name, IntToDoubleFunction musd, Optional<Asking> asking) {
         names.add(name);
         series.add(musd);
+        askings.add(asking);
+    }
+
+    /** Whose figures a line shows, and which. */
+    record Asking(Subject subject, boolean through, Quantity.Field field) {}
+
+    /** The lines whose figures can be explained, as they run on the page. */
+    List<ChartPoints.Track> tracks(Overlay.Frame frame, Clock clock) {
+        List<ChartPoints.Track> tracks = new ArrayList<>();
+        for (int line = 0; line < series.size(); line++) {
+            if (askings.get(line).isPresent()) {
+                tracks.add(new Line(frame, clock, line, askings.get(line).get()));
+            }
+        }
+        return tracks;
+    }
+
+    /** One line, a point for each day. */
+    private final class Line implements ChartPoints.Track {
+        private final Overlay.Frame frame;
+        private final Clock clock;
+        private final int line;
+        private final Asking asking;
+
+        Line(Overlay.Frame frame, Clock clock, int line, Asking asking) {
+            this.frame = frame;
+            this.clock = clock;
+            this.line = line;
+            this.asking = asking;
+        }
+
+        @Override
+        public int size() {
+            return days;
+        }
+
+        @Override
+        public double x(int day) {
+            return frame.x(day);
+        }
+
+        @Override
+        public double y(int day) {
+            return frame.y(getYValue(line, day));
+        }
+
+        @Override
+        public Why why(int day) {
+            return Why.of(asking.subject, new DayFigure(day, asking.through, asking.field));
+        }
+
+        @Override
+        public String words(int day) {
+            String when = Wording.get(asking.through ? "point.through" : "point.on", day, Figures.day(clock.date(day)));
+            String figure = Explanation.written(
+                    why(day).figure(), series.get(line).applyAsDouble(day));
+            return Wording.get("point.day", names.get(line), when, figure);
+        }
     }
 
     /**

@@ -32,6 +32,11 @@ final class DayAxis extends NumberAxis {
         setUpperMargin(0);
     }
 
+    /** Whose days they are. */
+    Clock clock() {
+        return clock;
+    }
+
     @Override
     protected List<NumberTick> refreshTicksHorizontal(Graphics2D g2, Rectangle2D area, RectangleEdge edge) {
         int last = (int) getRange().getUpperBound();

@@ -1,19 +1,19 @@
 package org.parley.chart;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.parley.scenario.AssumptionKey;
-import org.parley.scenario.Basis;
+import java.util.Optional;
+import org.parley.bargain.BeliefFigure;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Line;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Source;
 import org.parley.simulate.Comparison;
 import org.parley.simulate.Contributions;
+import org.parley.simulate.DayFigure;
+import org.parley.simulate.Figure;
+import org.parley.simulate.LineFigure;
+import org.parley.simulate.MethodFigure;
+import org.parley.simulate.OtherFigure;
 import org.parley.simulate.Quantity;
 import org.parley.simulate.Simulator;
 
@@ -28,7 +28,7 @@ import org.parley.simulate.Simulator;
  * @param inputs terms first, then assumptions, then trade at the base from the largest on
  */
 public record Explanation(
-        Quantity quantity,
+        Figure figure,
         String name,
         String days,
         String words,
@@ -42,42 +42,35 @@ public record Explanation(
      * @param value a {@link Double}, or a text for a choice
      * @param source where it comes from, in words
      * @param quality measured, estimate or assumption
+     * @param sourceId id of that source in the case's list; empty where the list has none, as for a term of the offer
      */
-    public record Input(String name, Object value, String unit, String source, String quality) {}
-
-    /** What only the way to the long run needs. */
-    private static final Set<AssumptionKey> PATH = EnumSet.of(
-            AssumptionKey.ORDER_LAG,
-            AssumptionKey.ADJUSTMENT,
-            AssumptionKey.GROWTH,
-            AssumptionKey.RUSH_ON,
-            AssumptionKey.RUSH_BETA,
-            AssumptionKey.RUSH_RISK,
-            AssumptionKey.RUSH_WINDOW,
-            AssumptionKey.RUSH_REPAY,
-            AssumptionKey.EFFECTIVE);
+    public record Input(String name, Object value, String unit, String source, String quality, String sourceId) {}
 
     public Explanation {
         inputs = List.copyOf(inputs);
     }
 
     /** Explains a figure of an outcome. Runs the simulator once for every set of the offer's parts. */
-    public static Explanation of(Simulator simulator, Comparison comparison, Quantity quantity) {
-        Scenario scenario = simulator.scenario();
-        boolean longRun = quantity.basis() == Basis.LONG_RUN;
-        String word = quantity.field().word();
-        return new Explanation(
-                quantity,
-                name(quantity.field(), scenario),
-                Wording.basis(quantity.basis(), scenario),
-                Wording.get("explain.words." + word, scenario.home().inText(), scenario.partner().inText()),
-                Wording.get("explain.symbols." + word) + "; "
-                        + Wording.get(longRun ? "explain.symbols.longRun" : "explain.symbols.path"),
-                Contributions.of(simulator, comparison, quantity),
-                inputs(scenario, comparison, quantity));
+    public static Explanation of(Simulator simulator, Comparison comparison, Figure figure) {
+        return of(simulator, comparison, figure, Contributions.of(simulator, comparison, figure));
     }
 
-    /** What a figure is called. */
+    /** The same where it is known what each part adds. */
+    public static Explanation of(
+            Simulator simulator, Comparison comparison, Figure figure, Contributions contributions) {
+        Scenario scenario = simulator.scenario();
+        return new Explanation(
+                figure,
+                name(figure, scenario),
+                days(figure, scenario),
+                Wording.get(
+                        "explain.words." + word(figure), scenario.home().inText(), scenario.partner().inText()),
+                symbols(figure),
+                contributions,
+                ExplainedInputs.of(scenario, comparison, figure));
+    }
+
+    /** What a figure of the whole case is called. */
     public static String name(Quantity.Field field, Scenario scenario) {
         return Wording.get(
                 "explain.name." + field.word(),
@@ -86,18 +79,150 @@ public record Explanation(
                 scenario.partner().shortName());
     }
 
+    /** What a figure is called, without its days. */
+    public static String name(Figure figure, Scenario scenario) {
+        if (figure instanceof Quantity quantity) {
+            return name(quantity.field(), scenario);
+        }
+        if (figure instanceof DayFigure day) {
+            return name(day.field(), scenario);
+        }
+        if (figure instanceof LineFigure one) {
+            return Wording.get("explain.name." + word(figure), lineName(one.in(scenario)), one.rival());
+        }
+        if (figure instanceof MethodFigure method) {
+            return Wording.get("explain.name." + word(figure), methodLine(method, scenario));
+        }
+        if (figure instanceof BeliefFigure belief) {
+            boolean home = belief.side() == Lever.Side.HOME;
+            return Wording.get(
+                    "explain.name." + word(figure),
+                    (home ? scenario.home() : scenario.partner()).inText());
+        }
+        OtherFigure other = (OtherFigure) figure;
+        String line = scenario.imports().stream()
+                .filter(each -> each.id().equals(other.line()))
+                .map(Line::name)
+                .findFirst()
+                .orElse(Wording.get("explain.line.all"));
+        return Wording.get(
+                "explain.name." + word(figure),
+                scenario.home().inText(),
+                scenario.partner().inText(),
+                scenario.partner().shortName(),
+                line);
+    }
+
+    private static String methodLine(MethodFigure method, Scenario scenario) {
+        boolean sold = method.direction() == Line.Direction.EXPORT;
+        return method.line().isEmpty()
+                ? Wording.get(sold ? "explain.line.allSold" : "explain.line.allBought")
+                : lineName(new LineFigure(method.direction(), method.line(), LineFigure.Part.BASE, "").in(scenario));
+    }
+
+    private static String lineName(Line line) {
+        boolean sold = line.direction() == Line.Direction.EXPORT;
+        return Wording.get(sold ? "explain.line.sold" : "explain.line.bought", line.name());
+    }
+
+    /** The product or products that a figure is of; empty for one of the whole case. */
+    public static Optional<String> product(Figure figure, Scenario scenario) {
+        if (figure instanceof LineFigure one) {
+            return Optional.of(lineName(one.in(scenario)));
+        }
+        return figure instanceof MethodFigure method ? Optional.of(methodLine(method, scenario)) : Optional.empty();
+    }
+
+    /** Of which days a figure is. */
+    public static String days(Figure figure, Scenario scenario) {
+        if (figure instanceof Quantity quantity) {
+            return Wording.basis(quantity.basis(), scenario);
+        }
+        if (figure instanceof DayFigure day) {
+            return Wording.get(
+                    day.through() ? "explain.days.through" : "explain.days.on",
+                    day.day(),
+                    Figures.fullDay(scenario.clock().date(day.day())));
+        }
+        if (figure instanceof BeliefFigure belief) {
+            return Wording.get("explain.days." + belief.kind().word());
+        }
+        if (figure instanceof OtherFigure other) {
+            return Wording.get(
+                    other.kind() == OtherFigure.Kind.PROMISED ? "explain.days.promised" : "explain.days.basis",
+                    Wording.basis(other.basis(), scenario));
+        }
+        if (figure instanceof MethodFigure method && method.method() == MethodFigure.Method.SHORT_RUN) {
+            return Wording.get("explain.days.shortRun");
+        }
+        return figure.isGiven()
+                ? Wording.get("explain.days.before", Integer.toString(scenario.baseYear()))
+                : Wording.basis(org.parley.scenario.Basis.LONG_RUN, scenario);
+    }
+
+    /** What a figure's formula is filed under. */
+    private static String word(Figure figure) {
+        if (figure instanceof Quantity quantity) {
+            return quantity.field().word();
+        }
+        if (figure instanceof DayFigure day) {
+            return day.field().word();
+        }
+        if (figure instanceof LineFigure one) {
+            return "line." + one.part().word();
+        }
+        if (figure instanceof MethodFigure method) {
+            return "method." + method.method().word();
+        }
+        if (figure instanceof BeliefFigure belief) {
+            return "belief." + belief.kind().word();
+        }
+        return "other." + ((OtherFigure) figure).kind().word();
+    }
+
+    private static String symbols(Figure figure) {
+        String own = Wording.get("explain.symbols." + word(figure));
+        boolean alone = figure.isGiven() || !(figure instanceof Quantity || figure instanceof DayFigure || figure instanceof LineFigure);
+        if (alone) {
+            return own;
+        }
+        if (figure instanceof DayFigure day && day.through()) {
+            own = Wording.get("explain.symbols.through", own);
+        }
+        return own + "; " + Wording.get(figure.isLongRun() ? "explain.symbols.longRun" : "explain.symbols.path");
+    }
+
     /** What a part of an offer is called, with its value. */
     public static String name(Contributions.Part part, Offer offer) {
         return switch (part.kind()) {
             case SITUATION -> offer.name();
             case MOST_FAVOURED -> Wording.get("explain.part.mfn");
             case SIGNING -> signing(offer);
+            case WORLD -> Wording.get("explain.part.world");
             case TERM -> {
                 Lever lever = part.lever().orElseThrow();
                 yield Wording.get("explain.part.term", lever.name(), Figures.plain(offer.value(lever)), lever.unit())
                         .strip();
             }
         };
+    }
+
+    /** What a part is called in which two offers differ. */
+    public static String name(Contributions.Part part, Offer offer, Offer against) {
+        return switch (part.kind()) {
+            case SITUATION, SIGNING -> Wording.get("explain.part.signingBetween");
+            case MOST_FAVOURED, WORLD -> name(part, offer);
+            case TERM -> {
+                Lever lever = part.lever().orElseThrow();
+                yield Wording.get("explain.part.termBetween", lever.name(), value(lever, offer), value(lever, against));
+            }
+        };
+    }
+
+    private static String value(Lever lever, Offer offer) {
+        return offer.hasAgreement()
+                ? (Figures.plain(offer.value(lever)) + " " + lever.unit()).strip()
+                : Wording.get("explain.part.none");
     }
 
     private static String signing(Offer offer) {
@@ -111,117 +236,36 @@ public record Explanation(
 
     /** A value of this figure, with its unit and, where it is a change, its sign. */
     public String written(double value) {
-        return switch (quantity.field().unit()) {
-            case MUSD -> Figures.level(value);
+        return written(figure, value);
+    }
+
+    /** A value of a figure, with its unit and, where it is a change, its sign. */
+    public static String written(Figure figure, double value) {
+        if (figure instanceof LineFigure one && one.part() == LineFigure.Part.CHANGE_PCT) {
+            return Double.isNaN(value) ? Figures.percent(value) : Figures.signedPlain(Math.round(value * 10) / 10.0) + "%";
+        }
+        return switch (figure.unit()) {
+            // One product would be nothing in billions.
+            case MUSD -> figure instanceof Quantity || figure instanceof DayFigure
+                    ? Figures.level(value)
+                    : Figures.amount(value);
             case CHANGE_MUSD -> Figures.change(value);
             case PERCENT -> Figures.percent(value);
+            case POINTS -> Wording.get("explain.points", Figures.plain(rounded(value)));
         };
     }
 
     /** A change of this figure, with its sign and unit. */
     public String writtenChange(double value) {
-        return quantity.field().unit() == Quantity.Unit.PERCENT ? Figures.points(value) : Figures.change(value);
-    }
-
-    // --- What goes in
-
-    private static List<Input> inputs(Scenario scenario, Comparison comparison, Quantity quantity) {
-        List<Input> inputs = new ArrayList<>();
-        Offer offer = comparison.outcome().offer();
-        if (offer.hasAgreement()) {
-            for (Lever lever : offer.moved(scenario.levers())) {
-                inputs.add(new Input(
-                        lever.name(), offer.value(lever), lever.unit(), Wording.get("explain.source.offer"), ""));
-            }
-        }
-        for (AssumptionKey key : assumptions(quantity)) {
-            Object value = CaseTables.value(scenario, key, comparison.outcome().assumptions());
-            inputs.add(new Input(
-                    CaseTables.assumptionName(scenario, key),
-                    value,
-                    Wording.get("assumption.unit." + key.key()),
-                    Wording.get(
-                            value.equals(CaseTables.value(scenario, key, scenario.assumptions()))
-                                    ? "explain.source.file"
-                                    : "explain.source.changed"),
-                    Source.ASSUMPTION));
-        }
-        if (needsExports(quantity.field())) {
-            trade(inputs, scenario, scenario.exports());
-        }
-        if (needsImports(quantity.field())) {
-            trade(inputs, scenario, scenario.imports());
-        }
-        return inputs;
-    }
-
-    private static List<AssumptionKey> assumptions(Quantity quantity) {
-        Quantity.Field field = quantity.field();
-        List<AssumptionKey> keys = new ArrayList<>();
-        boolean sells = needsExports(field);
-        boolean buys = needsImports(field);
-        for (AssumptionKey key : AssumptionKey.values()) {
-            boolean used =
-                    switch (key) {
-                        case RIVALS, SNAPBACK, PAUSE -> sells;
-                        case PASS_THROUGH, PREFERENCE_USE, ORDER_LAG, ADJUSTMENT, GROWTH, EFFECTIVE -> sells || buys;
-                        case RUSH_ON, RUSH_BETA, RUSH_RISK, RUSH_WINDOW, RUSH_REPAY -> sells;
-                        case DELIVERED -> buys;
-                        case JOBS -> false;
-                    };
-            boolean financed = field == Quantity.Field.FINANCED_IMPORTS;
-            if (financed ? key == AssumptionKey.EFFECTIVE : used && !(quantity.basis() == Basis.LONG_RUN && PATH.contains(key))) {
-                keys.add(key);
-            }
-        }
-        return keys;
-    }
-
-    private static boolean needsExports(Quantity.Field field) {
-        return switch (field) {
-            case EXPORTS,
-                    BALANCE,
-                    EXPORTS_VS_BEFORE,
-                    EXPORTS_VS_NO_DEAL,
-                    PARTNER_DUTY_ON_HOME,
-                    NET_FOREIGN_EXCHANGE,
-                    IMPLIED_RATE -> true;
-            case IMPORTS, FINANCED_IMPORTS, IMPORTS_VS_NO_DEAL, HOME_DUTY_REVENUE_CHANGE, PURCHASE_COST -> false;
+        return switch (figure.unit()) {
+            case MUSD, CHANGE_MUSD -> Figures.change(value);
+            case PERCENT -> Figures.points(value);
+            case POINTS -> Wording.get("explain.points", Figures.signedPlain(rounded(value)));
         };
     }
 
-    private static boolean needsImports(Quantity.Field field) {
-        return switch (field) {
-            case IMPORTS,
-                    BALANCE,
-                    IMPORTS_VS_NO_DEAL,
-                    HOME_DUTY_REVENUE_CHANGE,
-                    PURCHASE_COST,
-                    NET_FOREIGN_EXCHANGE,
-                    IMPLIED_RATE -> true;
-            case EXPORTS, FINANCED_IMPORTS, EXPORTS_VS_BEFORE, EXPORTS_VS_NO_DEAL, PARTNER_DUTY_ON_HOME -> false;
-        };
-    }
-
-    private static void trade(List<Input> inputs, Scenario scenario, List<Line> lines) {
-        List<Line> largest = new ArrayList<>(lines);
-        largest.sort(Comparator.comparingDouble(Line::baseMusd).reversed());
-        for (Line line : largest) {
-            String key = line.direction() == Line.Direction.EXPORT ? "explain.trade.sold" : "explain.trade.bought";
-            inputs.add(new Input(
-                    Wording.get(key, line.name(), Integer.toString(scenario.baseYear())),
-                    line.baseMusd(),
-                    Wording.get("explain.trade.unit"),
-                    source(scenario, line.source()),
-                    line.quality()));
-        }
-    }
-
-    private static String source(Scenario scenario, String id) {
-        Source source = scenario.sources().get(id);
-        if (source == null) {
-            return Wording.get("explain.source.judgement");
-        }
-        return source.publisher().isEmpty() ? source.title() : source.publisher() + ": " + source.title();
+    /** Points have two decimals at most. */
+    private static double rounded(double points) {
+        return Math.round(points * 100) / 100.0;
     }
 }

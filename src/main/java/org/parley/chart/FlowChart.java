@@ -2,6 +2,7 @@ package org.parley.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -9,6 +10,7 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.parley.chart.Palette.Role;
 import org.parley.simulate.Outcome;
+import org.parley.simulate.Quantity;
 
 /** Exports, imports or the balance by day: before the tariffs, no deal, the offer and the pins. */
 final class FlowChart {
@@ -25,14 +27,14 @@ final class FlowChart {
     private FlowChart() {}
 
     /** One line of the chart. */
-    private record Curve(String name, Role role, IntToDoubleFunction musd) {}
+    private record Curve(String name, Role role, Subject subject, IntToDoubleFunction musd) {}
 
     static Chart of(ChartKind kind, Scene scene, ChartStyle style, Spans spans) {
         List<Curve> curves = curves(kind, scene);
         DailyData data = new DailyData(scene.lastDay(), MUSD_IN_BN);
         EndLabels labels = new EndLabels(style.font(11f), LABEL_WIDTH);
         for (Curve curve : curves) {
-            data.add(curve.name, curve.musd);
+            data.add(curve.name, curve.musd, Optional.of(new DailyData.Asking(curve.subject, false, field(kind))));
             labels.add(
                     curve.name,
                     style.label(curve.role.color()),
@@ -91,6 +93,7 @@ final class FlowChart {
             curves.add(new Curve(
                     Wording.before(scene.scenario(), outcome),
                     Role.BEFORE,
+                    Subject.BEFORE,
                     switch (kind) {
                         case EXPORTS -> outcome::exportsBefore;
                         case IMPORTS -> outcome::importsBefore;
@@ -103,6 +106,7 @@ final class FlowChart {
             Curve curve = new Curve(
                     entry.name(),
                     entry.role(),
+                    entry.subject(),
                     switch (kind) {
                         case EXPORTS -> outcome::exports;
                         case IMPORTS -> outcome::imports;
@@ -118,6 +122,14 @@ final class FlowChart {
             curves.add(offer); // last, so that it lies on top
         }
         return curves;
+    }
+
+    private static Quantity.Field field(ChartKind kind) {
+        return switch (kind) {
+            case EXPORTS -> Quantity.Field.EXPORTS;
+            case IMPORTS -> Quantity.Field.IMPORTS;
+            default -> Quantity.Field.BALANCE;
+        };
     }
 
     private static Spans.Span span(ChartKind kind, Spans spans) {

@@ -3,6 +3,7 @@ package org.parley.chart;
 import java.awt.BasicStroke;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -11,6 +12,7 @@ import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.parley.chart.Palette.Role;
 import org.parley.simulate.Comparison;
+import org.parley.simulate.Quantity;
 
 /** What the offer has gained or lost since day 0 against no deal, exports and imports, with the pins' exports. */
 final class GainChart {
@@ -25,14 +27,19 @@ final class GainChart {
     private GainChart() {}
 
     /** One line: US$ million since day 0. */
-    private record Curve(String name, Role role, boolean imports, double[] musd) {}
+    private record Curve(String name, Role role, Subject subject, boolean imports, double[] musd) {}
 
     static Chart of(Scene scene, ChartStyle style, Spans spans) {
         List<Curve> curves = curves(scene);
         DailyData data = new DailyData(scene.lastDay(), 1);
         EndLabels labels = new EndLabels(style.font(11f), LABEL_WIDTH);
         for (Curve curve : curves) {
-            data.add(curve.name, day -> curve.musd[day]);
+            Quantity.Field field =
+                    curve.imports ? Quantity.Field.IMPORTS_VS_NO_DEAL : Quantity.Field.EXPORTS_VS_NO_DEAL;
+            data.add(
+                    curve.name,
+                    day -> curve.musd[day],
+                    Optional.of(new DailyData.Asking(curve.subject, true, field)));
             labels.add(curve.name, style.label(curve.role.color()), curve.musd[scene.lastDay()]);
         }
         NumberAxis values =
@@ -107,15 +114,16 @@ final class GainChart {
             curves.add(new Curve(
                     Wording.get("series.exportsOf", pin.outcome().offer().name()),
                     scene.role(i),
+                    Subject.of(pin.outcome().offer()),
                     false,
                     pin.exportsGained(scene.lastDay())));
         }
         if (showsImports(scene)) {
             double[] imports = scene.offer().importsGained(scene.lastDay());
-            curves.add(new Curve(Wording.get("series.imports"), Role.OFFER, true, imports));
+            curves.add(new Curve(Wording.get("series.imports"), Role.OFFER, Subject.DESK, true, imports));
         }
         curves.add(
-                new Curve(Wording.get("series.exports"), Role.OFFER, false, scene.offer().exportsGained(scene.lastDay())));
+                new Curve(Wording.get("series.exports"), Role.OFFER, Subject.DESK, false, scene.offer().exportsGained(scene.lastDay())));
         return curves;
     }
 }

@@ -3,13 +3,17 @@ package org.parley.chart;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Scenario;
 import org.parley.simulate.Comparison;
+import org.parley.simulate.Figure;
 import org.parley.simulate.LimitResult;
+import org.parley.simulate.OtherFigure;
 import org.parley.simulate.Outcome;
+import org.parley.simulate.Quantity;
 
 /**
  * Up to four offers side by side: their terms, what they lead to, the difference of two of them, and which is best for whom.
@@ -64,6 +68,7 @@ public record OffersTable(
      * @param difference empty text where there is none
      * @param kind what the figures are
      * @param differenceKind what their difference is
+     * @param figure what can be explained of each offer; empty for a term and a count
      */
     public record Row(
             Group group,
@@ -73,7 +78,8 @@ public record OffersTable(
             List<Cell> cells,
             Cell difference,
             NumberKind kind,
-            NumberKind differenceKind) {
+            NumberKind differenceKind,
+            Optional<Figure> figure) {
 
         public Row {
             cells = List.copyOf(cells);
@@ -333,25 +339,30 @@ public record OffersTable(
             group = Group.RESULTS;
             String partner = scenario.partner().inText();
             for (Basis basis : new Basis[] {Basis.TO_DEADLINE, Basis.FIRST_YEAR, Basis.LONG_RUN}) {
-                change(Wording.get("table.exports", partner), basis, offer -> offer.exportsVsNoDeal(basis), Taste.HOME_UP);
+                change(Wording.get("table.exports", partner), new Quantity(basis, Quantity.Field.EXPORTS_VS_NO_DEAL), Taste.HOME_UP);
             }
             for (Basis basis : new Basis[] {Basis.TO_DEADLINE, Basis.FIRST_YEAR, Basis.LONG_RUN}) {
-                change(Wording.get("table.imports", partner), basis, offer -> offer.importsVsNoDeal(basis), Taste.PARTNER_UP);
+                change(Wording.get("table.imports", partner), new Quantity(basis, Quantity.Field.IMPORTS_VS_NO_DEAL), Taste.PARTNER_UP);
             }
             for (Basis basis : new Basis[] {Basis.FIRST_YEAR, Basis.LONG_RUN}) {
                 level(
                         Wording.get("table.balance", scenario.home().inText()),
-                        basis,
-                        offer -> offer.outcome().on(basis).balance(),
+                        new Quantity(basis, Quantity.Field.BALANCE),
                         Taste.PARTNER_DOWN);
             }
-            percent("table.dutyOnHome", offer -> offer.outcome().on(Basis.LONG_RUN).partnerDutyOnHomePct(), Taste.HOME_DOWN);
-            percent("table.formula", offer -> offer.outcome().on(Basis.LONG_RUN).impliedRatePct(), Taste.HOME_DOWN);
-            money("table.homeDuty", offer -> offer.outcome().on(Basis.LONG_RUN).homeDutyRevenueChange(), Taste.HOME_UP);
-            money("table.partnerDuty", offer -> offer.outcome().on(Basis.LONG_RUN).partnerDutyOnHome()
-                    - offer.noDeal().on(Basis.LONG_RUN).partnerDutyOnHome(), Taste.PARTNER_UP);
-            money("table.cost", offer -> offer.outcome().on(Basis.LONG_RUN).purchaseCost(), Taste.HOME_DOWN);
-            money("table.exchange", offer -> offer.outcome().on(Basis.LONG_RUN).netForeignExchange(), Taste.HOME_UP);
+            percent("table.dutyOnHome", Quantity.Field.PARTNER_DUTY_ON_HOME, Taste.HOME_DOWN);
+            percent("table.formula", Quantity.Field.IMPLIED_RATE, Taste.HOME_DOWN);
+            money("table.homeDuty", longRun(Quantity.Field.HOME_DUTY_REVENUE_CHANGE), Taste.HOME_UP);
+            money(
+                    "table.partnerDuty",
+                    new OtherFigure(OtherFigure.Kind.PARTNER_DUTY_VS_NO_DEAL, Basis.LONG_RUN, ""),
+                    Taste.PARTNER_UP);
+            money("table.cost", longRun(Quantity.Field.PURCHASE_COST), Taste.HOME_DOWN);
+            money("table.exchange", longRun(Quantity.Field.NET_FOREIGN_EXCHANGE), Taste.HOME_UP);
+        }
+
+        private static Quantity longRun(Quantity.Field field) {
+            return new Quantity(Basis.LONG_RUN, field);
         }
 
         void limits() {
@@ -378,18 +389,23 @@ public record OffersTable(
                 String text = words.apply(offer.outcome());
                 cells.add(new Cell(text, text, false, false));
             }
-            rows.add(new Row(group, Wording.get(key), "", "", cells, new Cell("", "", false, false), NumberKind.PLAIN, NumberKind.PLAIN));
+            rows.add(new Row(group, Wording.get(key), "", "", cells, new Cell("", "", false, false), NumberKind.PLAIN, NumberKind.PLAIN, Optional.empty()));
         }
 
-        private void change(String name, Basis basis, ToDoubleFunction<Comparison> figure, Taste taste) {
+        private void change(String name, Quantity figure, Taste taste) {
+            change(name, figure.basis(), figure, taste);
+        }
+
+        private void change(String name, Basis basis, Figure figure, Taste taste) {
             String unit = Wording.get(basis == Basis.TO_DEADLINE ? "table.unit.total" : "table.unit.pace");
-            figures(name, Wording.basis(basis, scenario) + ", " + unit, figure, NumberKind.CHANGE, NumberKind.CHANGE, taste);
+            String when = Wording.basis(basis, scenario) + ", " + unit;
+            read(name, when, when, figure, NumberKind.CHANGE, NumberKind.CHANGE, taste);
         }
 
         /** A level is told in US$ bn as everywhere, and so is its difference: a row has one unit. Data are in US$ m. */
-        private void level(String name, Basis basis, ToDoubleFunction<Comparison> figure, Taste taste) {
-            String when = Wording.basis(basis, scenario) + ", ";
-            figures(
+        private void level(String name, Quantity figure, Taste taste) {
+            String when = Wording.basis(figure.basis(), scenario) + ", ";
+            read(
                     name,
                     when + Wording.get("table.unit.level"),
                     when + Wording.get("table.unit.pace"),
@@ -399,15 +415,17 @@ public record OffersTable(
                     taste);
         }
 
-        private void money(String key, ToDoubleFunction<Comparison> figure, Taste taste) {
+        private void money(String key, Figure figure, Taste taste) {
             change(Wording.get(key, scenario.partner().shortName()), Basis.LONG_RUN, figure, taste);
         }
 
-        private void percent(String key, ToDoubleFunction<Comparison> figure, Taste taste) {
-            figures(
+        private void percent(String key, Quantity.Field field, Taste taste) {
+            String when = Wording.basis(Basis.LONG_RUN, scenario) + ", %";
+            read(
                     Wording.get(key, scenario.partner().shortName()),
-                    Wording.basis(Basis.LONG_RUN, scenario) + ", %",
-                    figure,
+                    when,
+                    when,
+                    longRun(field),
                     NumberKind.PERCENT,
                     NumberKind.POINTS,
                     taste);
@@ -420,7 +438,27 @@ public record OffersTable(
                 NumberKind kind,
                 NumberKind differenceKind,
                 Taste taste) {
-            figures(name, basis, basis, figure, kind, differenceKind, taste);
+            figures(name, basis, basis, figure, Optional.empty(), kind, differenceKind, taste);
+        }
+
+        /** A figure that can be explained. */
+        private void read(
+                String name,
+                String basis,
+                String dataBasis,
+                Figure figure,
+                NumberKind kind,
+                NumberKind differenceKind,
+                Taste taste) {
+            figures(
+                    name,
+                    basis,
+                    dataBasis,
+                    offer -> figure.value(scenario, offer),
+                    Optional.of(figure),
+                    kind,
+                    differenceKind,
+                    taste);
         }
 
         private void figures(
@@ -428,6 +466,7 @@ public record OffersTable(
                 String basis,
                 String dataBasis,
                 ToDoubleFunction<Comparison> figure,
+                Optional<Figure> explained,
                 NumberKind kind,
                 NumberKind differenceKind,
                 Taste taste) {
@@ -444,7 +483,7 @@ public record OffersTable(
             Cell difference = minuend < 0
                     ? new Cell("", "", false, false)
                     : new Cell(cell(gap), difference(kind, differenceKind, gap), false, false);
-            rows.add(new Row(group, name, basis, dataBasis, cells, difference, kind, differenceKind));
+            rows.add(new Row(group, name, basis, dataBasis, cells, difference, kind, differenceKind, explained));
         }
 
         private static String difference(NumberKind kind, NumberKind differenceKind, double gap) {

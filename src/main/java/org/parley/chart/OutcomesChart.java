@@ -47,6 +47,7 @@ final class OutcomesChart {
     record Row(
             String name,
             Role role,
+            Subject subject,
             double exportsByDeadline,
             double exportsByYear,
             double importsByDeadline,
@@ -65,6 +66,7 @@ final class OutcomesChart {
         Row before = row(
                 Wording.before(scene.scenario(), noDeal),
                 Role.BEFORE,
+                Subject.BEFORE,
                 deadline.exportsBefore(),
                 year.exportsBefore() * years,
                 deadline.importsBefore(),
@@ -81,6 +83,7 @@ final class OutcomesChart {
             rows.add(row(
                     entry.name(),
                     entry.role(),
+                    entry.subject(),
                     byDeadline.exports(),
                     byYear.exports() * years,
                     byDeadline.imports(),
@@ -101,12 +104,21 @@ final class OutcomesChart {
     }
 
     private static Row row(
-            String name, Role role, double x90, double x365, double m90, double m365, Outcome noDeal, double years) {
+            String name,
+            Role role,
+            Subject subject,
+            double x90,
+            double x365,
+            double m90,
+            double m365,
+            Outcome noDeal,
+            double years) {
         Readout deadline = noDeal.on(Basis.TO_DEADLINE);
         Readout year = noDeal.on(Basis.FIRST_YEAR);
         return new Row(
                 name,
                 role,
+                subject,
                 x90,
                 x365,
                 m90,
@@ -180,7 +192,7 @@ final class OutcomesChart {
         PlotBase.ground(plot, style);
         plot.setRangeGridlinesVisible(false);
         plot.addDomainMarker(new ValueMarker(0, style.muted(), new BasicStroke(1f)), Layer.BACKGROUND);
-        plot.addAnnotation(new Dots(rows, exports, style));
+        plot.addAnnotation(new Dots(rows, exports, scene.clock(), style));
         return plot;
     }
 
@@ -246,7 +258,7 @@ final class OutcomesChart {
     }
 
     /** A hollow dot by the deadline and a filled one by the year's end, joined, with the totals at the right. */
-    private static final class Dots extends Overlay {
+    private static final class Dots extends Overlay implements ChartPoints.Pointed {
 
         private static final long serialVersionUID = 1L;
 
@@ -254,12 +266,23 @@ final class OutcomesChart {
 
         private final transient List<Row> rows;
         private final boolean exports;
+        private final transient Clock clock;
         private final transient ChartStyle style;
 
-        Dots(List<Row> rows, boolean exports, ChartStyle style) {
+        Dots(List<Row> rows, boolean exports, Clock clock, ChartStyle style) {
             this.rows = rows;
             this.exports = exports;
+            this.clock = clock;
             this.style = style;
+        }
+
+        @Override
+        public List<ChartPoints.Track> tracks(Frame frame) {
+            List<ChartPoints.Track> tracks = new ArrayList<>();
+            for (int i = 0; i < rows.size(); i++) {
+                tracks.add(new OutcomeDots(rows.get(i), exports, clock, frame, frame.y(i)));
+            }
+            return tracks;
         }
 
         @Override

@@ -26,7 +26,18 @@ public record Scene(
     static final int MOST_LINES = 5;
 
     /** One outcome with the role it plays in a chart. */
-    record Entry(String name, Role role, Outcome outcome) {}
+    record Entry(String name, Role role, Outcome outcome) {
+
+        /** Whose figures its line shows. */
+        Subject subject() {
+            return switch (role) {
+                case NO_DEAL -> Subject.NO_DEAL;
+                case OFFER -> Subject.DESK;
+                case BEFORE -> Subject.BEFORE;
+                default -> Subject.of(outcome.offer());
+            };
+        }
+    }
 
     public Scene {
         pins = List.copyOf(pins);

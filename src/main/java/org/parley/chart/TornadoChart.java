@@ -108,7 +108,7 @@ public final class TornadoChart {
         return switch (quantity.field().unit()) {
             case MUSD -> 5;
             case CHANGE_MUSD -> 0.5;
-            case PERCENT -> 0.05;
+            case PERCENT, POINTS -> 0.05;
         };
     }
 
@@ -130,7 +130,7 @@ public final class TornadoChart {
         return switch (quantity.field().unit()) {
             case MUSD -> Figures.level(value);
             case CHANGE_MUSD -> Figures.change(value);
-            case PERCENT -> Figures.percent(value);
+            case PERCENT, POINTS -> Figures.percent(value);
         };
     }
 
@@ -146,7 +146,7 @@ public final class TornadoChart {
         NumberKind kind = switch (tornado.quantity().field().unit()) {
             case MUSD -> NumberKind.LEVEL;
             case CHANGE_MUSD -> NumberKind.CHANGE;
-            case PERCENT -> NumberKind.PERCENT;
+            case PERCENT, POINTS -> NumberKind.PERCENT;
         };
         String unit = tornado.quantity().field().unit() == Quantity.Unit.PERCENT ? "%" : Wording.get("unit.table");
         List<List<Object>> rows = new ArrayList<>();

@@ -36,7 +36,7 @@ final class ExplainText {
                     .fields());
         }
         return new Output()
-                .with("field", explanation.quantity().name())
+                .with("field", explanation.figure().name())
                 .with("name", explanation.name())
                 .with("basis", explanation.days())
                 .with("unit", unit(explanation))
@@ -52,9 +52,10 @@ final class ExplainText {
     }
 
     private static String unit(Explanation explanation) {
-        return switch (explanation.quantity().field().unit()) {
+        return switch (explanation.figure().unit()) {
             case MUSD, CHANGE_MUSD -> "US$ m";
             case PERCENT -> "%";
+            case POINTS -> "points";
         };
     }
 

@@ -3,6 +3,7 @@ package org.parley.cli;
 import org.parley.scenario.Basis;
 import org.parley.scenario.InputException;
 import org.parley.scenario.Scenario;
+import org.parley.simulate.Figure;
 import org.parley.simulate.Quantity;
 
 /** One figure on one date basis, in words for people. */
@@ -19,6 +20,19 @@ final class QuantityWords {
     static Quantity read(String option, String name) {
         try {
             return Quantity.of(name);
+        } catch (IllegalArgumentException e) {
+            throw new InputException(option, "", e.getMessage());
+        }
+    }
+
+    /**
+     * Reads the name of any figure that can be explained, of one day or one line too.
+     *
+     * @throws InputException when there is no such figure
+     */
+    static Figure readFigure(String option, String name, Scenario scenario) {
+        try {
+            return Figure.of(name, scenario);
         } catch (IllegalArgumentException e) {
             throw new InputException(option, "", e.getMessage());
         }
@@ -58,7 +72,7 @@ final class QuantityWords {
         return switch (quantity.field().unit()) {
             case MUSD -> Figures.amount(value);
             case CHANGE_MUSD -> Figures.change(value);
-            case PERCENT -> Figures.pct(value) + " %";
+            case PERCENT, POINTS -> Figures.pct(value) + " %";
         };
     }
 }

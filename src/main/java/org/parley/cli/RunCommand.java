@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.parley.chart.Explanation;
 import org.parley.scenario.Scenario;
 import org.parley.simulate.Comparison;
-import org.parley.simulate.Quantity;
+import org.parley.simulate.Figure;
 import org.parley.simulate.Simulator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,8 +31,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--explain",
             paramLabel = "BASIS.FIELD",
-            description = "Say where one figure comes from, named as in the result, such as longRun.exports: formula, inputs,"
-                    + " and what each part of the offer adds.")
+            description = "Say where one figure comes from, named as in the result, such as longRun.exports, or day37.exports,"
+                    + " throughDay37.exportsVsNoDeal, longRun.lines.LINE.change: formula, inputs, and what each part of the"
+                    + " offer adds.")
     private String explain;
 
     @Option(names = "--json", description = "Print one JSON object with all days and lines, numbers unrounded.")
@@ -50,13 +51,13 @@ final class RunCommand implements Callable<Integer> {
         Scenario scenario = offer.over(inputs.scenario(scenarioName));
         Simulator simulator = new Simulator(scenario);
         Question question = offer.question(inputs, simulator);
-        Optional<Quantity> explained =
-                Optional.ofNullable(explain).map(name -> QuantityWords.read("--explain", name));
+        Optional<Figure> explained =
+                Optional.ofNullable(explain).map(name -> QuantityWords.readFigure("--explain", name, scenario));
         Comparison comparison = simulator.compare(question.offer(), question.assumptions());
         OptionalDouble breakEven = simulator.breakEvenRatePct(question.offer(), question.assumptions());
         comparison.outcome().notices().forEach(notice -> console.note(Words.notice(scenario, notice)));
         Optional<Explanation> explanation =
-                explained.map(quantity -> Explanation.of(simulator, comparison, quantity));
+                explained.map(figure -> Explanation.of(simulator, comparison, figure));
         if (json) {
             Map<String, Object> fields = OutcomeJson.run(scenario, comparison, breakEven);
             explanation.ifPresent(told -> fields.put("explain", ExplainText.fields(told, question.offer())));

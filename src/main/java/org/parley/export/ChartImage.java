@@ -9,9 +9,11 @@ import java.awt.image.DataBufferInt;
 import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.parley.chart.Chart;
 import org.parley.chart.ChartGraphics;
+import org.parley.chart.ChartPoints;
 
 /** Charts as pixels, drawn with Java2D, on the screen and in files alike. */
 public final class ChartImage {
@@ -27,6 +29,22 @@ public final class ChartImage {
      * @param pixels pre-multiplied ARGB, row by row, overwritten; {@code pixels(width, scale) * pixels(height, scale)} of them
      */
     public static void draw(JFreeChart chart, double width, double height, double scale, int[] pixels) {
+        draw(chart, width, height, scale, pixels, null);
+    }
+
+    /**
+     * Draws a chart into memory, and tells where its figures have come to lie.
+     *
+     * @param pixels as in {@link #draw(JFreeChart, double, double, double, int[])}
+     */
+    public static ChartPoints draw(Chart chart, double width, double height, double scale, int[] pixels) {
+        ChartRenderingInfo info = new ChartRenderingInfo(null); // places of plots, not of every shape in them
+        draw(chart.drawing(), width, height, scale, pixels, info);
+        return ChartPoints.of(chart, info);
+    }
+
+    private static void draw(
+            JFreeChart chart, double width, double height, double scale, int[] pixels, ChartRenderingInfo info) {
         int w = pixels(width, scale);
         int h = pixels(height, scale);
         DirectColorModel model = new DirectColorModel(
@@ -40,7 +58,7 @@ public final class ChartImage {
                 java.awt.image.DataBuffer.TYPE_INT);
         WritableRaster raster =
                 Raster.createPackedRaster(new DataBufferInt(pixels, w * h), w, h, w, ARGB, null);
-        paint(chart, width, height, scale, new BufferedImage(model, raster, true, null));
+        paint(chart, width, height, scale, new BufferedImage(model, raster, true, null), info);
     }
 
     /** Number of pixels for a length in points. */
@@ -68,11 +86,12 @@ public final class ChartImage {
         return PngFile.of(image, resolution.dpi());
     }
 
-    private static void paint(JFreeChart chart, double width, double height, double scale, BufferedImage image) {
+    private static void paint(
+            JFreeChart chart, double width, double height, double scale, BufferedImage image, ChartRenderingInfo info) {
         Graphics2D g2 = image.createGraphics();
         ground(chart, image, g2);
         g2.scale(scale, scale);
-        paint(chart, width, height, ChartGraphics.drawing(g2));
+        paint(chart, width, height, ChartGraphics.drawing(g2), info);
         g2.dispose();
     }
 
@@ -83,10 +102,15 @@ public final class ChartImage {
 
     /** Draws a chart onto any page. */
     static void paint(JFreeChart chart, double width, double height, ChartGraphics g2) {
+        paint(chart, width, height, g2, null);
+    }
+
+    private static void paint(
+            JFreeChart chart, double width, double height, ChartGraphics g2, ChartRenderingInfo info) {
         g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        chart.draw(g2, new Rectangle2D.Double(0, 0, width, height));
+        chart.draw(g2, new Rectangle2D.Double(0, 0, width, height), null, info);
     }
 }

@@ -1,7 +1,9 @@
 package org.parley.simulate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -14,12 +16,12 @@ import org.parley.scenario.Offer;
  * part the mean of what it adds in all orders in which the parts can come. To sign is a part itself, with its day and the
  * extension of the talks: without it no term does anything. The parts add up to the whole.
  *
- * @param noDeal the figure without a deal, under the same assumptions
+ * @param noDeal the figure without a deal, under the same assumptions; between two offers, that of the other one
  * @param offer the figure of the offer
  * @param exact whether all orders were counted; else a fixed sample of them
  * @param parts in the order signing, terms as in the scenario, same cuts for every country
  */
-public record Contributions(Quantity quantity, double noDeal, double offer, boolean exact, List<Part> parts) {
+public record Contributions(Figure figure, double noDeal, double offer, boolean exact, List<Part> parts) {
 
     /** With more parts than this beside the signing, orders are sampled. */
     public static final int MOST_EXACT = 11;
@@ -35,7 +37,9 @@ public record Contributions(Quantity quantity, double noDeal, double offer, bool
         /** The same cuts for every country. */
         MOST_FAVOURED,
         /** A situation that nobody negotiates, as a whole. */
-        SITUATION
+        SITUATION,
+        /** That two offers are judged in different worlds, which changes no deal itself. */
+        WORLD
     }
 
     /**
@@ -60,30 +64,69 @@ public record Contributions(Quantity quantity, double noDeal, double offer, bool
      *
      * @param comparison an outcome of the simulator's scenario; no deal has no parts, and a fixed situation itself alone
      */
-    public static Contributions of(Simulator simulator, Comparison comparison, Quantity quantity) {
-        return new Game(simulator, comparison, quantity).contributions();
+    public static Contributions of(Simulator simulator, Comparison comparison, Figure figure) {
+        if (figure.isGiven()) {
+            double given = figure.value(simulator.scenario(), comparison);
+            return new Contributions(figure, given, given, true, List.of());
+        }
+        return new Game(simulator, comparison, figure).contributions();
+    }
+
+    /**
+     * Shares the difference between two offers out: what each part adds in the one, less what it adds in the other.
+     *
+     * @param of contributions to a figure
+     * @param against to the same figure in another offer
+     */
+    public static Contributions between(Contributions of, Contributions against) {
+        Map<Object, Part> shares = new LinkedHashMap<>();
+        for (Part part : of.parts) {
+            shares.put(part.lever().<Object>map(Lever::id).orElse(part.kind()), part);
+        }
+        for (Part part : against.parts) {
+            shares.merge(
+                    part.lever().<Object>map(Lever::id).orElse(part.kind()),
+                    new Part(part.kind(), part.lever(), -part.value()),
+                    (one, other) -> new Part(one.kind(), one.lever(), one.value() + other.value()));
+        }
+        List<Part> parts = new ArrayList<>(shares.values());
+        if (of.noDeal != against.noDeal) {
+            parts.add(0, new Part(Kind.WORLD, Optional.empty(), of.noDeal - against.noDeal));
+        }
+        return new Contributions(of.figure, against.offer, of.offer, of.exact && against.exact, parts);
+    }
+
+    /** What one term's move adds to a figure, the offer's other terms as they are: nothing is to be shared. */
+    public static Contributions ofStep(Simulator simulator, Comparison now, Lever lever, double to, Figure figure) {
+        Offer stepped = now.outcome().offer().withTerm(lever, to);
+        double before = figure.value(simulator.scenario(), now);
+        double after = figure.value(
+                simulator.scenario(),
+                new Comparison(simulator.run(stepped, now.outcome().assumptions()), now.noDeal()));
+        return new Contributions(
+                figure, before, after, true, List.of(new Part(Kind.TERM, Optional.of(lever), after - before)));
     }
 
     /** A figure as a function of which parts are there. Signing is there throughout, as nothing else is without it. */
     private static final class Game {
         private final Simulator simulator;
         private final Comparison comparison;
-        private final Quantity quantity;
+        private final Figure figure;
         private final Offer offer;
         private final List<Lever> moved;
         private final int players;
         private final double noDeal;
         private final double whole;
 
-        Game(Simulator simulator, Comparison comparison, Quantity quantity) {
+        Game(Simulator simulator, Comparison comparison, Figure figure) {
             this.simulator = simulator;
             this.comparison = comparison;
-            this.quantity = quantity;
+            this.figure = figure;
             offer = comparison.outcome().offer();
             moved = offer.hasAgreement() ? offer.moved(simulator.scenario().levers()) : List.of();
             players = moved.size() + (offer.hasAgreement() && offer.mostFavoured() ? 1 : 0);
-            noDeal = quantity.value(new Comparison(comparison.noDeal(), comparison.noDeal()));
-            whole = quantity.value(comparison);
+            noDeal = worth(new Comparison(comparison.noDeal(), comparison.noDeal()));
+            whole = worth(comparison);
         }
 
         /** @param there a bit for each player */
@@ -101,7 +144,11 @@ public record Contributions(Quantity quantity, double noDeal, double offer, bool
                 partial = partial.withMostFavoured(false);
             }
             Assumptions world = comparison.outcome().assumptions();
-            return quantity.value(new Comparison(simulator.run(partial, world), comparison.noDeal()));
+            return worth(new Comparison(simulator.run(partial, world), comparison.noDeal()));
+        }
+
+        private double worth(Comparison outcome) {
+            return figure.value(simulator.scenario(), outcome);
         }
 
         Contributions contributions() {
@@ -119,7 +166,7 @@ public record Contributions(Quantity quantity, double noDeal, double offer, bool
                                 ? new Part(Kind.TERM, Optional.of(moved.get(i)), shares[i])
                                 : new Part(Kind.MOST_FAVOURED, Optional.empty(), shares[i]));
             }
-            return new Contributions(quantity, noDeal, whole, exact, parts);
+            return new Contributions(figure, noDeal, whole, exact, parts);
         }
 
         /** All subsets. Without signing every one of them is worth no deal. The last share is that of signing. */

@@ -47,10 +47,15 @@ public record MethodComparison(List<Row> rows) {
         lines.addAll(scenario.imports());
         List<Row> rows = new ArrayList<>();
         for (Line line : lines) {
-            MarketSetup setup = MarketSetup.of(scenario, offer, assumptions, line);
-            rows.add(new Row(line, new Values(line.baseMusd(), ces(setup, false), ces(setup, true), smart(setup))));
+            rows.add(new Row(line, of(scenario, offer, assumptions, line)));
         }
         return new MethodComparison(rows);
+    }
+
+    /** One line by all methods. */
+    static Values of(Scenario scenario, Offer offer, Assumptions assumptions, Line line) {
+        MarketSetup setup = MarketSetup.of(scenario, offer, assumptions, line);
+        return new Values(line.baseMusd(), ces(setup, false), ces(setup, true), smart(setup));
     }
 
     /** All lines of one direction together. */

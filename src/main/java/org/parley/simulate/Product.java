@@ -67,7 +67,8 @@ public record Product(LineResult result, double shareBefore, double shareAfter, 
         return products;
     }
 
-    private static Product of(Scenario scenario, Outcome outcome, LineResult result) {
+    /** One product of an outcome. */
+    static Product of(Scenario scenario, Outcome outcome, LineResult result) {
         Line line = result.line();
         MarketSetup setup = MarketSetup.of(scenario, outcome.offer(), outcome.assumptions(), line);
         int sellers = setup.sellers().size();

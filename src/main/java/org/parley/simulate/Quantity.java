@@ -1,26 +1,44 @@
 package org.parley.simulate;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Collectors;
 import org.parley.scenario.Basis;
+import org.parley.scenario.Scenario;
 
 /**
  * One figure of an outcome, on one date basis, as readers name it: {@code longRun.exports}.
  *
  * @param basis the days it is of
  */
-public record Quantity(Basis basis, Field field) {
+public record Quantity(Basis basis, Field field) implements Figure {
 
     /** What can be read off an outcome on every date basis; the words are those of the outcome's file. */
     public enum Field {
-        EXPORTS("exports", Unit.MUSD, (c, b) -> c.outcome().on(b).exports()),
-        IMPORTS("imports", Unit.MUSD, (c, b) -> c.outcome().on(b).imports()),
-        FINANCED_IMPORTS("financedImports", Unit.MUSD, (c, b) -> c.outcome().on(b).financedImports()),
-        BALANCE("balance", Unit.MUSD, (c, b) -> c.outcome().on(b).balance()),
-        EXPORTS_VS_BEFORE("exportsVsBefore", Unit.CHANGE_MUSD, (c, b) -> c.outcome().on(b).exportsVsBefore()),
-        EXPORTS_VS_NO_DEAL("exportsVsNoDeal", Unit.CHANGE_MUSD, Comparison::exportsVsNoDeal),
-        IMPORTS_VS_NO_DEAL("importsVsNoDeal", Unit.CHANGE_MUSD, Comparison::importsVsNoDeal),
+        EXPORTS("exports", Unit.MUSD, (c, b) -> c.outcome().on(b).exports(), (c, d) -> c.outcome().exports(d)),
+        IMPORTS("imports", Unit.MUSD, (c, b) -> c.outcome().on(b).imports(), (c, d) -> c.outcome().imports(d)),
+        FINANCED_IMPORTS(
+                "financedImports",
+                Unit.MUSD,
+                (c, b) -> c.outcome().on(b).financedImports(),
+                (c, d) -> c.outcome().financedImports(d)),
+        BALANCE("balance", Unit.MUSD, (c, b) -> c.outcome().on(b).balance(), (c, d) -> c.outcome().balance(d)),
+        EXPORTS_VS_BEFORE(
+                "exportsVsBefore",
+                Unit.CHANGE_MUSD,
+                (c, b) -> c.outcome().on(b).exportsVsBefore(),
+                (c, d) -> c.outcome().exports(d) - c.outcome().exportsBefore(d)),
+        EXPORTS_VS_NO_DEAL(
+                "exportsVsNoDeal",
+                Unit.CHANGE_MUSD,
+                Comparison::exportsVsNoDeal,
+                (c, d) -> c.outcome().exports(d) - c.noDeal().exports(d)),
+        IMPORTS_VS_NO_DEAL(
+                "importsVsNoDeal",
+                Unit.CHANGE_MUSD,
+                Comparison::importsVsNoDeal,
+                (c, d) -> c.outcome().imports(d) - c.noDeal().imports(d)),
         HOME_DUTY_REVENUE_CHANGE(
                 "homeDutyRevenueChange", Unit.CHANGE_MUSD, (c, b) -> c.outcome().on(b).homeDutyRevenueChange()),
         PARTNER_DUTY_ON_HOME("partnerDutyOnHomePct", Unit.PERCENT, (c, b) -> c.outcome().on(b).partnerDutyOnHomePct()),
@@ -31,11 +49,32 @@ public record Quantity(Basis basis, Field field) {
         private final String word;
         private final Unit unit;
         private final ToDoubleBiFunction<Comparison, Basis> value;
+        private final Optional<ToDoubleBiFunction<Comparison, Integer>> daily;
 
+        /** Of which an outcome keeps no days. */
         Field(String word, Unit unit, ToDoubleBiFunction<Comparison, Basis> value) {
+            this(word, unit, value, null);
+        }
+
+        Field(
+                String word,
+                Unit unit,
+                ToDoubleBiFunction<Comparison, Basis> value,
+                ToDoubleBiFunction<Comparison, Integer> daily) {
             this.word = word;
             this.unit = unit;
             this.value = value;
+            this.daily = Optional.ofNullable(daily);
+        }
+
+        /** Whether an outcome tells it of every day. */
+        boolean isDaily() {
+            return daily.isPresent();
+        }
+
+        /** Its annual pace on a day. */
+        double on(Comparison comparison, int day) {
+            return daily.orElseThrow().applyAsDouble(comparison, day);
         }
 
         /** Its word in files. */
@@ -55,7 +94,9 @@ public record Quantity(Basis basis, Field field) {
         /** A change, which is shown with its sign. */
         CHANGE_MUSD,
         /** Percent of a value. */
-        PERCENT
+        PERCENT,
+        /** Points of what somebody believes, which no field of an outcome is. */
+        POINTS
     }
 
     /**
@@ -88,8 +129,24 @@ public record Quantity(Basis basis, Field field) {
         return field.value.applyAsDouble(comparison, basis);
     }
 
+    @Override
+    public double value(Scenario scenario, Comparison comparison) {
+        return value(comparison);
+    }
+
     /** Its name, as it was read. */
+    @Override
     public String name() {
         return basis.key() + "." + field.word;
+    }
+
+    @Override
+    public Unit unit() {
+        return field.unit;
+    }
+
+    @Override
+    public boolean isLongRun() {
+        return basis == Basis.LONG_RUN;
     }
 }

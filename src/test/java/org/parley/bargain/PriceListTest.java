@@ -10,6 +10,9 @@ import org.parley.scenario.Offer;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ShippedScenarios;
 import org.parley.simulate.Comparison;
+import org.parley.simulate.Contributions;
+import org.parley.simulate.Figure;
+import org.parley.simulate.Quantity;
 import org.parley.simulate.Simulator;
 
 /** The price of a step is what the offer with that step brings, less what it brings now. */
@@ -48,6 +51,28 @@ class PriceListTest {
                         EXACT);
             }
         }
+    }
+
+    /** What a cell of the list tells of itself is what stands in it. */
+    @Test
+    void everyPriceIsExplainedByItsStep() {
+        Offer offer = CASE.offer("july-2025").orElseThrow();
+        Comparison now = SIMULATOR.compare(offer, CASE.assumptions());
+        for (PriceList.Row row : list(offer, Basis.FIRST_YEAR).rows()) {
+            assertEquals(row.exportsMusd(), worth(now, row, Quantity.of("firstYear.exports")), EXACT);
+            assertEquals(row.importsMusd(), worth(now, row, Quantity.of("firstYear.imports")), EXACT);
+            assertEquals(row.homeDutyRevenueMusd(), worth(now, row, Quantity.of("firstYear.homeDutyRevenueChange")), EXACT);
+            BeliefFigure cost = new BeliefFigure(BeliefFigure.Kind.POLITICAL_COST, Lever.Side.PARTNER);
+            assertEquals(row.partnerPoints(), worth(now, row, cost), EXACT);
+            BeliefFigure score = new BeliefFigure(BeliefFigure.Kind.SCORE, Lever.Side.HOME);
+            assertEquals(100 * row.homeScore().orElseThrow(), worth(now, row, score), 1e-7);
+        }
+    }
+
+    private static double worth(Comparison now, PriceList.Row row, Figure figure) {
+        Contributions step = Contributions.ofStep(SIMULATOR, now, row.lever(), row.to(), figure);
+        assertEquals(step.whole(), step.parts().get(0).value(), 0);
+        return step.whole();
     }
 
     /** 8 points to the partner for the way from 29 to 0: half a point down is 8/58 of one. */

@@ -126,7 +126,7 @@ class RangeTitlesTest {
             double half = switch (quantity.field().unit()) {
                 case MUSD -> LEVEL;
                 case CHANGE_MUSD -> Math.abs(tornado.bars().get(0).high()) > 9_999 ? LEVEL : 0.5 + 1e-6;
-                case PERCENT -> 0.05 + 1e-6;
+                case PERCENT, POINTS -> 0.05 + 1e-6;
             };
             Matcher words = Pattern.compile("(.+) matters most: (" + AMOUNT + ") to (" + AMOUNT + ")").matcher(title);
             if (words.matches()) {

@@ -7,6 +7,7 @@ import static org.parley.cli.Call.parley;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +42,34 @@ class ExplainTest {
                 assertFalse(input.path("value").isNull(), input.toString());
             }
         }
+    }
+
+    /** A point of a chart and a line of a run are figures, too. */
+    @Test
+    void daysAndLinesAreExplained() {
+        JsonNode day = parley("run", "pakistan-us-2025", "--offer", "july-2025", "--explain", "day120.exports", "--json").json();
+        assertEquals(day.at("/exports/120").asDouble(), day.at("/explain/value").asDouble(), 0);
+        assertEquals("on day 120, 8 Aug 2025", day.at("/explain/basis").asText());
+        JsonNode run = parley(
+                        "run", "pakistan-us-2025", "--offer", "july-2025", "--explain", "longRun.lines.towels.change", "--json")
+                .json();
+        for (JsonNode line : run.path("lines")) {
+            if (line.path("id").asText().equals("towels")) {
+                double change = line.path("long").asDouble() - line.path("base").asDouble();
+                assertEquals(change, run.at("/explain/value").asDouble(), 1e-9);
+            }
+        }
+        assertTrue(run.at("/explain/inputs").toString().contains("Towels and kitchen linen, sold in 2024"));
+        assertFalse(run.at("/explain/inputs").toString().contains("Knit tops"), "another product");
+        assertFalse(run.at("/explain/inputs").toString().contains("99999"), "no digits that nobody set");
+    }
+
+    @Test
+    void aDayThatIsNoneIsOneClearLine() {
+        List<String> faults = parley("run", "pakistan-us-2025", "--offer", "july-2025", "--explain", "day5000.exports")
+                .faults(ExitCode.WRONG_INPUT);
+        assertEquals(1, faults.size(), faults.toString());
+        assertTrue(faults.get(0).contains("expected a day of at most 730"), faults.toString());
     }
 
     @Test

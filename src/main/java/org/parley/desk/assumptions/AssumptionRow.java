@@ -1,13 +1,12 @@
 package org.parley.desk.assumptions;
 
+import org.parley.chart.CaseTables;
 import org.parley.chart.Figures;
 import org.parley.chart.InputWords;
 import org.parley.desk.state.DeskState;
 import org.parley.scenario.AssumptionKey;
 import org.parley.scenario.Assumptions;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Schedule;
-import org.parley.scenario.Source;
 
 /**
  * One assumption as it stands: all of it that a view shows.
@@ -36,14 +35,8 @@ record AssumptionRow(
         Object value = key.get(world);
         Object file = key.get(scenario.assumptions());
         boolean offers = changed && !state.assumptions().containsKey(key.key());
-        String source = scenario.assumptionNotes().source();
-        if (key.type() == AssumptionKey.Type.SCHEDULE) {
-            Schedule schedule = scenario.schedules().get((String) value);
-            source = schedule.source().isEmpty() ? Source.ASSUMPTION : schedule.source();
-            if (schedule.isOwn()) {
-                source = "";
-            }
-        }
+        boolean own = key.type() == AssumptionKey.Type.SCHEDULE
+                && scenario.schedules().get((String) value).isOwn();
         return new AssumptionRow(
                 key,
                 InputWords.name(scenario, key.key()),
@@ -53,7 +46,7 @@ record AssumptionRow(
                 InputWords.value(scenario, key.key(), file),
                 changed,
                 offers,
-                source,
+                own ? "" : CaseTables.sourceOf(scenario, key, world),
                 scenario.assumptionNotes().of(key));
     }
 

@@ -3,6 +3,7 @@ package org.parley.desk.assumptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -23,6 +24,7 @@ import javafx.scene.layout.VBox;
 import org.parley.chart.Chart;
 import org.parley.chart.ChartStyle;
 import org.parley.chart.ShownTable;
+import org.parley.chart.Why;
 import org.parley.desk.outcome.MoreButton;
 import org.parley.desk.outcome.TakeMenu;
 import org.parley.desk.state.Desk;
@@ -39,8 +41,8 @@ public final class AssumptionsController {
     private final Assuming model;
     private final Desk desk;
     private final List<AssumptionLine> lines = new ArrayList<>();
-    private final SchedulesPage schedules = new SchedulesPage();
-    private final MethodsPage methods = new MethodsPage();
+    private final SchedulesPage schedules;
+    private final MethodsPage methods;
     private final RatesPage rates;
     private WordTable sources;
     private final TakeMenu menus;
@@ -103,9 +105,12 @@ public final class AssumptionsController {
     @FXML
     private Label problem;
 
-    public AssumptionsController(Assuming model, Desk desk, Dialogs dialogs) {
+    /** @param explain shows where a figure comes from */
+    public AssumptionsController(Assuming model, Desk desk, Dialogs dialogs, Consumer<Why> explain) {
         this.model = model;
         this.desk = desk;
+        schedules = new SchedulesPage(explain);
+        methods = new MethodsPage(explain);
         rates = new RatesPage(desk);
         menus = new TakeMenu(desk, dialogs);
     }
@@ -260,7 +265,8 @@ public final class AssumptionsController {
         }
     }
 
-    private void showSource(String sourceId) {
+    /** Shows a source in the list, which gets the focus; without one, the user's own rates. */
+    public void showSource(String sourceId) {
         if (sourceId.isEmpty()) {
             ratesPage.setSelected(true);
             rates.focusFirst();

@@ -1,6 +1,9 @@
 package org.parley.desk.assumptions;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -10,10 +13,12 @@ import org.parley.chart.DeskTable;
 import org.parley.chart.Figures;
 import org.parley.chart.NumberKind;
 import org.parley.desk.state.Picture;
+import org.parley.chart.Why;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Line;
 import org.parley.simulate.MethodComparison;
 import org.parley.simulate.MethodComparison.Values;
+import org.parley.simulate.MethodFigure;
 
 /** Every line's change by three methods side by side, and why they differ. */
 final class MethodsPage extends VBox {
@@ -33,7 +38,9 @@ final class MethodsPage extends VBox {
                     new WordTable.Column(Texts.get("assume.methods.longRun"), 84, true),
                     new WordTable.Column(Texts.get("assume.methods.smart"), 84, true)));
 
-    MethodsPage() {
+    /** @param explain shows where a figure comes from */
+    MethodsPage(Consumer<Why> explain) {
+        table.setOnExplain(explain);
         getStyleClass().add("assume-page");
         Label what = AssumptionsController.words("assume-note");
         what.setText(Texts.get("assume.methods.what"));
@@ -48,7 +55,7 @@ final class MethodsPage extends VBox {
         title.setText(Texts.get("assume.methods.title", found.offer().name()));
         why.setText(Texts.get("assume.methods.why", found.scenario().home().inText()));
         table.head(1, Texts.get("assume.methods.base", found.scenario().baseYear()));
-        table.show(table(found));
+        table.show(table(found), whys(found.methods()));
         beyond.setVisible(isBeyond(found.methods()));
     }
 
@@ -110,5 +117,33 @@ final class MethodsPage extends VBox {
                 Texts.get("assume.methods.title", found.offer().name()),
                 remark);
         return table(found).chart(words, found.scenario(), List.of(picture.offer()), style);
+    }
+
+    /** What the cells of each row ask to be explained, in the order of the table. */
+    private static List<List<Optional<Why>>> whys(MethodComparison methods) {
+        List<List<Optional<Why>>> whys = new ArrayList<>();
+        for (Line.Direction direction : Line.Direction.values()) {
+            whys.add(whys(direction, ""));
+            for (MethodComparison.Row row : methods.rows()) {
+                if (row.line().direction() == direction) {
+                    whys.add(whys(direction, row.line().id()));
+                }
+            }
+        }
+        return whys;
+    }
+
+    /**
+     * The name, then the columns as the methods stand.
+     *
+     * @param id the line's; empty for all of a direction
+     */
+    private static List<Optional<Why>> whys(Line.Direction direction, String id) {
+        List<Optional<Why>> whys = new ArrayList<>();
+        whys.add(Optional.empty());
+        for (MethodFigure.Method method : MethodFigure.Method.values()) {
+            whys.add(Optional.of(Why.of(new MethodFigure(direction, id, method))));
+        }
+        return whys;
     }
 }

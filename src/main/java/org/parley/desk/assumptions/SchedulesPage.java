@@ -2,6 +2,8 @@ package org.parley.desk.assumptions;
 
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.parley.chart.Chart;
@@ -10,7 +12,12 @@ import org.parley.chart.DeskTable;
 import org.parley.chart.Figures;
 import org.parley.chart.NumberKind;
 import org.parley.desk.state.Picture;
+import org.parley.chart.Subject;
+import org.parley.chart.Why;
 import org.parley.desk.state.Texts;
+import org.parley.scenario.Basis;
+import org.parley.simulate.OtherFigure;
+import org.parley.simulate.Quantity;
 import org.parley.simulate.Readout;
 import org.parley.simulate.ScheduleComparison;
 
@@ -40,7 +47,9 @@ final class SchedulesPage extends VBox {
                     new WordTable.Column(Texts.get("assume.schedules.balanceNone"), 80, true),
                     new WordTable.Column(Texts.get("assume.schedules.rate"), 98, true)));
 
-    SchedulesPage() {
+    /** @param explain shows where a figure comes from */
+    SchedulesPage(Consumer<Why> explain) {
+        table.setOnExplain(explain);
         getStyleClass().add("assume-page");
         Label note = AssumptionsController.words("assume-note");
         note.setText(Texts.get("assume.schedules.note"));
@@ -61,7 +70,7 @@ final class SchedulesPage extends VBox {
 
     void show(Assuming.Found found) {
         title.setText(Texts.get("assume.schedules.title", found.offer().name()));
-        table.show(table(found));
+        table.show(table(found), found.schedules().rows().stream().map(SchedulesPage::whys).toList());
         fit();
         before.setText(before(found));
     }
@@ -129,5 +138,22 @@ final class SchedulesPage extends VBox {
                 Texts.get("assume.schedules.title", found.offer().name()),
                 before(found) + " " + Texts.get("assume.schedules.note"));
         return table(found).chart(words, found.scenario(), List.of(picture.offer()), style);
+    }
+
+    private static List<Optional<Why>> whys(ScheduleComparison.Row row) {
+        Subject offer = Subject.DESK.underRivals(row.schedule().id());
+        Subject none = Subject.NO_DEAL.underRivals(row.schedule().id());
+        Quantity exports = new Quantity(Basis.LONG_RUN, Quantity.Field.EXPORTS);
+        Quantity balance = new Quantity(Basis.LONG_RUN, Quantity.Field.BALANCE);
+        Optional<Why> rate = row.breakEvenRatePct().isPresent()
+                ? Optional.of(Why.of(offer, new OtherFigure(OtherFigure.Kind.BREAK_EVEN_RATE, Basis.LONG_RUN, "")))
+                : Optional.empty();
+        return List.of(
+                Optional.empty(),
+                Optional.of(Why.of(offer, exports)),
+                Optional.of(Why.of(none, exports)),
+                Optional.of(Why.of(offer, balance)),
+                Optional.of(Why.of(none, balance)),
+                rate);
     }
 }

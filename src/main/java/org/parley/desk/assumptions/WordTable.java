@@ -1,6 +1,9 @@
 package org.parley.desk.assumptions;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -12,6 +15,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.parley.chart.DeskTable;
+import org.parley.chart.ShownTable;
+import org.parley.chart.Why;
+import org.parley.desk.outcome.ExplainedCells;
+import org.parley.desk.state.Texts;
 
 /** A table of finished words and figures; the same rows with other figures keep their place. */
 final class WordTable extends TableView<WordTable.Line> {
@@ -20,8 +27,30 @@ final class WordTable extends TableView<WordTable.Line> {
     /** What the style leaves free at both sides of words. */
     private static final double CELL_PADDING = 18;
 
-    /** @param stress whether the row stands out from the others, as a sum does */
-    record Line(List<String> cells, boolean stress) {}
+    /**
+     * One row.
+     *
+     * @param stress whether the row stands out from the others, as a sum does
+     * @param whys what each cell asks to be explained, empty for words; no items where no cell asks for anything
+     */
+    record Line(List<String> cells, boolean stress, List<Optional<Why>> whys) {
+
+        Line(List<String> cells, boolean stress) {
+            this(cells, stress, List.of());
+        }
+    }
+
+    /** Has its figures explained. */
+    void setOnExplain(Consumer<Why> explain) {
+        setAccessibleHelp(Texts.get("explain.cellHint"));
+        ExplainedCells.on(
+                this,
+                (line, column) -> {
+                    int index = getColumns().indexOf(column);
+                    return index < line.whys.size() ? line.whys.get(index) : Optional.<Why>empty();
+                },
+                explain);
+    }
 
     /**
      * @param width least width
@@ -52,11 +81,18 @@ final class WordTable extends TableView<WordTable.Line> {
         }
     }
 
-    /** The rows of a table that can be taken away, too. */
-    void show(DeskTable table) {
-        show(table.shown().stream()
-                .map(row -> new Line(row.cells(), row.heading()))
-                .toList());
+    /**
+     * The rows of a table that can be taken away, too.
+     *
+     * @param whys for each row what its cells ask to be explained
+     */
+    void show(DeskTable table, List<List<Optional<Why>>> whys) {
+        List<ShownTable.Row> rows = table.shown();
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            lines.add(new Line(rows.get(i).cells(), rows.get(i).heading(), whys.get(i)));
+        }
+        show(lines);
     }
 
     /** Other words at the head of a column. */

@@ -3,6 +3,7 @@ package org.parley.desk.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.parley.chart.Subject;
 import org.parley.desk.state.Origins;
 import org.parley.desk.state.Picture;
 import org.parley.desk.state.Texts;
@@ -49,6 +50,11 @@ public record Candidate(Kind kind, Offer offer, String name) {
     /** Whether it is the same choice, perhaps under another name. */
     boolean means(Candidate other) {
         return kind == other.kind && Objects.equals(offer, other.offer);
+    }
+
+    /** Whose figures its column holds; it must not be {@link #NONE}. */
+    Subject subject() {
+        return kind == Kind.DESK ? Subject.DESK : Subject.of(offer);
     }
 
     /** Where it comes from, in words. */

@@ -3,6 +3,7 @@ package org.parley.desk.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
@@ -18,7 +19,10 @@ import org.parley.chart.Chart;
 import org.parley.chart.ChartKind;
 import org.parley.chart.ChartStyle;
 import org.parley.chart.OffersTable;
+import org.parley.chart.Subject;
+import org.parley.chart.Why;
 import org.parley.desk.outcome.ChartMenu;
+import org.parley.desk.outcome.ExplainedCells;
 import org.parley.desk.outcome.MoreButton;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs;
@@ -42,6 +46,7 @@ public final class CompareController {
     private final List<Label> letters = new ArrayList<>();
     private final List<ComboBox<Candidate>> columns = new ArrayList<>();
     private final ComparisonTable table = new ComparisonTable();
+    private final Consumer<Why> explain;
     private boolean showing;
 
     @FXML
@@ -80,7 +85,9 @@ public final class CompareController {
     @FXML
     private Label problem;
 
-    public CompareController(Comparing model, Desk desk, Dialogs dialogs) {
+    /** @param explain shows where a figure comes from */
+    public CompareController(Comparing model, Desk desk, Dialogs dialogs, Consumer<Why> explain) {
+        this.explain = explain;
         this.model = model;
         this.desk = desk;
         this.dialogs = dialogs;
@@ -122,6 +129,8 @@ public final class CompareController {
                         .serve(table));
         body.getChildren().add(0, table);
         table.setId("compare-table");
+        table.setAccessibleHelp(Texts.get("explain.cellHint"));
+        ExplainedCells.on(table, (line, column) -> table.why(line, column, subjects()), explain);
         problem.textProperty().bind(model.problemProperty());
         problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
         // Figures of other terms than those on the desk are dimmed, never passed off as theirs.
@@ -131,6 +140,13 @@ public final class CompareController {
         model.tableProperty().addListener((property, before, now) -> show(now));
         showChoice();
         show(model.tableProperty().get());
+    }
+
+    private List<Subject> subjects() {
+        Selection chosen = model.selectionProperty().get();
+        return chosen.filled().stream()
+                .map(column -> chosen.columns().get(column).subject())
+                .toList();
     }
 
     private void buildPicker(int column) {

@@ -2,6 +2,7 @@ package org.parley.desk.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,8 +16,11 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.text.TextAlignment;
 import org.parley.chart.OffersTable;
+import org.parley.chart.Subject;
+import org.parley.chart.Why;
 import org.parley.chart.Wording;
 import org.parley.desk.state.Texts;
+import org.parley.simulate.Figure;
 
 /** An {@link OffersTable} on screen: its heads stay in sight, and a row that did not change is left alone. */
 final class ComparisonTable extends TableView<ComparisonTable.Line> {
@@ -52,6 +56,26 @@ final class ComparisonTable extends TableView<ComparisonTable.Line> {
         head(bases, Wording.get("table.basis"), Pos.CENTER_LEFT);
         head(names, Wording.get("table.row"), Pos.CENTER_LEFT);
         setFocusTraversable(true);
+    }
+
+    /**
+     * What a cell asks to be explained.
+     *
+     * @param subjects whose figures the offers' columns hold
+     */
+    Optional<Why> why(Line line, TableColumn<Line, ?> column, List<Subject> subjects) {
+        int which = getColumns().indexOf(column) - 2;
+        if (shown == null || which < 0 || line.isHeading() || line.row.figure().isEmpty()) {
+            return Optional.empty();
+        }
+        Figure figure = line.row.figure().get();
+        if (which < Math.min(shown.offers().size(), subjects.size())) {
+            return Optional.of(Why.of(subjects.get(which), figure));
+        }
+        return shown.minuend() >= 0 && Math.max(shown.minuend(), shown.subtrahend()) < subjects.size()
+                ? Optional.of(Why.difference(
+                        subjects.get(shown.minuend()), subjects.get(shown.subtrahend()), figure))
+                : Optional.empty();
     }
 
     void show(OffersTable table) {

@@ -1,5 +1,6 @@
 package org.parley.desk.drawer;
 
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,8 +13,10 @@ import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 import org.parley.chart.ChartKind;
 import org.parley.chart.Figures;
+import org.parley.chart.Why;
 import org.parley.chart.Wording;
 import org.parley.desk.outcome.ChartMenu;
+import org.parley.desk.outcome.ExplainedBox;
 import org.parley.desk.outcome.IconButton;
 import org.parley.desk.outcome.MoreButton;
 import org.parley.desk.state.Desk;
@@ -24,6 +27,7 @@ import org.parley.scenario.Basis;
 import org.parley.simulate.Comparison;
 import org.parley.simulate.LimitResult;
 import org.parley.simulate.Notice;
+import org.parley.simulate.OtherFigure;
 
 /** Actions, limits, what else a reader should know, and the pinned offers. */
 public final class DrawerController {
@@ -31,6 +35,7 @@ public final class DrawerController {
     private final Desk desk;
     private final Dialogs dialogs;
     private final Runnable saveOffer;
+    private final Consumer<Why> explain;
 
     @FXML
     private Button pin;
@@ -53,8 +58,12 @@ public final class DrawerController {
     @FXML
     private VBox pins;
 
-    /** @param saveOffer saves the present offer as a file of its own */
-    public DrawerController(Desk desk, Dialogs dialogs, Runnable saveOffer) {
+    /**
+     * @param saveOffer saves the present offer as a file of its own
+     * @param explain shows where a figure comes from
+     */
+    public DrawerController(Desk desk, Dialogs dialogs, Runnable saveOffer, Consumer<Why> explain) {
+        this.explain = explain;
         this.desk = desk;
         this.dialogs = dialogs;
         this.saveOffer = saveOffer;
@@ -122,6 +131,10 @@ public final class DrawerController {
         }
         box.getChildren().add(paragraph(Wording.limitSentence(result, desk.scenario())));
         box.getStyleClass().add("limit");
+        if (!Double.isNaN(result.value())) {
+            ExplainedBox.make(box, () -> explain.accept(Why.of(OtherFigure.of(result))));
+            box.setAccessibleText(Wording.limitSentence(result, desk.scenario()));
+        }
         return box;
     }
 

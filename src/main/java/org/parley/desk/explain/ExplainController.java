@@ -1,8 +1,8 @@
 package org.parley.desk.explain;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -16,6 +16,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,15 +25,14 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.parley.chart.ChartTable;
 import org.parley.chart.Explanation;
-import org.parley.chart.Wording;
 import org.parley.desk.outcome.SpanBar;
 import org.parley.desk.outcome.TakeMenu;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs;
 import org.parley.desk.state.Texts;
 import org.parley.export.ChartCsv;
-import org.parley.scenario.Basis;
-import org.parley.simulate.Quantity;
+import org.parley.simulate.Comparison;
+import org.parley.simulate.Figure;
 
 /** Where a figure comes from, in words and symbols, as a waterfall, and with all that goes in. */
 public final class ExplainController {
@@ -46,12 +46,15 @@ public final class ExplainController {
 
     @FXML
     private HBox inputsTools;
+    private final Consumer<String> toSource;
+    /** Whether the lists are being set, so that they do not answer with a choice. */
+    private boolean showing;
 
     @FXML
-    private ComboBox<Quantity.Field> field;
+    private ComboBox<Figure> field;
 
     @FXML
-    private ComboBox<Basis> basis;
+    private ComboBox<Figure> basis;
 
     @FXML
     private Button copy;
@@ -69,6 +72,9 @@ public final class ExplainController {
     private Label symbols;
 
     @FXML
+    private Label parts;
+
+    @FXML
     private GridPane waterfall;
 
     @FXML
@@ -77,34 +83,42 @@ public final class ExplainController {
     @FXML
     private TableView<Explanation.Input> inputs;
 
-    public ExplainController(Explaining model, Desk desk, Dialogs dialogs) {
+    /** @param toSource shows a source in the case's list */
+    public ExplainController(Explaining model, Desk desk, Dialogs dialogs, Consumer<String> toSource) {
         this.model = model;
         this.desk = desk;
+        this.toSource = toSource;
         menus = new TakeMenu(desk, dialogs);
     }
 
     @FXML
     private void initialize() {
-        choose(field, Quantity.Field.values(), each -> Explanation.name(each, desk.scenario()));
-        choose(basis, Basis.values(), each -> Wording.basis(each, desk.scenario()));
-        field.valueProperty().addListener((property, before, now) -> model.choose(now));
-        basis.valueProperty().addListener((property, before, now) -> model.choose(now));
-        model.quantityProperty().addListener((property, before, now) -> show(now));
-        show(model.quantityProperty().get());
+        name(field, each -> Explanation.name(each, desk.scenario()));
+        name(basis, each -> Explanation.days(each, desk.scenario()));
+        model.whyProperty().addListener((property, before, now) -> show(now.figure()));
+        show(model.whyProperty().get().figure());
         column("explain.column.input", 330, Explanation.Input::name);
         column("explain.column.value", 200, input -> ExplanationTake.written(input.value()));
         column("explain.column.unit", 190, Explanation.Input::unit);
         column("explain.column.quality", 95, Explanation.Input::quality);
-        column("explain.column.source", 520, Explanation.Input::source);
+        column("explain.column.source", 520, Explanation.Input::source)
+                .setCellFactory(column -> new SourceCell(toSource));
         inputs.setPlaceholder(new Label(""));
+        inputs.setOnKeyPressed(event -> {
+            Explanation.Input chosen = inputs.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && chosen != null && !chosen.sourceId().isEmpty()) {
+                event.consume();
+                toSource.accept(chosen.sourceId());
+            }
+        });
         body.opacityProperty()
                 .bind(Bindings.when(model.staleProperty()).then(0.4).otherwise(1.0));
         model.toldProperty().addListener((property, before, now) -> show(now));
         show(model.toldProperty().get());
         partsTools.getChildren().add(menus.of(waterfall, "explanation", style ->
-                present().map(told -> ExplanationTake.waterfall(told, style))));
+                present().map(told -> ExplanationTake.waterfall(told, style)), this::offers));
         inputsTools.getChildren().add(menus.of(inputs, "inputs", style ->
-                present().map(told -> ExplanationTake.inputs(told, style))));
+                present().map(told -> ExplanationTake.inputs(told, style)), this::offers));
         copy.setOnAction(event -> copy());
         copy.disableProperty().bind(model.staleProperty());
     }
@@ -115,32 +129,53 @@ public final class ExplainController {
                 .filter(told -> !model.staleProperty().get());
     }
 
-    private static <T> void choose(ComboBox<T> box, T[] values, Function<T, String> name) {
-        box.setItems(FXCollections.observableArrayList(Arrays.asList(values)));
+    private List<Comparison> offers() {
+        return present().orElseThrow().offers();
+    }
+
+    private void name(ComboBox<Figure> box, Function<Figure, String> name) {
         box.setConverter(new StringConverter<>() {
             @Override
-            public String toString(T value) {
+            public String toString(Figure value) {
                 return value == null ? "" : name.apply(value);
             }
 
             @Override
-            public T fromString(String text) {
+            public Figure fromString(String text) {
                 throw new UnsupportedOperationException("the box is not typed in");
+            }
+        });
+        box.valueProperty().addListener((property, before, now) -> {
+            if (!showing && now != null) {
+                model.explain(now);
             }
         });
     }
 
-    private void column(String key, double width, Function<Explanation.Input, String> text) {
+    private TableColumn<Explanation.Input, String> column(
+            String key, double width, Function<Explanation.Input, String> text) {
         TableColumn<Explanation.Input, String> column = new TableColumn<>(Texts.get(key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setPrefWidth(width);
         column.setSortable(false);
         inputs.getColumns().add(column);
+        return column;
     }
 
-    private void show(Quantity quantity) {
-        field.setValue(quantity.field());
-        basis.setValue(quantity.basis());
+    private void show(Figure figure) {
+        showing = true;
+        put(field, Choices.figures(figure), figure);
+        put(basis, Choices.days(figure), figure);
+        showing = false;
+    }
+
+    /** A list that is open is left alone while nothing in it changes. */
+    private static void put(ComboBox<Figure> box, List<Figure> items, Figure value) {
+        if (!box.getItems().equals(items)) {
+            box.setItems(FXCollections.observableArrayList(items));
+        }
+        box.setValue(value);
+        box.setDisable(items.size() == 1);
     }
 
     private void show(Explaining.Told told) {
@@ -150,19 +185,27 @@ public final class ExplainController {
         Explanation explanation = told.explanation();
         figure.setText(Texts.get(
                 "explain.figure",
-                told.offer(),
-                explanation.written(explanation.contributions().offer()),
+                told.subject(),
+                told.value(),
                 explanation.days()));
         words.setText(explanation.words());
         symbols.setText(explanation.symbols());
+        parts.setText(Texts.get(
+                told.steps().size() == 1
+                        ? "explain.noParts"
+                        : told.why().step().isPresent()
+                                ? "explain.partsOfStep"
+                                : told.why().against().isPresent() ? "explain.partsBetween" : "explain.parts"));
         method.setText(Texts.get(explanation.contributions().exact() ? "explain.exact" : "explain.sampled"));
+        method.setVisible(told.shared());
+        method.setManaged(told.shared());
         showSteps(told.steps());
         inputs.getItems().setAll(explanation.inputs());
     }
 
     private void showSteps(List<Explaining.Step> steps) {
-        double low = steps.stream().mapToDouble(step -> Math.min(step.from(), step.to())).min().orElse(0);
-        double high = steps.stream().mapToDouble(step -> Math.max(step.from(), step.to())).max().orElse(1);
+        double low = steps.stream().mapToDouble(step -> finite(Math.min(step.from(), step.to()))).min().orElse(0);
+        double high = steps.stream().mapToDouble(step -> finite(Math.max(step.from(), step.to()))).max().orElse(1);
         // Where nothing moves, the marks stand on the left.
         double span = high > low ? high - low : 1;
         waterfall.getChildren().clear();
@@ -176,12 +219,17 @@ public final class ExplainController {
                 name.getStyleClass().add("explain-level");
                 value.getStyleClass().add("explain-level");
             }
-            SpanBar bar = new SpanBar(step.from(), step.to(), low, low + span, step.isLevel());
+            SpanBar bar = new SpanBar(finite(step.from()), finite(step.to()), low, low + span, step.isLevel());
             bar.setAccessibleText(step.name() + ": " + step.figure());
             Tooltip.install(bar, new Tooltip(step.name() + ": " + step.figure()));
             GridPane.setHgrow(bar, Priority.ALWAYS);
             waterfall.addRow(i, name, bar, value);
         }
+    }
+
+    /** A figure that there is none of has its mark at zero. */
+    private static double finite(double value) {
+        return Double.isFinite(value) ? value : 0;
     }
 
     private void copy() {

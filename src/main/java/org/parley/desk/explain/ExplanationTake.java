@@ -1,6 +1,7 @@
 package org.parley.desk.explain;
 
 import java.util.List;
+import org.parley.bargain.BeliefFigure;
 import org.parley.chart.Chart;
 import org.parley.chart.ChartStyle;
 import org.parley.chart.DeskTable;
@@ -9,7 +10,6 @@ import org.parley.chart.Figures;
 import org.parley.chart.NumberKind;
 import org.parley.chart.SpanBars;
 import org.parley.desk.state.Texts;
-import org.parley.simulate.Comparison;
 import org.parley.simulate.Quantity;
 
 /** An explanation on its way out: the waterfall as bars, and what goes in as a table. */
@@ -20,32 +20,43 @@ final class ExplanationTake {
     /** What each part of the offer adds. */
     static Chart waterfall(Explaining.Told told, ChartStyle style) {
         Explanation explanation = told.explanation();
-        Comparison offer = told.picture().offer();
-        boolean percent = explanation.quantity().field().unit() == Quantity.Unit.PERCENT;
+        Quantity.Unit unit = explanation.figure().unit();
         SpanBars bars = new SpanBars(
                 told.steps().stream()
                         .map(step -> new SpanBars.Bar(step.name(), step.from(), step.to(), step.figure(), step.isLevel()))
                         .toList(),
-                percent ? "%" : Texts.get("taken.unit.money"),
-                percent ? NumberKind.POINTS : NumberKind.CHANGE);
-        String without = explanation.written(explanation.contributions().noDeal());
-        String title = offer.isNoDeal()
-                ? Texts.get("taken.explanation.noDeal", without)
-                : Texts.get(
-                        "taken.explanation.title",
-                        explanation.written(explanation.contributions().offer()),
-                        without);
+                switch (unit) {
+                    case PERCENT -> "%";
+                    case POINTS -> Texts.get("taken.unit.points");
+                    default -> Texts.get("taken.unit.money");
+                },
+                switch (unit) {
+                    case PERCENT -> NumberKind.POINTS;
+                    case POINTS -> NumberKind.SIGNED;
+                    default -> NumberKind.CHANGE;
+                });
+        Explaining.Step first = told.steps().get(0);
+        Explaining.Step last = told.steps().get(told.steps().size() - 1);
+        String title = told.steps().size() == 1
+                ? Texts.get("taken.explanation.one", last.name(), last.figure())
+                : Texts.get("taken.explanation.title", last.name(), last.figure(), first.name(), first.figure());
+        String method = told.shared() ? Texts.get("taken.explanation.method") : "";
         DeskTable.Words words = new DeskTable.Words(
                 "explanation",
                 title,
-                Texts.get("taken.explanation.subtitle", told.offer(), explanation.name(), explanation.days()),
-                Texts.get("taken.explanation.method"));
+                Texts.get("taken.explanation.subtitle", told.subject(), explanation.name(), explanation.days()),
+                (method + " " + privacy(explanation)).strip());
         return bars.chart(
                 words,
                 List.of(Texts.get("taken.explanation.part"), Texts.get("taken.explanation.adds")),
                 told.picture().scene().scenario(),
-                List.of(offer),
+                told.offers(),
                 style);
+    }
+
+    /** What the user believes stays at home. */
+    private static String privacy(Explanation explanation) {
+        return explanation.figure() instanceof BeliefFigure ? Texts.get("taken.prices.private") : "";
     }
 
     /** What goes into the figure, with where it is from. */
@@ -69,11 +80,11 @@ final class ExplanationTake {
                 "inputs",
                 Texts.get(
                         "taken.inputs.title",
-                        explanation.written(explanation.contributions().offer()),
+                        told.value(),
                         explanation.inputs().size()),
-                Texts.get("taken.inputs.subtitle", told.offer(), explanation.name(), explanation.days()),
-                "");
-        return table.chart(words, told.picture().scene().scenario(), List.of(told.picture().offer()), style);
+                Texts.get("taken.inputs.subtitle", told.subject(), explanation.name(), explanation.days()),
+                privacy(explanation));
+        return table.chart(words, told.picture().scene().scenario(), told.offers(), style);
     }
 
     /** A number that goes in as it is read. */

@@ -1,5 +1,6 @@
 package org.parley.desk.outcome;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
@@ -8,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.parley.chart.ChartKind;
 import org.parley.chart.ChartStyle;
+import org.parley.chart.Why;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs;
 
@@ -17,12 +19,22 @@ public final class ChartCell extends StackPane {
     private final Desk desk;
     private final ChartPane pane;
 
-    /** @param more what else its menu offers */
-    public ChartCell(ChartKind kind, Desk desk, Dialogs dialogs, Supplier<ChartStyle> style, MenuItem... more) {
+    /**
+     * @param explain shows where a figure comes from
+     * @param more what else its menu offers
+     */
+    public ChartCell(
+            ChartKind kind,
+            Desk desk,
+            Dialogs dialogs,
+            Supplier<ChartStyle> style,
+            Consumer<Why> explain,
+            MenuItem... more) {
         this.desk = desk;
         pane = new ChartPane(desk::repaint);
         pane.setKind(kind);
         pane.setStyleSource(style);
+        pane.setOnExplain(explain);
         pane.setId("chart-" + kind.word());
         desk.addPainter(pane);
         ContextMenu menu = ChartMenu.of(kind, desk, dialogs).menu();

@@ -1,5 +1,6 @@
 package org.parley.desk.outcome;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -10,8 +11,10 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import org.parley.chart.Chart;
 import org.parley.chart.ChartKind;
+import org.parley.chart.ChartPoints;
 import org.parley.chart.ChartStyle;
 import org.parley.chart.Scene;
+import org.parley.chart.Why;
 import org.parley.desk.state.Painter;
 import org.parley.export.ChartImage;
 
@@ -31,6 +34,8 @@ public final class ChartPane extends Region implements Painter {
     private volatile Size size;
     private double designWidth;
     private Chart chart;
+    private ChartPoints shownPoints = ChartPoints.NONE;
+    private ChartPointer pointer;
     private volatile Frame front;
 
     /**
@@ -68,7 +73,10 @@ public final class ChartPane extends Region implements Painter {
         getStyleClass().add("chart-pane");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
-        setOnMousePressed(event -> requestFocus());
+        setOnMousePressed(event -> {
+            requestFocus();
+            event.consume(); // else the tabs around it would take the focus
+        });
         setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
         view.setManaged(false);
         getChildren().add(view);
@@ -97,6 +105,17 @@ public final class ChartPane extends Region implements Painter {
     public void setDesignWidth(double width) {
         designWidth = width;
         resized(null, null, null);
+    }
+
+    /** Lets its figures be pointed at and explained. */
+    public void setOnExplain(Consumer<Why> explain) {
+        pointer = new ChartPointer(this, explain);
+        getChildren().add(pointer);
+    }
+
+    /** Where the figures of the chart shown now are, in the chart's own points. */
+    public ChartPoints points() {
+        return shownPoints;
     }
 
     /** The chart shown now; null before the first. */
@@ -135,12 +154,13 @@ public final class ChartPane extends Region implements Painter {
         Chart drawn = maker.apply(style.get());
         // A picture is shown before the next is painted, so that one set of pixels serves them all.
         Frame frame = front != null && front.size.equals(wanted) ? front : new Frame(wanted);
-        ChartImage.draw(drawn.drawing(), wanted.width, wanted.height, wanted.scale, frame.pixels);
-        return () -> show(drawn, frame);
+        ChartPoints points = ChartImage.draw(drawn, wanted.width, wanted.height, wanted.scale, frame.pixels);
+        return () -> show(drawn, frame, points);
     }
 
-    private void show(Chart drawn, Frame frame) {
+    private void show(Chart drawn, Frame frame, ChartPoints points) {
         chart = drawn;
+        shownPoints = points;
         front = frame;
         frame.show();
         view.setImage(frame.image);
@@ -148,6 +168,9 @@ public final class ChartPane extends Region implements Painter {
         view.setFitWidth(frame.image.getWidth() / pixels);
         view.setFitHeight(frame.image.getHeight() / pixels);
         setAccessibleText(drawn.title());
+        if (pointer != null) {
+            pointer.follow(points, frame.size.magnification);
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import org.parley.chart.ChartKind;
 import org.parley.chart.ChartStyle;
 import org.parley.chart.Figures;
+import org.parley.chart.Why;
 import org.parley.chart.Wording;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs;
@@ -38,7 +39,7 @@ public final class OutcomeController {
     private final Dialogs dialogs;
     private final Supplier<ChartStyle> style;
     private final Consumer<ChartKind> popOut;
-    private final Consumer<Quantity> explain;
+    private final Consumer<Why> explain;
     private final List<DeskTab> others;
     private final Tile balance = new Tile();
     private final Tile formulaRate = new Tile();
@@ -83,7 +84,7 @@ public final class OutcomeController {
             Dialogs dialogs,
             Supplier<ChartStyle> style,
             Consumer<ChartKind> popOut,
-            Consumer<Quantity> explain,
+            Consumer<Why> explain,
             List<DeskTab> others) {
         this.desk = desk;
         this.dialogs = dialogs;
@@ -131,8 +132,8 @@ public final class OutcomeController {
         MenuItem item = new MenuItem(Texts.get("chart.popOut"));
         item.setOnAction(event -> popOut.accept(kind));
         MenuItem why = new MenuItem(Texts.get("chart.explain"));
-        why.setOnAction(event -> explain.accept(new Quantity(Basis.FIRST_YEAR, figure(kind))));
-        return new ChartCell(kind, desk, dialogs, style, item, why);
+        why.setOnAction(event -> explain.accept(Why.of(new Quantity(Basis.FIRST_YEAR, figure(kind)))));
+        return new ChartCell(kind, desk, dialogs, style, explain, item, why);
     }
 
     /** What a chart is about, as one figure. */
@@ -194,7 +195,7 @@ public final class OutcomeController {
     }
 
     private void why(Tile tile, Quantity quantity) {
-        tile.setOnExplain(() -> explain.accept(quantity));
+        tile.setOnExplain(() -> explain.accept(Why.of(quantity)));
     }
 
     private void nameFormula(Scenario scenario) {

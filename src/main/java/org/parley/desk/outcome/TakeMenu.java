@@ -3,6 +3,7 @@ package org.parley.desk.outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.parley.chart.Chart;
@@ -12,6 +13,7 @@ import org.parley.desk.state.Dialogs;
 import org.parley.desk.state.Picture;
 import org.parley.desk.state.Texts;
 import org.parley.export.ExportFormat;
+import org.parley.simulate.Comparison;
 
 /** The menu of a chart or table of the offer on the desk that is none of the desk's own charts: copied, or saved. */
 public final class TakeMenu {
@@ -36,6 +38,15 @@ public final class TakeMenu {
      * @param source the chart or table as it is now; empty while it is of another offer than the one on the desk
      */
     public MoreButton of(Node part, String word, Function<ChartStyle, Optional<Chart>> source) {
+        return of(part, word, source, () -> List.of(desk.pictureProperty().get().offer()));
+    }
+
+    /** @param offers the offers that it shows, the one that it speaks of first */
+    public MoreButton of(
+            Node part,
+            String word,
+            Function<ChartStyle, Optional<Chart>> source,
+            Supplier<List<Comparison>> offers) {
         String name = Texts.get("chart.name." + word);
         ChartActions actions = new ChartActions(
                 name,
@@ -44,7 +55,7 @@ public final class TakeMenu {
                 desk,
                 dialogs,
                 look -> isShown() ? source.apply(look) : Optional.empty(),
-                () -> List.of(desk.pictureProperty().get().offer()));
+                offers);
         MoreButton button = new MoreButton(name, actions.menu()).serve(part);
         button.setId("more-" + word);
         if (part instanceof ChartPane) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.parley.bargain.BeliefFigure;
+import org.parley.bargain.BeliefFigure.Kind;
 import org.parley.bargain.PriceList;
 import org.parley.chart.Chart;
 import org.parley.chart.ChartStyle;
@@ -14,7 +16,10 @@ import org.parley.chart.NumberKind;
 import org.parley.chart.Wording;
 import org.parley.desk.state.Picture;
 import org.parley.desk.state.Texts;
+import org.parley.scenario.Basis;
+import org.parley.scenario.Lever;
 import org.parley.scenario.Scenario;
+import org.parley.simulate.Quantity;
 
 /** The price list column by column, on screen and on its way out alike. */
 final class PriceTable {
@@ -31,13 +36,15 @@ final class PriceTable {
      *
      * @param unit what its data are counted in
      * @param value empty where there is no such figure
+     * @param what what a step changes there, on a date basis
      */
     record Figure(
             String head,
             String unit,
             NumberKind kind,
             Function<PriceList.Row, Optional<Double>> value,
-            Function<Double, String> written) {
+            Function<Double, String> written,
+            Function<Basis, org.parley.simulate.Figure> what) {
 
         String shown(PriceList.Row row) {
             return value.apply(row).map(written).orElse("");
@@ -53,33 +60,43 @@ final class PriceTable {
         String home = scenario.home().shortName();
         String partner = scenario.partner().shortName();
         return List.of(
-                money("prices.exports", PriceList.Row::exportsMusd),
-                money("prices.imports", PriceList.Row::importsMusd),
-                money("prices.revenue", PriceList.Row::homeDutyRevenueMusd),
-                points("prices.political", home, row -> Optional.of(row.homePoints()), 100),
-                points("prices.political", partner, row -> Optional.of(row.partnerPoints()), 100),
-                points("prices.score", home, row -> row.homeScore().map(score -> 100 * score), 10),
-                points("prices.score", partner, row -> row.partnerScore().map(score -> 100 * score), 10));
+                money("prices.exports", PriceList.Row::exportsMusd, Quantity.Field.EXPORTS),
+                money("prices.imports", PriceList.Row::importsMusd, Quantity.Field.IMPORTS),
+                money("prices.revenue", PriceList.Row::homeDutyRevenueMusd, Quantity.Field.HOME_DUTY_REVENUE_CHANGE),
+                points("prices.political", home, row -> Optional.of(row.homePoints()), 100, belief(Kind.POLITICAL_COST, Lever.Side.HOME)),
+                points("prices.political", partner, row -> Optional.of(row.partnerPoints()), 100, belief(Kind.POLITICAL_COST, Lever.Side.PARTNER)),
+                points("prices.score", home, row -> row.homeScore().map(score -> 100 * score), 10, belief(Kind.SCORE, Lever.Side.HOME)),
+                points("prices.score", partner, row -> row.partnerScore().map(score -> 100 * score), 10, belief(Kind.SCORE, Lever.Side.PARTNER)));
     }
 
-    private static Figure money(String key, Function<PriceList.Row, Double> value) {
+    private static Function<Basis, org.parley.simulate.Figure> belief(Kind kind, Lever.Side side) {
+        return any -> new BeliefFigure(kind, side);
+    }
+
+    private static Figure money(String key, Function<PriceList.Row, Double> value, Quantity.Field field) {
         return new Figure(
                 Texts.get(key),
                 Texts.get("taken.unit.money"),
                 NumberKind.CHANGE,
                 row -> Optional.of(value.apply(row)),
-                Figures::change);
+                Figures::change,
+                on -> new Quantity(on, field));
     }
 
     /** @param parts of a point that are told apart */
     private static Figure points(
-            String key, String side, Function<PriceList.Row, Optional<Double>> value, double parts) {
+            String key,
+            String side,
+            Function<PriceList.Row, Optional<Double>> value,
+            double parts,
+            Function<Basis, org.parley.simulate.Figure> what) {
         return new Figure(
                 Texts.get(key, side),
                 Texts.get("taken.unit.points"),
                 NumberKind.SIGNED,
                 value,
-                points -> Figures.signedPlain(Math.round(points * parts) / parts));
+                points -> Figures.signedPlain(Math.round(points * parts) / parts),
+                what);
     }
 
     /** {@code 19 to 18 %}. */

@@ -1,8 +1,11 @@
 package org.parley.desk.prices;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -12,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -22,13 +26,16 @@ import org.parley.bargain.PriceList;
 import org.parley.chart.Chart;
 import org.parley.chart.ChartStyle;
 import org.parley.chart.Explanation;
+import org.parley.chart.Why;
 import org.parley.chart.Wording;
+import org.parley.desk.outcome.ExplainedCells;
 import org.parley.desk.outcome.TakeMenu;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Lever;
+import org.parley.simulate.Figure;
 import org.parley.simulate.Quantity;
 
 /** The price list as a table, and goal seek below it. */
@@ -37,6 +44,8 @@ public final class PricesController {
     private final Pricing model;
     private final Desk desk;
     private final TakeMenu menus;
+    private final Consumer<Why> explain;
+    private final Map<TableColumn<PriceList.Row, ?>, Function<Basis, Figure>> explained = new HashMap<>();
 
     @FXML
     private HBox top;
@@ -71,7 +80,9 @@ public final class PricesController {
     @FXML
     private Button put;
 
-    public PricesController(Pricing model, Desk desk, Dialogs dialogs) {
+    /** @param explain shows where a figure comes from */
+    public PricesController(Pricing model, Desk desk, Dialogs dialogs, Consumer<Why> explain) {
+        this.explain = explain;
         this.model = model;
         this.desk = desk;
         menus = new TakeMenu(desk, dialogs);
@@ -115,8 +126,9 @@ public final class PricesController {
     private void buildTable() {
         column(Texts.get("prices.term"), 190, row -> row.lever().name());
         column(Texts.get("prices.step"), 170, PriceTable::step);
-        PriceTable.figures(desk.scenario()).forEach(each -> figures(each.head(), each::shown));
+        PriceTable.figures(desk.scenario()).forEach(each -> figures(each.head(), each::shown, each.what()));
         table.setPlaceholder(new Label(Texts.get("prices.none")));
+        ExplainedCells.on(table, this::why, explain);
         table.setRowFactory(view -> {
             TableRow<PriceList.Row> row = new TableRow<>();
             row.setOnMouseClicked(event -> {
@@ -149,17 +161,37 @@ public final class PricesController {
         return column;
     }
 
-    private void figures(String name, Function<PriceList.Row, String> text) {
-        column(name, 108, text).getStyleClass().add("prices-figure");
+    /** @param figure what a step changes there, on a date basis */
+    private void figures(String name, Function<PriceList.Row, String> text, Function<Basis, Figure> figure) {
+        TableColumn<PriceList.Row, String> column = column(name, 108, text);
+        column.getStyleClass().add("prices-figure");
+        explained.put(column, figure);
+    }
+
+    /** A score that nobody has is empty, and has nothing to tell. */
+    private Optional<Why> why(PriceList.Row row, TableColumn<PriceList.Row, ?> column) {
+        return Optional.ofNullable(explained.get(column))
+                .filter(figure -> !"".equals(column.getCellData(row)))
+                .map(figure -> Why.step(
+                        row.lever().id(),
+                        row.to(),
+                        figure.apply(model.pricesProperty().get().basis())));
     }
 
     private void show(PriceList prices) {
         if (prices == null) {
             return;
         }
-        int chosen = table.getSelectionModel().getSelectedIndex();
+        TablePosition<?, ?> chosen = table.getFocusModel().getFocusedCell();
         table.getItems().setAll(prices.rows());
-        table.getSelectionModel().select(chosen); // a step taken can be taken again
+        table.getColumns().stream()
+                .filter(column -> chosen != null && column == chosen.getTableColumn())
+                .findFirst()
+                .ifPresent(column -> {
+                    // A step taken can be taken again.
+                    table.getSelectionModel().clearAndSelect(chosen.getRow(), column);
+                    table.getFocusModel().focus(chosen.getRow(), column);
+                });
     }
 
     private void buildSeek() {

@@ -167,7 +167,7 @@ public final class Pricing {
         return switch (quantity.field().unit()) {
             case MUSD -> Figures.amount(value);
             case CHANGE_MUSD -> Figures.change(value);
-            case PERCENT -> Figures.percent(value);
+            case PERCENT, POINTS -> Figures.percent(value);
         };
     }
 

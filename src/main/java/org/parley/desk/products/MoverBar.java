@@ -1,12 +1,16 @@
 package org.parley.desk.products;
 
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.parley.chart.Figures;
+import org.parley.chart.Why;
+import org.parley.desk.outcome.ExplainedBox;
 import org.parley.desk.outcome.SpanBar;
+import org.parley.simulate.LineFigure;
 import org.parley.simulate.Product;
 
 /**
@@ -19,8 +23,11 @@ final class MoverBar {
     private final Tooltip whole = new Tooltip();
     private final SpanBar bar = new SpanBar();
     private final Label figure = new Label();
+    private Why why;
 
-    MoverBar() {
+    /** @param explain shows where the figure comes from */
+    MoverBar(Consumer<Why> explain) {
+        ExplainedBox.make(bar, () -> explain.accept(why));
         label.setMaxWidth(210);
         label.setMinWidth(150);
         label.setTooltip(whole);
@@ -34,6 +41,7 @@ final class MoverBar {
 
     /** @param most length of the axis to either side, US$ million a year */
     void show(Product product, double most) {
+        why = Why.of(LineFigure.of(product.line(), LineFigure.Part.CHANGE));
         label.setText(product.line().name());
         whole.setText(product.line().name());
         figure.setText(Figures.change(product.changeMusd()));

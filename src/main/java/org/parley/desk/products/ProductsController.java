@@ -2,7 +2,9 @@ package org.parley.desk.products;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -13,9 +15,11 @@ import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -32,7 +36,9 @@ import org.parley.chart.ChartKind;
 import org.parley.chart.ChartStyle;
 import org.parley.chart.Figures;
 import org.parley.chart.NumberKind;
+import org.parley.chart.Why;
 import org.parley.desk.outcome.ChartPane;
+import org.parley.desk.outcome.ExplainedCells;
 import org.parley.desk.outcome.MoreButton;
 import org.parley.desk.outcome.TakeMenu;
 import org.parley.desk.state.Desk;
@@ -41,6 +47,8 @@ import org.parley.desk.state.Picture;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Line;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.Source;
+import org.parley.simulate.LineFigure;
 import org.parley.simulate.Product;
 
 /** The table of all products, and beside it who gains and loses, or the product that is chosen. */
@@ -48,11 +56,24 @@ public final class ProductsController {
 
     private static final int MOST_BARS = 12;
 
+    /** The columns whose figures can be explained, by their ids. */
+    private static final Map<String, LineFigure.Part> PARTS = Map.of(
+            "base", LineFigure.Part.BASE,
+            "after", LineFigure.Part.LONG,
+            "change", LineFigure.Part.CHANGE,
+            "changePct", LineFigure.Part.CHANGE_PCT,
+            "dutyBefore", LineFigure.Part.DUTY_BASE,
+            "duty", LineFigure.Part.DUTY,
+            "shareBefore", LineFigure.Part.SHARE_BASE,
+            "share", LineFigure.Part.SHARE);
+
     private final Products model;
     private final ChartPane path;
     private final Desk desk;
     private final TakeMenu menus;
     private final ProductsTable taken = new ProductsTable();
+    private final Consumer<Why> explain;
+    private final Consumer<String> toSource;
     private final ObservableList<Product> all = FXCollections.observableArrayList();
     private final FilteredList<Product> shown = new FilteredList<>(all);
     private final List<MoverBar> moverBars = new ArrayList<>();
@@ -104,9 +125,24 @@ public final class ProductsController {
     private Label facts;
 
     @FXML
+    private Hyperlink source;
+
+    @FXML
     private StackPane chart;
 
-    public ProductsController(Products model, Desk desk, Dialogs dialogs, Supplier<ChartStyle> style) {
+    /**
+     * @param explain shows where a figure comes from
+     * @param toSource shows a source in the case's list
+     */
+    public ProductsController(
+            Products model,
+            Desk desk,
+            Dialogs dialogs,
+            Supplier<ChartStyle> style,
+            Consumer<Why> explain,
+            Consumer<String> toSource) {
+        this.explain = explain;
+        this.toSource = toSource;
         this.model = model;
         this.desk = desk;
         menus = new TakeMenu(desk, dialogs);
@@ -206,10 +242,28 @@ public final class ProductsController {
                 .map(rival -> Texts.get("products.rivalFigure", rival.name(), Figures.changeNumber(rival.changeMusd())))
                 .orElse(""));
         text("quality", 84, product -> product.line().quality());
+        ExplainedCells.on(table, this::act, Runnable::run);
+        table.setAccessibleHelp(Texts.get("explain.cellHint"));
         SortedList<Product> sorted = new SortedList<>(shown);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         table.setPlaceholder(new Label(Texts.get("products.none")));
+    }
+
+    /** What a cell does that is asked where its figure comes from. A mark of quality leads to the source itself. */
+    private Optional<Runnable> act(Product product, TableColumn<Product, ?> column) {
+        return switch (column.getId()) {
+            case "rival" -> product.counterpart()
+                    .map(rival -> () -> explain.accept(Why.of(LineFigure.ofRival(product.line(), rival.name()))));
+            case "quality" -> Optional.of(() -> toSource.accept(sourceId(product.line())));
+            default -> Optional.ofNullable(PARTS.get(column.getId()))
+                    .filter(part -> part != LineFigure.Part.CHANGE_PCT || product.result().base() > 0)
+                    .map(part -> () -> explain.accept(Why.of(LineFigure.of(product.line(), part))));
+        };
+    }
+
+    private static String sourceId(Line line) {
+        return line.source().isEmpty() ? Source.ASSUMPTION : line.source();
     }
 
     private static boolean isSold(Product product) {
@@ -238,6 +292,7 @@ public final class ProductsController {
     private <T> TableColumn<Product, T> column(
             String id, double width, Function<Product, T> value, Function<T, String> written) {
         TableColumn<Product, T> column = new TableColumn<>();
+        column.setId(id);
         Label head = new Label(Texts.get("products.column." + id));
         head.setWrapText(true);
         head.setMinHeight(Region.USE_PREF_SIZE);
@@ -265,6 +320,7 @@ public final class ProductsController {
 
     private void show(List<Product> products) {
         Product chosen = table.getSelectionModel().getSelectedItem();
+        TablePosition<?, ?> focused = table.getFocusModel().getFocusedCell();
         refreshing = true;
         all.setAll(products);
         if (chosen != null) {
@@ -272,10 +328,21 @@ public final class ProductsController {
             table.getItems().stream()
                     .filter(product -> product.line().equals(chosen.line()))
                     .findFirst()
-                    .ifPresent(table.getSelectionModel()::select);
+                    .ifPresent(product -> select(product, focused));
         }
         refreshing = false;
         showSide();
+    }
+
+    /** In the column that had the focus. */
+    private void select(Product product, TablePosition<?, ?> focused) {
+        int row = table.getItems().indexOf(product);
+        TableColumn<Product, ?> column = table.getColumns().stream()
+                .filter(each -> focused != null && each == focused.getTableColumn())
+                .findFirst()
+                .orElse(table.getColumns().get(0));
+        table.getSelectionModel().clearAndSelect(row, column);
+        table.getFocusModel().focus(row, column);
     }
 
     // --- Beside it
@@ -308,7 +375,7 @@ public final class ProductsController {
             moverBars.clear();
             bars.getChildren().clear();
             for (int i = 0; i < largest.size(); i++) {
-                moverBars.add(new MoverBar());
+                moverBars.add(new MoverBar(explain));
                 moverBars.get(i).putInto(bars, i);
             }
         }
@@ -337,6 +404,15 @@ public final class ProductsController {
                         Figures.points(product.result().dutyPct() - product.result().dutyBasePct()))
                 + (rival.isEmpty() ? "" : " " + rival)
                 + (line.hs().isEmpty() ? "" : " " + Texts.get("products.codes", line.hs())));
+        Source from = now.sources().get(line.source());
+        source.setText(Texts.get(
+                line.quality().isEmpty() ? "products.source" : "products.sourceOf",
+                from == null ? Texts.get("assume.sourceAssumed") : from.title(),
+                line.quality()));
+        source.setOnAction(event -> {
+            source.setVisited(false);
+            toSource.accept(sourceId(line));
+        });
     }
 
     private void drawPath() {

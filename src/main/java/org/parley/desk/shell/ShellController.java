@@ -25,6 +25,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.parley.chart.Why;
 import org.parley.desk.assumptions.Assuming;
 import org.parley.desk.assumptions.AssumptionsController;
 import org.parley.desk.clock.ScrubberController;
@@ -53,6 +54,9 @@ public final class ShellController {
 
     private static final double DRAWER_SPAN = 300;
 
+    /** Place of the assumptions' tab, the charts having the first. */
+    private static final int ASSUMPTIONS_TAB = 3;
+
     /** Below this width the tools are icons alone, whose hints say what they do. */
     private static final double LABELS_WIDTH = 1180;
 
@@ -67,6 +71,7 @@ public final class ShellController {
     private Parent tryThis;
     private boolean showing;
     private OutcomeController outcomes;
+    private AssumptionsController assumptions;
     private boolean shownChanged;
     private boolean cancelled;
     private boolean chosenAnew;
@@ -152,7 +157,7 @@ public final class ShellController {
         Parent terms = View.TERMS.load(new TermsController(desk));
         outcomes = new OutcomeController(desk, dialogs, () -> settings.theme.charts(), windows::popOut, windows::explain, tabs());
         Parent outcome = View.OUTCOME.load(outcomes);
-        drawer = View.DRAWER.load(new DrawerController(desk, dialogs, documents::saveOfferAs));
+        drawer = View.DRAWER.load(new DrawerController(desk, dialogs, documents::saveOfferAs, windows::explain));
         split.getItems().addAll(terms, outcome);
         SplitPane.setResizableWithParent(terms, false);
         SplitPane.setResizableWithParent(drawer, false);
@@ -189,6 +194,7 @@ public final class ShellController {
             }
         });
         windows.useKeys(this::toggleTheme, this::saveAndTell);
+        windows.useSources(this::showSource);
         if (!settings.triedThis) {
             openTryThis();
         }
@@ -201,14 +207,26 @@ public final class ShellController {
         }
     }
 
+    /** A source in the case's list, in its tab. */
+    private void showSource(String id) {
+        outcomes.select(ASSUMPTIONS_TAB);
+        assumptions.showSource(id);
+    }
+
     /** What can be looked at in the place of the charts. */
     private List<DeskTab> tabs() {
+        assumptions = new AssumptionsController(new Assuming(desk), desk, dialogs, windows::explain);
         return List.of(
                 new DeskTab(
                         Texts.get("tab.products"),
                         Texts.get("tab.products.hint"),
                         () -> View.PRODUCTS.load(new ProductsController(
-                                new Products(desk), desk, dialogs, () -> settings.theme.charts()))),
+                                new Products(desk),
+                                desk,
+                                dialogs,
+                                () -> settings.theme.charts(),
+                                windows::explain,
+                                this::showSource))),
                 new DeskTab(
                         Texts.get("tab.uncertainty"),
                         Texts.get("tab.uncertainty.hint"),
@@ -217,7 +235,7 @@ public final class ShellController {
                 new DeskTab(
                         Texts.get("tab.assumptions"),
                         Texts.get("tab.assumptions.hint"),
-                        () -> View.ASSUMPTIONS.load(new AssumptionsController(new Assuming(desk), desk, dialogs))));
+                        () -> View.ASSUMPTIONS.load(assumptions)));
     }
 
     @FXML
@@ -227,7 +245,7 @@ public final class ShellController {
 
     @FXML
     private void explainExports() {
-        windows.explain(new Quantity(Basis.LONG_RUN, Quantity.Field.EXPORTS));
+        windows.explain(Why.of(new Quantity(Basis.LONG_RUN, Quantity.Field.EXPORTS)));
     }
 
     @FXML

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Point2D;
@@ -21,6 +22,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.parley.chart.ChartKind;
+import org.parley.chart.Why;
 import org.parley.desk.briefing.BriefingController;
 import org.parley.desk.briefing.ExportController;
 import org.parley.desk.briefing.Exporting;
@@ -37,7 +39,6 @@ import org.parley.desk.prices.Pricing;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs;
 import org.parley.desk.state.Texts;
-import org.parley.simulate.Quantity;
 
 /** The windows beside the desk's own. Each is opened once, follows the desk, and what it had painted ends with it. */
 public final class Windows {
@@ -77,6 +78,7 @@ public final class Windows {
     private Explaining explaining;
     private Runnable changeTheme = () -> {};
     private Runnable save = () -> {};
+    private Consumer<String> sources = id -> {};
 
     /**
      * @param dialogs asks the user from a window
@@ -111,22 +113,35 @@ public final class Windows {
         }
         Stage stage = new Stage();
         Comparing model = new Comparing(desk, compute, show);
-        Parent root = View.COMPARE.load(new CompareController(model, desk, dialogs.apply(stage)));
+        Parent root = View.COMPARE.load(new CompareController(model, desk, dialogs.apply(stage), this::explain));
         stage.setTitle(titled(Texts.get("compare.title")));
         put(stage, root, COMPARE_WIDTH, COMPARE_HEIGHT);
         stage.setMinWidth(COMPARE_LEAST_WIDTH);
         show("compare", stage, model::close);
     }
 
-    /** Where a figure of the offer comes from. One window serves all figures. */
-    public void explain(Quantity quantity) {
+    /** @param shows shows a source in the list of sources, in the desk's own window */
+    void useSources(Consumer<String> shows) {
+        sources = shows;
+    }
+
+    private void showSource(String id) {
+        main.setIconified(false);
+        main.toFront();
+        main.requestFocus();
+        sources.accept(id);
+    }
+
+    /** Where a figure comes from. One window serves all figures. */
+    public void explain(Why why) {
         if (isOpen("explain")) {
-            explaining.explain(quantity);
+            explaining.explain(why);
             return;
         }
         Stage stage = new Stage();
-        explaining = new Explaining(desk, quantity);
-        Parent root = View.EXPLAIN.load(new ExplainController(explaining, desk, dialogs.apply(stage)));
+        explaining = new Explaining(desk, why);
+        Parent root = View.EXPLAIN.load(
+                new ExplainController(explaining, desk, dialogs.apply(stage), this::showSource));
         stage.setTitle(titled(Texts.get("explain.title")));
         put(stage, root, EXPLAIN_WIDTH, EXPLAIN_HEIGHT);
         stage.setMinWidth(EXPLAIN_LEAST_WIDTH);
@@ -140,7 +155,8 @@ public final class Windows {
         }
         Stage stage = new Stage();
         Pricing model = new Pricing(desk);
-        Parent root = View.PRICES.load(new PricesController(model, desk, dialogs.apply(stage)));
+        Parent root = View.PRICES.load(
+                new PricesController(model, desk, dialogs.apply(stage), this::explain));
         stage.setTitle(titled(Texts.get("prices.title")));
         put(stage, root, PRICES_WIDTH, PRICES_HEIGHT);
         stage.setMinWidth(PRICES_WIDTH);
@@ -238,7 +254,7 @@ public final class Windows {
             return;
         }
         Stage stage = new Stage();
-        ChartCell cell = new ChartCell(kind, desk, dialogs.apply(stage), () -> settings.theme.charts());
+        ChartCell cell = new ChartCell(kind, desk, dialogs.apply(stage), () -> settings.theme.charts(), this::explain);
         cell.pane().setDesignWidth(CHART_WIDTH); // on a large screen its text grows with it
         // A chart is called by its finding, and the window with it.
         stage.titleProperty()

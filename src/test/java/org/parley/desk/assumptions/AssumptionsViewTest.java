@@ -60,7 +60,8 @@ class AssumptionsViewTest {
     void show() throws Exception {
         FxToolkit.setupFixture(() -> {
             desk.open(CASE);
-            tab = new StackPane(View.ASSUMPTIONS.load(new AssumptionsController(new Assuming(desk), desk, new FakeDialogs())));
+            tab = new StackPane(View.ASSUMPTIONS.load(
+                    new AssumptionsController(new Assuming(desk), desk, new FakeDialogs(), why -> {})));
             stage = new Stage();
             stage.setScene(new Scene(tab, 900, 500));
             stage.show();

@@ -9,11 +9,17 @@ import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parley.chart.Subject;
+import org.parley.chart.Why;
 import org.parley.desk.state.Desk;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ShippedScenarios;
+import org.parley.simulate.DayFigure;
+import org.parley.simulate.Figure;
+import org.parley.simulate.LineFigure;
+import org.parley.simulate.OtherFigure;
 import org.parley.simulate.Quantity;
 
 /** The explanation follows the desk, and is never passed off as that of another offer. */
@@ -38,7 +44,7 @@ class ExplainingTest {
     }
 
     private Explaining explaining(String quantity) {
-        Explaining model = new Explaining(desk, Quantity.of(quantity));
+        Explaining model = new Explaining(desk, Why.of(Quantity.of(quantity)));
         workAll();
         return model;
     }
@@ -72,7 +78,7 @@ class ExplainingTest {
     /** What is asked for while the way is not free is left out but for the last; what is out of date by then is not shown. */
     @Test
     void theLatestWins() {
-        Explaining model = new Explaining(desk, Quantity.of("longRun.exports"));
+        Explaining model = new Explaining(desk, Why.of(Quantity.of("longRun.exports")));
         for (int rate = 1; rate <= 20; rate++) {
             desk.setTerm(CASE.lever("partner-rate").orElseThrow(), rate);
         }
@@ -87,14 +93,14 @@ class ExplainingTest {
     @Test
     void anotherFigureAndAnotherBasisCanBeChosen() {
         Explaining model = explaining("longRun.exports");
-        model.choose(Quantity.Field.IMPLIED_RATE);
+        model.explain(Quantity.of("longRun.impliedRate"));
         workAll();
-        assertEquals("longRun.impliedRate", model.toldProperty().get().explanation().quantity().name());
+        assertEquals("longRun.impliedRate", model.toldProperty().get().explanation().figure().name());
         assertTrue(model.toldProperty().get().steps().get(0).figure().endsWith("%"));
-        model.choose(Basis.FIRST_YEAR);
+        model.explain(Quantity.of("firstYear.impliedRate"));
         workAll();
-        assertEquals("firstYear.impliedRate", model.toldProperty().get().explanation().quantity().name());
-        model.choose(Basis.FIRST_YEAR);
+        assertEquals("firstYear.impliedRate", model.toldProperty().get().explanation().figure().name());
+        model.explain(Quantity.of("firstYear.impliedRate"));
         assertTrue(work.isEmpty(), "the same is not asked for again");
     }
 
@@ -119,5 +125,116 @@ class ExplainingTest {
         assertEquals(told.steps().size() + told.explanation().inputs().size(), told.rows().size());
         told.rows().forEach(row -> assertEquals(5, row.size()));
         assertEquals(told.steps().get(0).to(), told.rows().get(0).get(1));
+    }
+
+    private Explaining explaining(Why why) {
+        Explaining model = new Explaining(desk, why);
+        workAll();
+        return model;
+    }
+
+    private static void stepsAreJoined(Explaining.Told told) {
+        for (int i = 1; i < told.steps().size(); i++) {
+            Explaining.Step step = told.steps().get(i);
+            assertEquals(told.steps().get(i - 1).to(), step.from(), 1e-9, step.name());
+        }
+    }
+
+    /** A pin is explained as itself, whatever is on the desk. */
+    @Test
+    void anotherOffersFigureIsItsOwn() {
+        Offer pin = CASE.offer("zero-tariff").orElseThrow();
+        Explaining.Told told = explaining(Why.of(
+                        Subject.of(pin), new DayFigure(200, false, Quantity.Field.EXPORTS)))
+                .toldProperty()
+                .get();
+        assertEquals("Zero-tariff agreement", told.subject());
+        assertEquals("on day 200, 27 Oct 2025", told.explanation().days());
+        double exports = desk.pictureProperty().get().pins().get(0).outcome().exports(200);
+        assertEquals(exports, told.steps().get(told.steps().size() - 1).to(), 0);
+        stepsAreJoined(told);
+    }
+
+    @Test
+    void noDealAndTheTimeBeforeAreSubjectsToo() {
+        Quantity exports = Quantity.of("firstYear.exports");
+        Explaining.Told none = explaining(Why.of(Subject.NO_DEAL, exports)).toldProperty().get();
+        assertEquals(List.of("No deal"), none.steps().stream().map(Explaining.Step::name).toList());
+        assertEquals(
+                desk.pictureProperty().get().offer().noDeal().on(Basis.FIRST_YEAR).exports(),
+                none.steps().get(0).to(),
+                0);
+        Explaining.Told before = explaining(Why.of(Subject.BEFORE, exports)).toldProperty().get();
+        assertEquals(
+                desk.pictureProperty().get().offer().outcome().on(Basis.FIRST_YEAR).exportsBefore(),
+                before.explanation().contributions().offer(),
+                1e-7);
+    }
+
+    @Test
+    void aDifferenceLeadsFromTheOneToTheOther() {
+        Offer pin = CASE.offer("zero-tariff").orElseThrow();
+        Explaining.Told told = explaining(Why.difference(
+                        Subject.DESK, Subject.of(pin), Quantity.of("longRun.balance")))
+                .toldProperty()
+                .get();
+        assertEquals("Crude oil and soybeans less Zero-tariff agreement", told.subject());
+        assertEquals("Zero-tariff agreement", told.steps().get(0).name());
+        assertEquals("Crude oil and soybeans", told.steps().get(told.steps().size() - 1).name());
+        assertTrue(told.steps().stream().anyMatch(step -> step.name().equals("US extra tariff: 15 % instead of 0 %")));
+        assertTrue(told.value().startsWith("\u2212US$"), told.value());
+        stepsAreJoined(told);
+    }
+
+    @Test
+    void aStepOfATermIsToldAlone() {
+        Explaining.Told told = explaining(Why.step("partner-rate", 14, Quantity.of("longRun.exports")))
+                .toldProperty()
+                .get();
+        assertEquals(
+                List.of("Crude oil and soybeans", "US extra tariff from 15 to 14 %", "After the step"),
+                told.steps().stream().map(Explaining.Step::name).toList());
+        assertFalse(told.shared());
+        stepsAreJoined(told);
+    }
+
+    @Test
+    void rivalsUnderAnotherScheduleAreNamed() {
+        Explaining.Told told = explaining(Why.of(
+                        Subject.DESK.underRivals("pause"), Quantity.of("longRun.exports")))
+                .toldProperty()
+                .get();
+        assertEquals("Crude oil and soybeans, rivals under 'The 90-day pause'", told.subject());
+        assertTrue(told.explanation().contributions().offer()
+                != desk.pictureProperty().get().offer().outcome().on(Basis.LONG_RUN).exports());
+    }
+
+    /** A product of a case that is closed is not looked for in the next. */
+    @Test
+    void anotherCaseBeginsAnew() {
+        Explaining model = explaining(Why.of(
+                Subject.of(CASE.offer("zero-tariff").orElseThrow()),
+                LineFigure.of(CASE.exports().get(0), LineFigure.Part.CHANGE)));
+        desk.open(ShippedScenarios.find("classroom").orElseThrow().value());
+        workAll();
+        assertEquals(Why.of(Quantity.of("longRun.exports")), model.whyProperty().get());
+        assertFalse(model.staleProperty().get());
+    }
+
+    @Test
+    void whatCanBeChosenHoldsWhatIsChosen() {
+        for (Figure figure : List.of(
+                Quantity.of("longRun.exports"),
+                new DayFigure(37, true, Quantity.Field.BALANCE),
+                LineFigure.of(CASE.exports().get(0), LineFigure.Part.DUTY),
+                LineFigure.ofRival(CASE.exports().get(0), "China"),
+                new OtherFigure(OtherFigure.Kind.PROMISED, Basis.LONG_RUN, ""))) {
+            assertTrue(Choices.figures(figure).contains(figure), figure.name());
+            assertTrue(Choices.days(figure).contains(figure), figure.name());
+            assertEquals(Choices.figures(figure).size(), Choices.figures(figure).stream().distinct().count());
+        }
+        assertEquals(
+                new Quantity(Basis.FIRST_YEAR, Quantity.Field.PURCHASE_COST),
+                Choices.with(new DayFigure(37, false, Quantity.Field.BALANCE), Quantity.Field.PURCHASE_COST));
     }
 }

@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.chart.Why;
 import org.parley.desk.CssWarnings;
 import org.parley.desk.FakeDialogs;
 import org.parley.desk.NeedsSystemText;
@@ -107,17 +108,18 @@ class ViewsTest {
                     case TRY_THIS -> new TryThisController(desk, () -> {});
                     case TERMS -> new TermsController(desk);
                     case OUTCOME -> new OutcomeController(desk, dialogs, settings.theme::charts, kind -> {}, figure -> {}, List.of());
-                    case ASSUMPTIONS -> new AssumptionsController(new Assuming(desk), desk, dialogs);
-                    case DRAWER -> new DrawerController(desk, dialogs, () -> {});
+                    case ASSUMPTIONS -> new AssumptionsController(new Assuming(desk), desk, dialogs, why -> {});
+                    case DRAWER -> new DrawerController(desk, dialogs, () -> {}, why -> {});
                     case SCRUBBER -> new ScrubberController(desk);
                     case COMPARE -> new CompareController(
-                            new Comparing(desk, Runnable::run, Runnable::run), desk, dialogs);
+                            new Comparing(desk, Runnable::run, Runnable::run), desk, dialogs, why -> {});
                     case PRESENT -> new PresentController(
                             new Presenting(desk), desk, settings.theme::charts, () -> {});
                     case EXPLAIN -> new ExplainController(
-                            new Explaining(desk, Quantity.of("longRun.exports")), desk, dialogs);
-                    case PRICES -> new PricesController(new Pricing(desk), desk, dialogs);
-                    case PRODUCTS -> new ProductsController(new Products(desk), desk, dialogs, settings.theme::charts);
+                            new Explaining(desk, Why.of(Quantity.of("longRun.exports"))), desk, dialogs, id -> {});
+                    case PRICES -> new PricesController(new Pricing(desk), desk, dialogs, why -> {});
+                    case PRODUCTS -> new ProductsController(
+                            new Products(desk), desk, dialogs, settings.theme::charts, why -> {}, id -> {});
                     case EXPORT -> new ExportController(new Exporting(desk, dialogs), desk);
                     case UNCERTAINTY -> new UncertaintyController(
                             new Ranging(desk, task -> {}, Runnable::run), desk, dialogs, settings.theme::charts);

@@ -1,0 +1,204 @@
+package org.parley.simulate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.scenario.Assumptions;
+import org.parley.scenario.Basis;
+import org.parley.scenario.Lever;
+import org.parley.scenario.Line;
+import org.parley.scenario.Offer;
+import org.parley.scenario.Scenario;
+import org.parley.simulate.Contributions.Kind;
+import org.parley.simulate.Contributions.Part;
+
+/** Figures of days, products, methods and limits are those of the outcome, and their parts add up to them. */
+class FigureTest {
+
+    private static final double ADDS_UP = 1e-9;
+    private static final Scenario CASE = Cases.PAKISTAN;
+    private static final Simulator SIMULATOR = new Simulator(CASE);
+    private static final Assumptions WORLD = CASE.assumptions();
+
+    private static Comparison compare(Offer offer) {
+        return SIMULATOR.compare(offer, WORLD);
+    }
+
+    private static double sum(Contributions contributions) {
+        return contributions.parts().stream().mapToDouble(Part::value).sum();
+    }
+
+    /** One of each, of several lines and days. */
+    private static List<Figure> all() {
+        List<Figure> all = new ArrayList<>();
+        for (Quantity.Field field : DayFigure.fields()) {
+            for (int day : new int[] {0, 37, 89, 90, 365, CASE.clock().horizonDays()}) {
+                all.add(new DayFigure(day, false, field));
+                all.add(new DayFigure(day, true, field));
+            }
+        }
+        for (Line line : List.of(CASE.exports().get(0), CASE.imports().get(0), CASE.imports().get(3))) {
+            for (LineFigure.Part part : LineFigure.Part.values()) {
+                all.add(part == LineFigure.Part.RIVAL
+                        ? LineFigure.ofRival(line, rival(line))
+                        : LineFigure.of(line, part));
+            }
+            for (MethodFigure.Method method : MethodFigure.Method.values()) {
+                all.add(new MethodFigure(line.direction(), line.id(), method));
+                all.add(new MethodFigure(line.direction(), "", method));
+            }
+        }
+        for (OtherFigure.Kind kind : OtherFigure.Kind.values()) {
+            all.add(new OtherFigure(kind, Basis.LONG_RUN, ""));
+        }
+        return all;
+    }
+
+    private static String rival(Line line) {
+        return Product.of(CASE, compare(Cases.offer("july-2025")).outcome()).stream()
+                .filter(product -> product.line().equals(line))
+                .map(product -> product.rivals().get(0).name())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void partsAddUpForEveryFigure() {
+        for (String id : new String[] {"crude-and-soybeans", "zero-tariff-mfn"}) {
+            Comparison offer = compare(Cases.offer(id));
+            for (Figure figure : all()) {
+                Contributions parts = Contributions.of(SIMULATOR, offer, figure);
+                assertEquals(figure.value(CASE, offer), parts.offer(), 0, figure.name());
+                assertEquals(parts.whole(), sum(parts), ADDS_UP, id + " " + figure.name());
+            }
+        }
+    }
+
+    @Test
+    void whatTheFileGivesIsMovedByNothing() {
+        Comparison offer = compare(Cases.offer("july-2025"));
+        for (Figure figure : all()) {
+            if (figure.isGiven()) {
+                assertEquals(List.of(), Contributions.of(SIMULATOR, offer, figure).parts(), figure.name());
+                assertEquals(
+                        figure.value(CASE, compare(Offer.NO_DEAL)), figure.value(CASE, offer), 0, figure.name());
+            }
+        }
+    }
+
+    @Test
+    void aDayIsTheOutcomesOwn() {
+        Comparison offer = compare(Cases.offer("july-2025"));
+        assertEquals(offer.outcome().exports(37), Figure.of("day37.exports", CASE).value(CASE, offer), 0);
+        assertEquals(offer.outcome().balance(200), Figure.of("day200.balance", CASE).value(CASE, offer), 0);
+    }
+
+    /** By the day before the deadline all days before it are over, and by day 364 the first year is. */
+    @Test
+    void daysAddUpToTheDateBases() {
+        Random random = new Random(7);
+        for (int i = 0; i < 20; i++) {
+            Comparison offer = compare(Cases.random(CASE, random));
+            int last = CASE.clock().deadlineDay() - 1;
+            for (Quantity.Field field : DayFigure.fields()) {
+                double deadline = new Quantity(Basis.TO_DEADLINE, field).value(offer);
+                assertEquals(deadline, new DayFigure(last, true, field).value(CASE, offer), 1e-7, field.word());
+                double year = new Quantity(Basis.FIRST_YEAR, field).value(offer);
+                assertEquals(year, new DayFigure(364, true, field).value(CASE, offer), 1e-7, field.word());
+            }
+        }
+    }
+
+    @Test
+    void linesAddUpToTheWhole() {
+        Comparison offer = compare(Cases.offer("july-2025"));
+        double exports = CASE.exports().stream()
+                .mapToDouble(line -> LineFigure.of(line, LineFigure.Part.LONG).value(CASE, offer))
+                .sum();
+        assertEquals(offer.outcome().on(Basis.LONG_RUN).exports(), exports, 1e-7);
+        MethodComparison methods = MethodComparison.of(CASE, offer.outcome().offer(), WORLD);
+        MethodComparison.Values total = methods.total(Line.Direction.IMPORT);
+        assertEquals(
+                total.smart() - total.base(),
+                new MethodFigure(Line.Direction.IMPORT, "", MethodFigure.Method.SMART).value(CASE, offer),
+                1e-7);
+    }
+
+    @Test
+    void whatALimitIsHeldAgainst() {
+        Comparison offer = compare(Cases.offer("everything"));
+        assertTrue(offer.outcome().limits().size() > 3);
+        for (LimitResult limit : offer.outcome().limits()) {
+            assertEquals(limit.value(), OtherFigure.of(limit).value(CASE, offer), 1e-9, limit.id() + limit.line());
+        }
+    }
+
+    @Test
+    void twoOffersDifferByTheDifferencesOfTheirParts() {
+        Comparison one = compare(Cases.offer("july-2025"));
+        Comparison other = SIMULATOR.compare(
+                Cases.offer("zero-tariff"), WORLD.with(java.util.Map.of("preferenceUsePct", 50.0, "growthPct", 3.0)));
+        for (String name : new String[] {"firstYear.balance", "day120.imports", "longRun.lines.towels.change"}) {
+            Figure figure = Figure.of(name, CASE);
+            Contributions of = Contributions.of(SIMULATOR, one, figure);
+            Contributions against = Contributions.of(SIMULATOR, other, figure);
+            Contributions between = Contributions.between(of, against);
+            assertEquals(of.offer() - against.offer(), between.whole(), 0, name);
+            assertEquals(between.whole(), sum(between), ADDS_UP, name);
+            List<Object> levers = between.parts().stream()
+                    .map(part -> (Object) part.lever().map(Lever::id).orElse(part.kind().name()))
+                    .toList();
+            assertEquals(levers.size(), levers.stream().distinct().count(), "each part once: " + levers);
+        }
+        Contributions itself = Contributions.of(SIMULATOR, one, Quantity.of("firstYear.balance"));
+        Contributions none = Contributions.between(itself, itself);
+        assertTrue(none.parts().stream().noneMatch(part -> part.kind() == Kind.WORLD || part.value() != 0));
+    }
+
+    @Test
+    void aStepIsAllThereIsToItsChange() {
+        Comparison now = compare(Cases.offer("july-2025"));
+        Lever rate = CASE.lever("partner-rate").orElseThrow();
+        Contributions step = Contributions.ofStep(SIMULATOR, now, rate, 5, Quantity.of("longRun.exports"));
+        Comparison stepped = compare(now.outcome().offer().withTerm(rate, 5));
+        assertEquals(now.outcome().on(Basis.LONG_RUN).exports(), step.noDeal(), 0);
+        assertEquals(stepped.outcome().on(Basis.LONG_RUN).exports(), step.offer(), 0);
+        assertEquals(step.whole(), sum(step), 0);
+        assertTrue(step.whole() > 0);
+    }
+
+    @Test
+    void namesAreReadAsTheyAreWritten() {
+        for (Figure figure : all()) {
+            boolean named = figure instanceof DayFigure
+                    || figure instanceof LineFigure line && line.part() != LineFigure.Part.RIVAL;
+            if (named) {
+                assertEquals(figure, Figure.of(figure.name(), CASE));
+            }
+        }
+        assertEquals(Quantity.of("longRun.exports"), Figure.of("longRun.exports", CASE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "day9999.exports, a day of at most",
+        "day10.purchaseCost, after a day one of exports",
+        "longRun.lines.nothing.change, the id of a line",
+        "longRun.lines.towels.nothing, a field of base",
+        "nothing, BASIS.FIELD"
+    })
+    void whatIsNoFigureIsToldPlainly(String name, String words) {
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> Figure.of(name, CASE));
+        assertTrue(refused.getMessage().contains(words), refused.getMessage());
+        assertTrue(Arrays.stream(refused.getMessage().split("\n")).count() == 1);
+    }
+}
