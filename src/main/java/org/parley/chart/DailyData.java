@@ -43,7 +43,7 @@ final class DailyData extends AbstractXYDataset implements XYDataset {
     }
 
     /** Whose figures a line shows, and which. */
-    record Asking(Subject subject, boolean through, Quantity.Field field) {}
+    record Asking(Subject subject, boolean total, Quantity.Field field) {}
 
     /** The lines whose figures can be explained, as they run on the page. */
     List<ChartPoints.Track> tracks(Overlay.Frame frame, Clock clock) {
@@ -87,12 +87,12 @@ final class DailyData extends AbstractXYDataset implements XYDataset {
 
         @Override
         public Why why(int day) {
-            return Why.of(asking.subject, new DayFigure(day, asking.through, asking.field));
+            return Why.of(asking.subject, new DayFigure(day, asking.total, asking.field));
         }
 
         @Override
         public String words(int day) {
-            String when = Wording.get(asking.through ? "point.through" : "point.on", day, Figures.day(clock.date(day)));
+            String when = Wording.get(asking.total ? "point.by" : "point.on", day, Figures.day(clock.date(day)));
             String figure = Explanation.written(
                     why(day).figure(), series.get(line).applyAsDouble(day));
             return Wording.get("point.day", names.get(line), when, figure);

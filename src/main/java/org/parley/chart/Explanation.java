@@ -140,7 +140,7 @@ public record Explanation(
         }
         if (figure instanceof DayFigure day) {
             return Wording.get(
-                    day.through() ? "explain.days.through" : "explain.days.on",
+                    day.total() ? "explain.days.by" : "explain.days.on",
                     day.day(),
                     Figures.fullDay(scenario.clock().date(day.day())));
         }
@@ -186,8 +186,8 @@ public record Explanation(
         if (alone) {
             return own;
         }
-        if (figure instanceof DayFigure day && day.through()) {
-            own = Wording.get("explain.symbols.through", own);
+        if (figure instanceof DayFigure day && day.total()) {
+            own = Wording.get("explain.symbols.by", own);
         }
         return own + "; " + Wording.get(figure.isLongRun() ? "explain.symbols.longRun" : "explain.symbols.path");
     }

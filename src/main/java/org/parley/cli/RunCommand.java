@@ -32,7 +32,7 @@ final class RunCommand implements Callable<Integer> {
             names = "--explain",
             paramLabel = "BASIS.FIELD",
             description = "Say where one figure comes from, named as in the result, such as longRun.exports, or day37.exports,"
-                    + " throughDay37.exportsVsNoDeal, longRun.lines.LINE.change: formula, inputs, and what each part of the"
+                    + " byDay37.exportsVsNoDeal, longRun.lines.LINE.change: formula, inputs, and what each part of the"
                     + " offer adds.")
     private String explain;
 

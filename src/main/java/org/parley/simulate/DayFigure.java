@@ -5,13 +5,13 @@ import java.util.List;
 import org.parley.scenario.Scenario;
 
 /**
- * One figure of an outcome of one day: the annual pace on it, or the total of all days up to it.
+ * One figure of an outcome of one day: the annual pace on it, or the total of all days before it.
  *
  * @param day 0..horizon
- * @param through whether it is the total from day 0 to the end of the day, rather than the pace on the day
+ * @param total whether it is the total of all days before it, rather than the pace on it
  * @param field one of {@link #fields}
  */
-public record DayFigure(int day, boolean through, Quantity.Field field) implements Figure {
+public record DayFigure(int day, boolean total, Quantity.Field field) implements Figure {
 
     public DayFigure {
         if (!field.isDaily()) {
@@ -26,11 +26,11 @@ public record DayFigure(int day, boolean through, Quantity.Field field) implemen
 
     @Override
     public double value(Scenario scenario, Comparison comparison) {
-        if (!through) {
+        if (!total) {
             return field.on(comparison, day);
         }
         double sum = 0;
-        for (int d = 0; d <= day; d++) {
+        for (int d = 0; d < day; d++) {
             sum += field.on(comparison, d) / 365;
         }
         return sum;
@@ -38,7 +38,7 @@ public record DayFigure(int day, boolean through, Quantity.Field field) implemen
 
     @Override
     public String name() {
-        return (through ? "throughDay" : "day") + day + "." + field.word();
+        return (total ? "byDay" : "day") + day + "." + field.word();
     }
 
     @Override

@@ -32,7 +32,7 @@ public interface Figure {
     boolean isLongRun();
 
     /**
-     * Reads a name such as {@code longRun.exports}, {@code day37.imports}, {@code throughDay37.exportsVsNoDeal} or
+     * Reads a name such as {@code longRun.exports}, {@code day37.imports}, {@code byDay37.exportsVsNoDeal} or
      * {@code longRun.lines.cotton.change}.
      *
      * @throws IllegalArgumentException with a sentence for a reader, when there is no such figure
@@ -58,7 +58,7 @@ public interface Figure {
         return DayFigure.fields().stream()
                 .filter(field -> field.word().equals(name.group(3)))
                 .findFirst()
-                .map(field -> new DayFigure(day, name.group(1).equals("throughDay"), field))
+                .map(field -> new DayFigure(day, name.group(1).equals("byDay"), field))
                 .orElseThrow(() -> new IllegalArgumentException("no figure is called '" + name.group()
                         + "'; expected after a day one of "
                         + String.join(
@@ -82,7 +82,7 @@ public interface Figure {
 
     /** How names look. */
     final class Names {
-        private static final Pattern DAY = Pattern.compile("(throughDay|day)(\\d{1,5})\\.(\\w+)");
+        private static final Pattern DAY = Pattern.compile("(byDay|day)(\\d{1,5})\\.(\\w+)");
         private static final Pattern LINE = Pattern.compile("longRun\\.lines\\.([\\w-]+)\\.(\\w+)");
 
         private Names() {}

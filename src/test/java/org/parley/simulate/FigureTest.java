@@ -101,18 +101,18 @@ class FigureTest {
         assertEquals(offer.outcome().balance(200), Figure.of("day200.balance", CASE).value(CASE, offer), 0);
     }
 
-    /** By the day before the deadline all days before it are over, and by day 364 the first year is. */
+    /** By the deadline all days before it are over, and by day 365 the first year is. */
     @Test
     void daysAddUpToTheDateBases() {
         Random random = new Random(7);
         for (int i = 0; i < 20; i++) {
             Comparison offer = compare(Cases.random(CASE, random));
-            int last = CASE.clock().deadlineDay() - 1;
+            int last = CASE.clock().deadlineDay();
             for (Quantity.Field field : DayFigure.fields()) {
                 double deadline = new Quantity(Basis.TO_DEADLINE, field).value(offer);
                 assertEquals(deadline, new DayFigure(last, true, field).value(CASE, offer), 1e-7, field.word());
                 double year = new Quantity(Basis.FIRST_YEAR, field).value(offer);
-                assertEquals(year, new DayFigure(364, true, field).value(CASE, offer), 1e-7, field.word());
+                assertEquals(year, new DayFigure(365, true, field).value(CASE, offer), 1e-7, field.word());
             }
         }
     }

@@ -57,7 +57,7 @@ final class Choices {
     static Figure with(Figure now, Quantity.Field field) {
         if (now instanceof DayFigure day) {
             return DayFigure.fields().contains(field)
-                    ? new DayFigure(day.day(), day.through(), field)
+                    ? new DayFigure(day.day(), day.total(), field)
                     : new Quantity(Basis.FIRST_YEAR, field);
         }
         if (now instanceof Quantity quantity) {

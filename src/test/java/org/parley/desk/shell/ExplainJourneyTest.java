@@ -217,7 +217,7 @@ class ExplainJourneyTest {
         robot.push(KeyCode.END).push(KeyCode.SHORTCUT, KeyCode.I);
         until(() -> explanation() != null);
         Label heading = onFx(() -> (Label) explanation().getScene().lookup(".explain-figure"));
-        until(() -> heading.getText().contains("from day 0 through day 365"));
+        until(() -> heading.getText().contains("by day 365"));
     }
 
     /** Not the tabs around it, whose selection the same keys move. */
