@@ -27,7 +27,8 @@ class ChangedAssumptionsTest {
     @EnumSource(ChartKind.class)
     void theFooterNamesWhatIsChanged(ChartKind kind) {
         String title = Scenes.PAKISTAN.schedules().get("april-2025").title();
-        String words = "Changed from the case's file: What other suppliers pay after the deadline: " + title + ".";
+        String words = "Changed from the case's file: What other suppliers pay after the deadline: " + title + "."
+                + (kind == ChartKind.COMPARISON ? " Differences are taken before rounding." : "");
         Chart chart = Chart.of(kind, scene(APRIL), ChartStyle.SLIDE);
         assertTrue(chart.footer().endsWith(words), chart.footer());
         assertEquals(chart.footer(), ((TextTitle) chart.drawing().getSubtitle(2)).getText());

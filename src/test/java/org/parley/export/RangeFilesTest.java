@@ -73,9 +73,9 @@ class RangeFilesTest {
         assertEquals(range ? 1 : 0, charts);
         if (range) {
             assertEquals(List.of(2, 3, 9), chart.panels().get(0).series().stream().map(Panel.Series::column).toList());
-            // And one that marks the deadline.
+            // And those that mark the deadline and the day from which the agreed rate is paid.
             assertEquals(
-                    4,
+                    3 + 2,
                     sheet.getDrawingPatriarch().getCharts().get(0).getChartSeries().get(0).getSeriesCount());
         }
     }
