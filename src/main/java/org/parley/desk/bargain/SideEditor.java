@@ -25,6 +25,7 @@ final class SideEditor extends VBox {
     private final MenuButton add = new MenuButton(Texts.get("belief.add"));
     private final List<CareRow> rows = new ArrayList<>();
     private List<String> listed = List.of();
+    private List<Attribute> offered = List.of();
 
     SideEditor(Beliefs model, Desk desk, Lever.Side side) {
         this.model = model;
@@ -59,7 +60,8 @@ final class SideEditor extends VBox {
         title.setText(Texts.get("belief.cares", now.name()));
         List<String> wanted = new ArrayList<>(List.of(now.scenario().id()));
         now.cares().forEach(care -> wanted.add(care.preference().attribute() + " " + care.preference().basis()));
-        if (wanted.equals(listed)) {
+        boolean rebuilt = !wanted.equals(listed);
+        if (!rebuilt) {
             for (int i = 0; i < rows.size(); i++) {
                 rows.get(i).show(now.cares().get(i));
             }
@@ -78,7 +80,10 @@ final class SideEditor extends VBox {
         warning.setVisible(now.isOffScale());
         warning.setText(Texts.get("belief.offScale", now.name(), now.outside(), GridSample.OFFERS));
         add.setDisable(now.others().isEmpty() || !model.isSampled());
-        add.getItems().setAll(now.others().stream().map(other -> item(now, other)).toList());
+        if (!now.others().equals(offered) || rebuilt) {
+            offered = now.others();
+            add.getItems().setAll(offered.stream().map(other -> item(now, other)).toList());
+        }
     }
 
     private boolean isInList(javafx.scene.Node node) {
