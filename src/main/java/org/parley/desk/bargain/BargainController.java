@@ -137,7 +137,7 @@ public final class BargainController {
         riskField = new NumberField(
                 "risk-value",
                 Texts.get("worth.riskField"),
-                this::setRisk,
+                pct -> model.setRisk(pct / PCT),
                 text -> desk.refuse(Texts.get("message.typed", Texts.get("worth.risk"), text)));
         Label percent = new Label("%");
         percent.getStyleClass().add("belief-unit");

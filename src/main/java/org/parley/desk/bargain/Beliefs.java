@@ -269,17 +269,19 @@ public final class Beliefs {
         for (int i = 0; i < locked.length; i++) {
             locked[i] = locks.contains(lock(side, from.get(i)));
         }
-        double[] moved = Weights.moved(weights(from), locked, index, weight);
+        double asked = Math.max(0, Math.min(1, weight));
+        double[] moved = Weights.moved(weights(from), locked, index, asked);
         Preference care = from.get(index);
         String name = BeliefWords.name(desk.scenario(), side, Attribute.of(care.attribute()));
         String got = BeliefWords.percent(moved[index]);
-        if (cares(side).get(index).weight() == moved[index]) {
-            desk.refuse(Math.abs(moved[index] - weight) > STEP / 2 ? Texts.get("belief.held", name, got) : "");
-            return;
+        if (cares(side).get(index).weight() != moved[index]) {
+            set(Texts.get("move.weight", party(side), name, got), side, weighted(from, moved));
         }
-        set(Texts.get("move.weight", party(side), name, got), side, weighted(from, moved));
-        if (Math.abs(moved[index] - Math.max(0, Math.min(1, weight))) > STEP / 2) {
-            desk.refuse(Texts.get("belief.held", name, got));
+        if (asked != weight) {
+            desk.refuse(Texts.get("belief.weight", name, BeliefWords.percent(weight)));
+        } else {
+            boolean kept = Math.abs(moved[index] - asked) > STEP / 2;
+            desk.refuse(kept ? Texts.get("belief.held", name, got) : "");
         }
     }
 

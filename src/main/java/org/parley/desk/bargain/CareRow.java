@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.parley.chart.Figures;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Texts;
+import org.parley.scenario.Basis;
 import org.parley.scenario.Lever;
 
 /** One thing a side cares for: its weight with a lock, its worst and best, and a warning when no offer moves it. */
@@ -47,7 +48,9 @@ final class CareRow extends VBox {
         String party = BeliefWords.party(of.scenario(), side).name();
         String name = BeliefWords.name(of.scenario(), side, care.attribute());
         String unit = BeliefWords.unit(of.scenario(), care.attribute(), care.basis());
-        String id = (side == Lever.Side.HOME ? "home-" : "partner-") + care.attribute().word();
+        String id = (side == Lever.Side.HOME ? "home-" : "partner-")
+                + care.attribute().word()
+                + (care.basis() == Basis.LONG_RUN ? "" : "-" + care.basis().key());
         setId("care-" + id);
         getStyleClass().add("belief-row");
 

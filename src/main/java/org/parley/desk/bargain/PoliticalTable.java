@@ -17,7 +17,7 @@ import org.parley.scenario.Scenario;
 final class PoliticalTable extends GridPane {
 
     private static final PseudoClass MOVED = PseudoClass.getPseudoClass("moved");
-    private static final double NAME_WIDTH = 330;
+    private static final double NAME_WIDTH = 260;
 
     private final Beliefs model;
     private final Desk desk;

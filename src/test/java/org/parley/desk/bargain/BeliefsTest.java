@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -140,6 +141,16 @@ class BeliefsTest {
     }
 
     @Test
+    void aWeightEndsAtAHundredPercent() {
+        model.setWeight(HOME, 0, 1.5);
+        assertEquals(1, weights(HOME)[0]);
+        assertEquals("Exports of Pakistan: a weight is from 0 to 100%; 150% was asked for.", message());
+        model.setWeight(HOME, 0, -0.5);
+        assertEquals(0, weights(HOME)[0]);
+        assertEquals(1, Arrays.stream(weights(HOME)).sum(), SUM);
+    }
+
+    @Test
     void worstAndBestAreTypedAndMustDiffer() {
         model.setBest(HOME, 0, 9000);
         assertEquals(9000, cares(HOME).get(0).preference().best());
@@ -234,6 +245,7 @@ class BeliefsTest {
         Picture now = desk.pictureProperty().get();
         Simulator simulator = new Simulator(now.scene().scenario());
         assertEquals(exports, now.offer().outcome().on(Basis.LONG_RUN).exports(), "no figure of trade does");
+        assertSame(first.offer().outcome(), now.offer().outcome(), "nor is any computed again");
         assertNotEquals(score, scores(HOME).score());
         assertEquals(scores(HOME), new Scorer(simulator).scores(now.offer()).home().orElseThrow());
         assertEquals(
