@@ -371,12 +371,12 @@ class BeliefsTest {
                         + " 50. Together that is 40.",
                 BeliefWords.gamble(new SideScores(0.3, 0.1, 0.5, 0.25)));
         assertEquals(
-                "The offer is better than that only while the chance is above 50%; you believe 25%.",
+                "The offer is better than walking away only while the chance is above 50%; you believe 25%.",
                 BeliefWords.flip(new SideScores(0.3, 0.1, 0.5, 0.25)));
         assertEquals(
-                "The offer is better than that only while the chance is below 50%; you believe 25%.",
+                "The offer is better than walking away only while the chance is below 50%; you believe 25%.",
                 BeliefWords.flip(new SideScores(0.3, 0.5, 0.1, 0.25)));
-        assertEquals("The offer is better than that whatever the chance.", BeliefWords.flip(new SideScores(0.6, 0.1, 0.5, 0.25)));
-        assertEquals("The offer is worse than that whatever the chance.", BeliefWords.flip(new SideScores(0, 0.1, 0.5, 0.25)));
+        assertEquals("The offer is better than walking away whatever the chance.", BeliefWords.flip(new SideScores(0.6, 0.1, 0.5, 0.25)));
+        assertEquals("The offer is worse than walking away whatever the chance.", BeliefWords.flip(new SideScores(0, 0.1, 0.5, 0.25)));
     }
 }

@@ -150,7 +150,7 @@ class BargainJourneyTest {
     void weighsLocksTypesAddsAndTakesBackByKeyboard() throws Exception {
         String before = card("home");
         assertTrue(before.startsWith("Pakistan. This offer "), before);
-        assertTrue(before.contains("The offer is better than that only while the chance is above "), before);
+        assertTrue(before.contains("The offer is better than walking away only while the chance is above "), before);
         startAt("#worth-home");
         tabTo("#weigh-home-exports");
         robot.push(KeyCode.PAGE_UP).push(KeyCode.RIGHT).push(KeyCode.LEFT);
