@@ -200,6 +200,23 @@ class HouseTest {
     }
 
     @Test
+    void theWholeScreenKnowsNothingOfBeliefs() {
+        noClasses()
+                .that()
+                .resideInAPackage(HOUSE + ".desk.present..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(HOUSE + ".bargain..", HOUSE + ".desk.bargain..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching(Pattern.quote(HOUSE + ".scenario.") + "(Own)?Preferences?")
+                .orShould()
+                .callMethod(org.parley.scenario.Lever.class, "political")
+                .because("nothing private is on a screen that others look at")
+                .check(PROGRAM);
+    }
+
+    @Test
     void noCyclesBetweenRooms() {
         slices().matching(HOUSE + ".(*)..")
                 .should()

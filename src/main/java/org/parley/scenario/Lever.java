@@ -81,6 +81,13 @@ public record Lever(
         drawsPct = List.copyOf(drawsPct);
     }
 
+    /** The same term at another political cost. */
+    public Lever withPolitical(Political other) {
+        return new Lever(
+                id, kind, side, name, unit, min, max, step, base, group, lines, bands, other, explanation, note, source,
+                startDays, drawsPct);
+    }
+
     /** Whether it works on this line: named itself, by its group, or nothing named at all. */
     public boolean worksOn(Line line) {
         if (!lines.isEmpty()) {

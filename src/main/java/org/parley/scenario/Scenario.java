@@ -110,7 +110,41 @@ public record Scenario(
                 sha256);
     }
 
-    /** Whether the other is the same case as it was read once, whatever schedules of the user's own stand beside. */
+    /**
+     * The same case judged by the user's own beliefs about each side.
+     *
+     * @param own what is believed otherwise than this case, which is as its file has it, says
+     */
+    public Scenario withOwnPreferences(OwnPreferences own) {
+        return own.isEmpty() ? this : own.over(this);
+    }
+
+    Scenario withBeliefs(Preferences otherPreferences, List<Lever> otherLevers) {
+        return new Scenario(
+                id,
+                title,
+                summary,
+                home,
+                partner,
+                baseYear,
+                clock,
+                countries,
+                sources,
+                events,
+                schedules,
+                exports,
+                imports,
+                otherLevers,
+                offers,
+                assumptions,
+                assumptionNotes,
+                otherPreferences,
+                limits,
+                opening,
+                sha256);
+    }
+
+    /** Whether the other is the same case as it was read once, whatever schedules and beliefs of the user's own stand beside. */
     public boolean isSameCase(Scenario other) {
         return clock == other.clock; // shared by all that are made from one reading
     }

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class ScenarioCheck {
 
-    private static final double SUM_TOLERANCE = 1e-6;
+    static final double SUM_TOLERANCE = 1e-6;
 
     private final JsonNode root;
     private final Findings findings;

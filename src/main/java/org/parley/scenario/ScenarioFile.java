@@ -236,7 +236,7 @@ public final class ScenarioFile {
                 list(node.path("draws"), JsonNode::asDouble));
     }
 
-    private static Preference preference(JsonNode node) {
+    static Preference preference(JsonNode node) {
         return new Preference(
                 text(node, "attribute"),
                 node.path("basis").asText(Basis.LONG_RUN.key()),

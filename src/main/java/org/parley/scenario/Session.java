@@ -16,6 +16,7 @@ import java.util.Map;
  * @param places place of each of them, from 0, which gives it its colour; those that are not named are found for them
  * @param schedules the user's own schedules of what other suppliers pay
  * @param assumptions changed assumptions by dotted key
+ * @param preferences changed beliefs about each side
  * @param moves names of the moves made, oldest first
  * @param pack the briefing pack put together
  * @param other fields of the file that this program does not use, kept when it is saved
@@ -29,6 +30,7 @@ public record Session(
         List<Integer> places,
         List<OwnSchedule> schedules,
         Map<String, Object> assumptions,
+        OwnPreferences preferences,
         List<String> moves,
         Pack pack,
         Map<String, Object> other) {
@@ -45,7 +47,7 @@ public record Session(
         other = Collections.unmodifiableMap(new LinkedHashMap<>(other));
     }
 
-    /** Without schedules of the user's own. */
+    /** Without schedules and beliefs of the user's own. */
     public Session(
             String scenarioId,
             String scenarioSha256,
@@ -58,6 +60,34 @@ public record Session(
             Pack pack,
             Map<String, Object> other) {
         this(scenarioId, scenarioSha256, offer, chosen, pinned, places, List.of(), assumptions, moves, pack, other);
+    }
+
+    /** Without beliefs of the user's own. */
+    public Session(
+            String scenarioId,
+            String scenarioSha256,
+            Offer offer,
+            String chosen,
+            List<Offer> pinned,
+            List<Integer> places,
+            List<OwnSchedule> schedules,
+            Map<String, Object> assumptions,
+            List<String> moves,
+            Pack pack,
+            Map<String, Object> other) {
+        this(
+                scenarioId,
+                scenarioSha256,
+                offer,
+                chosen,
+                pinned,
+                places,
+                schedules,
+                assumptions,
+                OwnPreferences.NONE,
+                moves,
+                pack,
+                other);
     }
 
     /** With its pins on the first places. */

@@ -18,7 +18,7 @@ public final class SessionFile {
 
     private static final Set<String> KNOWN =
             Set.of("format", "scenario", "offer", "chosen", "pinned", PLACES, OwnScheduleFields.NAME, "assumptions",
-                    "moves", PackFields.ITEMS, PackFields.CHOICES);
+                    OwnPreferenceFields.NAME, "moves", PackFields.ITEMS, PackFields.CHOICES);
 
     private SessionFile() {}
 
@@ -64,6 +64,7 @@ public final class SessionFile {
         problems.addAll(OwnScheduleFields.problems(name, scenario, session.schedules()));
         Scenario whole = OwnScheduleFields.beside(scenario, session.schedules());
         problems.addAll(OfferCheck.assumptionProblems(name, "/assumptions", whole, session.assumptions()));
+        problems.addAll(OwnPreferenceFields.problems(name, scenario, session.preferences()));
         String hash = session.scenarioSha256();
         if (same && !hash.isEmpty() && !hash.equals(scenario.sha256())) {
             warnings.add(new Problem(
@@ -94,6 +95,10 @@ public final class SessionFile {
         if (moves.stream().anyMatch(move -> move.size() > 1)) {
             other.put("moves", moves);
         }
+        Object preferences = OwnPreferenceFields.unknown(node);
+        if (preferences != null) {
+            other.put(OwnPreferenceFields.NAME, preferences);
+        }
         return new Session(
                 node.at("/scenario/id").asText(),
                 node.at("/scenario/sha256").asText(""),
@@ -103,6 +108,7 @@ public final class SessionFile {
                 ScenarioFile.list(node.path(PLACES), place -> place.asInt() - 1),
                 OwnScheduleFields.read(node),
                 Json.plainFields(node.path("assumptions")),
+                OwnPreferenceFields.read(node),
                 ScenarioFile.list(node.path("moves"), move -> ScenarioFile.text(move, "name")),
                 PackFields.read(node),
                 other);
@@ -132,6 +138,7 @@ public final class SessionFile {
         }
         OwnScheduleFields.write(session.schedules(), fields);
         fields.put("assumptions", session.assumptions());
+        OwnPreferenceFields.write(session.preferences(), other.remove(OwnPreferenceFields.NAME), fields);
         fields.put("moves", moves(session.moves(), other.remove("moves")));
         PackFields.write(session.pack(), fields);
         fields.putAll(other);

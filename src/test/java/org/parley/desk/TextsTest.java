@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.parley.bargain.Attribute;
 import org.parley.chart.CaseTables;
 import org.parley.chart.ChartKind;
 import org.parley.export.Resolution;
@@ -158,6 +159,9 @@ class TextsTest {
         }
         for (Notice.Kind kind : Notice.Kind.values()) {
             chart.add("notice." + kind.name());
+        }
+        for (Attribute attribute : Attribute.values()) {
+            desk.add("attribute." + attribute.word());
         }
         for (Basis basis : Basis.values()) {
             chart.add("basis." + basis.key());

@@ -1,6 +1,8 @@
 package org.parley.desk.outcome;
 
 import java.util.function.Supplier;
+import javafx.beans.binding.StringExpression;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.Tooltip;
@@ -11,10 +13,21 @@ import javafx.scene.control.Tooltip;
  * @param name what stands on it
  * @param hint one sentence on what it shows
  */
-public record DeskTab(String name, String hint, Supplier<? extends Node> content) {
+public record DeskTab(StringExpression name, String hint, Supplier<? extends Node> content) {
+
+    /** A tab that is always called the same. */
+    public DeskTab(String name, String hint, Supplier<? extends Node> content) {
+        this(new ReadOnlyStringWrapper(name), hint, content);
+    }
+
+    /** A tab whose name carries a mark at times. */
+    public static DeskTab marked(StringExpression name, String hint, Supplier<? extends Node> content) {
+        return new DeskTab(name, hint, content);
+    }
 
     Tab node() {
-        Tab tab = new Tab(name);
+        Tab tab = new Tab();
+        tab.textProperty().bind(name);
         tab.setTooltip(new Tooltip(hint));
         tab.selectedProperty().addListener((property, before, now) -> {
             if (now && tab.getContent() == null) {

@@ -28,6 +28,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.parley.chart.Why;
 import org.parley.desk.assumptions.Assuming;
 import org.parley.desk.assumptions.AssumptionsController;
+import org.parley.desk.bargain.BargainController;
+import org.parley.desk.bargain.Beliefs;
 import org.parley.desk.clock.ScrubberController;
 import org.parley.desk.drawer.DrawerController;
 import org.parley.desk.outcome.DeskTab;
@@ -227,6 +229,10 @@ public final class ShellController {
                                 () -> settings.theme.charts(),
                                 windows::explain,
                                 this::showSource))),
+                DeskTab.marked(
+                        Bindings.createStringBinding(this::bargainName, desk.stateProperty()),
+                        Texts.get("tab.bargain.hint"),
+                        () -> View.BARGAIN.load(new BargainController(new Beliefs(desk), desk))),
                 new DeskTab(
                         Texts.get("tab.uncertainty"),
                         Texts.get("tab.uncertainty.hint"),
@@ -236,6 +242,12 @@ public final class ShellController {
                         Texts.get("tab.assumptions"),
                         Texts.get("tab.assumptions.hint"),
                         () -> View.ASSUMPTIONS.load(assumptions)));
+    }
+
+    /** With a mark while beliefs are not the file's, which no chart would tell. */
+    private String bargainName() {
+        boolean changed = desk.state() != null && !desk.state().preferences().isEmpty();
+        return Texts.get(changed ? "tab.bargain.changed" : "tab.bargain");
     }
 
     @FXML

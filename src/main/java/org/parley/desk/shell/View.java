@@ -13,6 +13,7 @@ public enum View {
     TERMS("terms/Terms.fxml"),
     OUTCOME("outcome/Outcome.fxml"),
     ASSUMPTIONS("assumptions/Assumptions.fxml"),
+    BARGAIN("bargain/Bargain.fxml"),
     DRAWER("drawer/Drawer.fxml"),
     SCRUBBER("clock/Scrubber.fxml"),
     COMPARE("compare/Compare.fxml"),

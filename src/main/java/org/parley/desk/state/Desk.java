@@ -20,6 +20,7 @@ import org.parley.scenario.AssumptionKey;
 import org.parley.scenario.InputException;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Offer;
+import org.parley.scenario.OwnPreferences;
 import org.parley.scenario.OwnSchedule;
 import org.parley.scenario.Pack;
 import org.parley.scenario.Scenario;
@@ -48,9 +49,14 @@ public final class Desk {
 
     private History history;
     /** The case with the user's own schedules: another one only when those are others. */
+    private Scenario scheduled;
+
+    private List<OwnSchedule> ownSchedules = List.of();
+
+    /** The same with the user's own beliefs: another one only when either is. */
     private Scenario whole;
 
-    private List<OwnSchedule> ownInWhole = List.of();
+    private OwnPreferences ownPreferences = OwnPreferences.NONE;
     private List<String> earlierMoves = List.of();
     private Map<String, Object> otherFields = Map.of();
     private final List<Runnable> commits = new ArrayList<>();
@@ -84,7 +90,7 @@ public final class Desk {
         List<Offer> pinned = opened.opening().pinned().stream()
                 .flatMap(id -> opened.offer(id).stream())
                 .toList();
-        start(opened, new DeskState(offer, offer, pinned, List.of(), List.of(), Map.of(), Pack.EMPTY), List.of(), Map.of());
+        start(opened, new DeskState(offer, offer, pinned, List.of(), List.of(), Map.of(), OwnPreferences.NONE, Pack.EMPTY), List.of(), Map.of());
     }
 
     /** Puts saved work on the desk. */
@@ -99,6 +105,7 @@ public final class Desk {
                         session.places(),
                         session.schedules(),
                         session.assumptions(),
+                        session.preferences(),
                         session.pack()),
                 session.moves(),
                 session.other());
@@ -113,8 +120,10 @@ public final class Desk {
         dragging = false;
         lastSigned = null;
         message.set("");
-        whole = opened.withOwnSchedules(first.schedules());
-        ownInWhole = first.schedules();
+        scheduled = opened.withOwnSchedules(first.schedules());
+        ownSchedules = first.schedules();
+        whole = scheduled.withOwnPreferences(first.preferences());
+        ownPreferences = first.preferences();
         // The old picture belongs to another case; views keep it until the new one is there.
         scenario.set(opened);
         publish();
@@ -145,6 +154,7 @@ public final class Desk {
                 now.places(),
                 now.schedules(),
                 now.assumptions(),
+                now.preferences(),
                 moves,
                 now.pack(),
                 otherFields);
@@ -399,6 +409,16 @@ public final class Desk {
         move(name, history.now().withPack(pack));
     }
 
+    /**
+     * Changes what a side is believed to care for: all scores follow, and no figure of trade does.
+     *
+     * @param name what was changed, for undo and the log of moves
+     */
+    public void setPreferences(String name, OwnPreferences changed) {
+        message.set("");
+        move(name, history.now().withPreferences(changed));
+    }
+
     /** From here on all moves are one step, until the gesture ends. */
     public void beginDrag() {
         dragging = true;
@@ -431,10 +451,15 @@ public final class Desk {
     }
 
     private void publish() {
-        List<OwnSchedule> own = history.now().schedules();
-        if (!own.equals(ownInWhole)) {
-            whole = scenario.get().withOwnSchedules(own);
-            ownInWhole = own;
+        DeskState now = history.now();
+        boolean other = !now.schedules().equals(ownSchedules);
+        if (other) {
+            scheduled = scenario.get().withOwnSchedules(now.schedules());
+            ownSchedules = now.schedules();
+        }
+        if (other || !now.preferences().equals(ownPreferences)) {
+            whole = scheduled.withOwnPreferences(now.preferences());
+            ownPreferences = now.preferences();
         }
         state.set(history.now());
         undoName.set(history.undoName().orElse(null));
@@ -511,7 +536,7 @@ public final class Desk {
         return scenario.getReadOnlyProperty();
     }
 
-    /** The open case with the user's own schedules behind its own; null before the first. */
+    /** The open case with the user's own schedules behind its own, and their own beliefs in place of its own; null before the first. */
     public Scenario scenario() {
         return whole;
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.scenario.Offer;
+import org.parley.scenario.OwnPreferences;
 import org.parley.scenario.OwnSchedule;
 import org.parley.scenario.Pack;
 import org.parley.scenario.PinPlaces;
@@ -19,6 +20,7 @@ import org.parley.scenario.PinPlaces;
  * @param places place of each of them, from 0, which gives it its colour and dash for as long as it is pinned
  * @param schedules the user's own schedules of what other suppliers pay
  * @param assumptions changed assumptions by dotted key
+ * @param preferences changed beliefs about each side
  * @param pack the briefing pack being put together
  */
 public record DeskState(
@@ -28,6 +30,7 @@ public record DeskState(
         List<Integer> places,
         List<OwnSchedule> schedules,
         Map<String, Object> assumptions,
+        OwnPreferences preferences,
         Pack pack) {
 
     public DeskState {
@@ -38,37 +41,41 @@ public record DeskState(
     }
 
     DeskState withOffer(Offer changed) {
-        return new DeskState(changed, chosen, pinned, places, schedules, assumptions, pack);
+        return new DeskState(changed, chosen, pinned, places, schedules, assumptions, preferences, pack);
     }
 
     DeskState withChosen(Offer picked) {
-        return new DeskState(picked, picked, pinned, places, schedules, assumptions, pack);
+        return new DeskState(picked, picked, pinned, places, schedules, assumptions, preferences, pack);
     }
 
     /** With one more pin, on the lowest place that is free. */
     DeskState withPin(Offer pin) {
         List<Offer> more = new ArrayList<>(pinned);
         more.add(pin);
-        return new DeskState(offer, chosen, more, PinPlaces.withOneMore(places), schedules, assumptions, pack);
+        return new DeskState(offer, chosen, more, PinPlaces.withOneMore(places), schedules, assumptions, preferences, pack);
     }
 
     /** Without one pin; the others keep their places. */
     DeskState withoutPin(int index) {
         List<Offer> fewer = new ArrayList<>(pinned);
         fewer.remove(index);
-        return new DeskState(offer, chosen, fewer, PinPlaces.without(places, index), schedules, assumptions, pack);
+        return new DeskState(offer, chosen, fewer, PinPlaces.without(places, index), schedules, assumptions, preferences, pack);
     }
 
     DeskState withPack(Pack changed) {
-        return new DeskState(offer, chosen, pinned, places, schedules, assumptions, changed);
+        return new DeskState(offer, chosen, pinned, places, schedules, assumptions, preferences, changed);
     }
 
     DeskState withAssumptions(Map<String, Object> changed) {
-        return new DeskState(offer, chosen, pinned, places, schedules, changed, pack);
+        return new DeskState(offer, chosen, pinned, places, schedules, changed, preferences, pack);
     }
 
     DeskState withSchedules(List<OwnSchedule> changed) {
-        return new DeskState(offer, chosen, pinned, places, changed, assumptions, pack);
+        return new DeskState(offer, chosen, pinned, places, changed, assumptions, preferences, pack);
+    }
+
+    DeskState withPreferences(OwnPreferences changed) {
+        return new DeskState(offer, chosen, pinned, places, schedules, assumptions, changed, pack);
     }
 
     /** Whether the offer has been changed since it was chosen. */

@@ -33,13 +33,14 @@ final class TermRow extends VBox {
     private static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
 
     /** All of a state that a row shows. */
-    private record Shown(double value, boolean agreement, List<TickBar.Pin> pins) {}
+    private record Shown(double value, boolean agreement, List<TickBar.Pin> pins, Lever.Political political) {}
 
     private final Desk desk;
     private final Lever lever;
     private final Slider slider = new Slider();
     private final TextField field = new TextField();
     private final Label band = new Label();
+    private final Label facts = new Label();
     private final TickBar ticks;
     private final Button reset = new Button(Texts.get("term.reset"));
     private final VBox detail = new VBox();
@@ -193,7 +194,7 @@ final class TermRow extends VBox {
 
     /** Takes over what stands in the field, if anything new does. */
     void typed() {
-        if (!desk.scenario().levers().contains(lever)) {
+        if (!desk.scenarioProperty().get().levers().contains(lever)) {
             return; // the row of a case that is no longer open
         }
         String text = field.getText().strip();
@@ -227,7 +228,6 @@ final class TermRow extends VBox {
                 "term.range", Figures.plain(lever.min()), Figures.plain(lever.max()), lever.unit(), Figures.plain(lever.base())));
         range.setWrapText(true);
         range.getStyleClass().add("term-note");
-        Label facts = new Label(TermFacts.of(desk.scenario(), lever));
         facts.setWrapText(true);
         facts.getStyleClass().add("term-note");
         detail.getChildren().addAll(band, text, range, facts, reset);
@@ -244,7 +244,7 @@ final class TermRow extends VBox {
         for (int i = 0; i < state.pinned().size(); i++) {
             pins.add(new TickBar.Pin(state.pinned().get(i).value(lever), state.places().get(i)));
         }
-        Shown now = new Shown(offer.value(lever), offer.hasAgreement(), pins);
+        Shown now = new Shown(offer.value(lever), offer.hasAgreement(), pins, state.preferences().of(lever));
         if (!now.equals(shown)) {
             shown = now;
             show(now);
@@ -268,5 +268,6 @@ final class TermRow extends VBox {
         band.setVisible(!bandName.isEmpty());
         band.setText(Texts.get("term.band", bandName));
         ticks.show(now.pins);
+        facts.setText(TermFacts.of(desk.scenario(), lever.withPolitical(now.political)));
     }
 }

@@ -59,7 +59,7 @@ public final class TermsController {
         desk.scenarioProperty().addListener((property, before, now) -> build(now));
         desk.stateProperty().addListener((property, before, now) -> show(now));
         if (desk.scenario() != null) {
-            build(desk.scenario());
+            build(desk.scenarioProperty().get());
             show(desk.state());
         }
     }

@@ -94,7 +94,8 @@ public final class Ranging {
         boolean isOf(DeskState now) {
             return state.offer().equals(now.offer())
                     && state.assumptions().equals(now.assumptions())
-                    && state.schedules().equals(now.schedules());
+                    && state.schedules().equals(now.schedules())
+                    && state.preferences().equals(now.preferences());
         }
 
         boolean isSame(Question other) {

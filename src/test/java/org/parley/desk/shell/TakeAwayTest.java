@@ -268,7 +268,7 @@ class TakeAwayTest {
     @Test
     void productsInEveryFormat() throws Exception {
         tab("Products");
-        until(() -> !((TableView<?>) node("#table")).getItems().isEmpty());
+        until(() -> node("#table") != null && !((TableView<?>) node("#table")).getItems().isEmpty());
         String page = pdfText(save("products", "pdf"));
         String svg = new String(save("products", "svg"), StandardCharsets.UTF_8);
         List<List<Object>> sheet = sheet(save("products", "xlsx"));
@@ -444,7 +444,7 @@ class TakeAwayTest {
     @Test
     void copiedAndAsSharpAsAskedFor() throws Exception {
         tab("Products");
-        until(() -> !((TableView<?>) node("#table")).getItems().isEmpty());
+        until(() -> node("#table") != null && !((TableView<?>) node("#table")).getItems().isEmpty());
         item("products", "chart.copyData");
         String data = onFx(() -> Clipboard.getSystemClipboard().getString());
         assertEquals(4 + products().size(), data.lines().count());
@@ -473,7 +473,7 @@ class TakeAwayTest {
     @Test
     void nothingLeavesWhileItIsStale() throws Exception {
         tab("Products");
-        until(() -> !((TableView<?>) node("#table")).getItems().isEmpty());
+        until(() -> node("#table") != null && !((TableView<?>) node("#table")).getItems().isEmpty());
         onFx(() -> {
             window.desk().setTerm(scenario().partnerRate().orElseThrow(), 40);
             MoreButton button = node("#more-products");

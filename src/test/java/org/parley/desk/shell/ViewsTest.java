@@ -39,6 +39,8 @@ import org.parley.desk.NeedsSystemText;
 import org.parley.desk.assumptions.Assuming;
 import org.parley.desk.assumptions.AssumptionsController;
 import org.parley.desk.clock.ScrubberController;
+import org.parley.desk.bargain.BargainController;
+import org.parley.desk.bargain.Beliefs;
 import org.parley.desk.briefing.BriefingController;
 import org.parley.desk.briefing.ExportController;
 import org.parley.desk.briefing.Exporting;
@@ -76,7 +78,7 @@ class ViewsTest {
     /** States that a rule may wait for; each node is tried in all of them. */
     private static final List<String> STATES = List.of(
             "hover", "pressed", "armed", "focused", "focus-visible", "focus-within", "disabled", "selected", "moved",
-            "idle", "telling", "noting", "heading", "showing", "empty", "filled", "odd");
+            "idle", "telling", "noting", "heading", "showing", "empty", "filled", "odd", "losing");
 
     @TempDir
     Path folder;
@@ -109,6 +111,7 @@ class ViewsTest {
                     case TERMS -> new TermsController(desk);
                     case OUTCOME -> new OutcomeController(desk, dialogs, settings.theme::charts, kind -> {}, figure -> {}, List.of());
                     case ASSUMPTIONS -> new AssumptionsController(new Assuming(desk), desk, dialogs, why -> {});
+                    case BARGAIN -> new BargainController(new Beliefs(desk), desk);
                     case DRAWER -> new DrawerController(desk, dialogs, () -> {}, why -> {});
                     case SCRUBBER -> new ScrubberController(desk);
                     case COMPARE -> new CompareController(

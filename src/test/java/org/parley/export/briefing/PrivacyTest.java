@@ -1,10 +1,12 @@
 package org.parley.export.briefing;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +26,9 @@ import org.parley.export.Archive;
 import org.parley.export.ImageOptions;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Offer;
+import org.parley.scenario.OwnPreferences;
 import org.parley.scenario.OwnSchedule;
+import org.parley.scenario.Preference;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Tree;
 
@@ -116,6 +120,25 @@ class PrivacyTest {
         List<String> files = files(Packs.of(scene, Lever.Side.HOME, false));
         files.forEach(text -> assertLacks(text, "Zebra"));
         assertTrue(files.get(0).replaceAll("\\s+", " ").contains("Chosen of mine (own rates: Vietnam 21%"), files.get(0));
+    }
+
+    /** Unless scores are asked for, a pack is the same bytes whatever its user believes of each side. */
+    @Test
+    void beliefsLeaveNoTraceInAPack() {
+        OwnPreferences own = OwnPreferences.NONE
+                .with(Scenes.PAKISTAN, Lever.Side.HOME, List.of(new Preference("exports", "longRun", 1, 0, 777)))
+                .with(Scenes.PAKISTAN.lever("cotton").orElseThrow(), new Lever.Political(9.5, 0.5));
+        Scene plain = Scenes.of(Scenes.PAKISTAN, Scenes.offer("everything"));
+        Scene believed = Scenes.of(Scenes.PAKISTAN.withOwnPreferences(own), Scenes.offer("everything"));
+        for (String ending : List.of("pdf", "pptx", "xlsx")) {
+            assertArrayEquals(
+                    Packs.file(Packs.of(plain, Lever.Side.HOME, false), ending),
+                    Packs.file(Packs.of(believed, Lever.Side.HOME, false), ending),
+                    ending);
+        }
+        assertFalse(Arrays.equals(
+                Packs.file(Packs.of(plain, Lever.Side.HOME, true), "pdf"),
+                Packs.file(Packs.of(believed, Lever.Side.HOME, true), "pdf")));
     }
 
     /** On request alone, and then in the summary alone. */

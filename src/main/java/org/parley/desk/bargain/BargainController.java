@@ -1,0 +1,210 @@
+package org.parley.desk.bargain;
+
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.parley.bargain.GridSample;
+import org.parley.desk.state.Desk;
+import org.parley.desk.state.DeskState;
+import org.parley.desk.state.Texts;
+import org.parley.scenario.Lever;
+import org.parley.scenario.Scenario;
+
+/** What the offer is worth to each side beside walking away, and below it what each side is believed to care for. */
+public final class BargainController {
+
+    /** Below this the editors stand one under the other. */
+    private static final double WIDE = 720;
+
+    private static final double DIMMED = 0.4;
+    private static final double PCT = 100;
+    private static final double RISK_STEP = 5;
+    private static final int PAGE_STEPS = 4;
+
+    private final Beliefs model;
+    private final Desk desk;
+    private final SideCard homeCard = new SideCard(Lever.Side.HOME);
+    private final SideCard partnerCard = new SideCard(Lever.Side.PARTNER);
+    private final SideEditor homeEditor;
+    private final SideEditor partnerEditor;
+    private final PoliticalTable political;
+    private NumberField riskField;
+    private boolean showing;
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private Label badge;
+
+    @FXML
+    private Button reset;
+
+    @FXML
+    private HBox cards;
+
+    @FXML
+    private HBox riskLine;
+
+    @FXML
+    private Label riskName;
+
+    @FXML
+    private Slider risk;
+
+    @FXML
+    private GridPane editors;
+
+    @FXML
+    private Label sample;
+
+    @FXML
+    private VBox politicalBox;
+
+    public BargainController(Beliefs model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+        homeEditor = new SideEditor(model, desk, Lever.Side.HOME);
+        partnerEditor = new SideEditor(model, desk, Lever.Side.PARTNER);
+        political = new PoliticalTable(model, desk);
+    }
+
+    @FXML
+    private void initialize() {
+        for (SideCard card : new SideCard[] {homeCard, partnerCard}) {
+            HBox.setHgrow(card, Priority.ALWAYS);
+            card.setPrefWidth(100);
+            card.setMaxWidth(Double.MAX_VALUE);
+            card.visibleProperty().bind(model.worthProperty().isNotNull());
+        }
+        cards.getChildren().addAll(homeCard, partnerCard);
+        cards.opacityProperty()
+                .bind(Bindings.when(desk.staleProperty()).then(DIMMED).otherwise(1.0));
+        sample.setText(Texts.get("belief.sample", GridSample.OFFERS));
+        politicalBox.getChildren().add(political);
+        badge.managedProperty().bind(badge.visibleProperty());
+        reset.setOnAction(event -> model.reset());
+        buildRisk();
+        root.widthProperty().addListener((property, before, now) -> arrange(now.doubleValue()));
+        arrange(0);
+        desk.onCommit(() -> {
+            homeEditor.typed();
+            partnerEditor.typed();
+            political.typed();
+            riskField.typed();
+        });
+        model.worthProperty().addListener((property, before, now) -> show(now));
+        desk.scenarioProperty().addListener((property, before, now) -> political.build(now));
+        desk.stateProperty().addListener((Observable state) -> show(desk.state()));
+        if (desk.scenario() != null) {
+            political.build(desk.scenarioProperty().get());
+            show(desk.state());
+        }
+        // A tab that is not looked at is there, but invisible.
+        root.parentProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                root.visibleProperty().addListener((visible, was, is) -> model.watch(is));
+                model.watch(root.isVisible());
+            }
+        });
+    }
+
+    private void buildRisk() {
+        riskName.setLabelFor(risk);
+        risk.setBlockIncrement(RISK_STEP);
+        risk.setAccessibleText(Texts.get("worth.risk"));
+        risk.setTooltip(new Tooltip(Texts.get("worth.risk.hint")));
+        risk.valueProperty().addListener((property, before, now) -> {
+            if (!showing) {
+                setRisk(Math.rint(now.doubleValue()));
+            }
+        });
+        risk.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> desk.beginDrag());
+        risk.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> desk.endDrag());
+        risk.addEventFilter(KeyEvent.KEY_PRESSED, this::riskKey);
+        riskField = new NumberField(
+                "risk-value",
+                Texts.get("worth.riskField"),
+                pct -> model.setRisk(pct / PCT),
+                text -> desk.refuse(Texts.get("message.typed", Texts.get("worth.risk"), text)));
+        Label percent = new Label("%");
+        percent.getStyleClass().add("belief-unit");
+        riskLine.getChildren().addAll(riskField, percent);
+    }
+
+    private void setRisk(double pct) {
+        model.setRisk(Math.max(0, Math.min(PCT, pct)) / PCT);
+    }
+
+    private void riskKey(KeyEvent event) {
+        double now = model.risk() * PCT;
+        Double target =
+                switch (event.getCode()) {
+                    case LEFT, DOWN -> now - RISK_STEP;
+                    case RIGHT, UP -> now + RISK_STEP;
+                    case PAGE_DOWN -> now - PAGE_STEPS * RISK_STEP;
+                    case PAGE_UP -> now + PAGE_STEPS * RISK_STEP;
+                    case HOME -> 0.0;
+                    case END -> PCT;
+                    default -> null;
+                };
+        if (target != null && !event.isShortcutDown() && !event.isAltDown()) {
+            setRisk(Math.rint(target * 1e6) / 1e6);
+            event.consume();
+        }
+    }
+
+    /** The editors side by side where there is room. */
+    private void arrange(double width) {
+        boolean wide = width >= WIDE;
+        int columns = wide ? 2 : 1;
+        if (editors.getColumnConstraints().size() == columns) {
+            return;
+        }
+        editors.getColumnConstraints().clear();
+        for (int i = 0; i < columns; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(PCT / columns);
+            editors.getColumnConstraints().add(column);
+        }
+        editors.getChildren().clear();
+        editors.add(homeEditor, 0, 0);
+        editors.add(partnerEditor, wide ? 1 : 0, wide ? 0 : 1);
+    }
+
+    private void show(Beliefs.Worth worth) {
+        if (worth != null) {
+            homeCard.show(worth);
+            partnerCard.show(worth);
+        }
+    }
+
+    private void show(DeskState state) {
+        if (state == null) {
+            return;
+        }
+        Scenario file = desk.scenarioProperty().get();
+        String changed = BeliefWords.changed(file, state.preferences());
+        badge.setText(changed);
+        badge.setVisible(!changed.isEmpty());
+        reset.setDisable(state.preferences().isEmpty());
+        political.show(state.preferences());
+        showing = true;
+        double pct = model.risk() * PCT;
+        risk.setValue(pct);
+        showing = false;
+        riskField.show(NumberField.exact(Math.rint(pct * 1e6) / 1e6));
+    }
+}
