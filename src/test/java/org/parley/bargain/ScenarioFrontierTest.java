@@ -30,7 +30,7 @@ import org.parley.simulate.Simulator;
 class ScenarioFrontierTest {
 
     private static final double SCORE = 1e-9;
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 40;
     private static final List<String> BASES =
             List.of("longRun", "longRun", "longRun", "toDeadline", "afterDeadline", "firstYear", "horizon");
 
@@ -112,7 +112,9 @@ class ScenarioFrontierTest {
         }
         Tree tree = Tree.shipped("classroom").set("/levers", levers.append("]").toString()).set("/offers", "[]");
         if (shape == Shape.OVERLAPPING) {
-            tree.set("/imports/0/purchase/maxMusd", "110");
+            tree.set("/imports/0/purchase/maxMusd", "110")
+                    .set("/imports/0/suppliers/1/valueMusd", "60")
+                    .set("/imports/0/suppliers/2/valueMusd", "60");
         }
         return tree.scenario();
     }
