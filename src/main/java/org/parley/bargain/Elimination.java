@@ -164,7 +164,7 @@ final class Elimination {
     }
 
     /** Groups of issues with no tie between them, each in rising order. */
-    private static List<List<Integer>> components(List<Integer> issues, List<int[]> ties) {
+    static List<List<Integer>> components(List<Integer> issues, List<int[]> ties) {
         List<List<Integer>> components = new ArrayList<>();
         List<Integer> left = new ArrayList<>(issues);
         while (!left.isEmpty()) {

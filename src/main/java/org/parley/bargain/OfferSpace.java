@@ -78,13 +78,9 @@ public final class OfferSpace {
         return reservation.clone();
     }
 
-    /** The exact number of offers: every option of every issue with every other. */
+    /** The exact number of offers: every option of every issue with every other, but for those that cannot go together. */
     public BigInteger offers() {
-        BigInteger offers = BigInteger.ONE;
-        for (Issue issue : issues) {
-            offers = offers.multiply(BigInteger.valueOf(issue.options().size()));
-        }
-        return offers;
+        return OfferCount.of(issues, factors);
     }
 
     /** Whether an issue moves neither side's score, whatever is agreed elsewhere. */

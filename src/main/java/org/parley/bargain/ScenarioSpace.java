@@ -149,6 +149,7 @@ public final class ScenarioSpace {
         for (int n = 0; n < grid.size(); n++) {
             factors.add(factor(n));
         }
+        scenario.imports().forEach(line -> exclude(line, factors));
         Offer first = offer(new int[grid.size()]);
         Scores scores = new Scorer(simulator, preferences).scores(simulator.compare(first, assumptions));
         SideScores homeScores = scores.home().orElseThrow();
@@ -221,9 +222,7 @@ public final class ScenarioSpace {
                 new double[(int) Factor.entries(sizes)],
                 new double[(int) Factor.entries(sizes)]);
         LineRun run = new LineRun(scenario, line, assumptions, bases);
-        int[] purchases = IntStream.of(scope)
-                .filter(n -> isPurchase(scenario.levers().get(n), line))
-                .toArray();
+        int[] purchases = purchases(line, scope);
         int[] others = IntStream.of(scope)
                 .filter(n -> !isPurchase(scenario.levers().get(n), line))
                 .toArray();
@@ -238,12 +237,8 @@ public final class ScenarioSpace {
             run.under(offer);
             double cut = Math.min(100, offer.sumOn(scenario.levers(), Lever.Kind.BARRIER_CUT, line));
             do {
-                double promise = 0;
-                for (int n : purchases) {
-                    promise += grid.get(n)[choice[n]];
-                }
                 if (purchases.length > 0) {
-                    run.withPromise(promise);
+                    run.withPromise(promise(choice, purchases));
                 }
                 int entry = factor.entry(choice);
                 factor.first()[entry] = home.of(run) + home.of(Attribute.MARKET_ACCESS) * access * cut;
@@ -258,9 +253,6 @@ public final class ScenarioSpace {
         } while (next(choice, others));
         fromFirst(factor.first());
         fromFirst(factor.second());
-        if (purchases.length > 1) {
-            exclude(factor, line, purchases);
-        }
         return factor;
     }
 
@@ -282,22 +274,39 @@ public final class ScenarioSpace {
         }
     }
 
-    /** Promises that together would replace more than others sell are no offer. */
-    private void exclude(Factor factor, Line line, int[] purchases) {
+    /** Promises that together would replace more than others sell are no offer. One alone is in bounds in every case. */
+    private void exclude(Line line, List<Factor> factors) {
+        int[] purchases = purchases(line, scope(line));
+        if (purchases.length < 2) {
+            return;
+        }
+        int[] sizes = sizes(purchases);
+        double[] table = new double[(int) Factor.entries(sizes)];
+        Factor excluded = new Factor(purchases, sizes, table, table);
+        Purchase purchase = line.purchase().orElseThrow();
         int[] choice = new int[grid.size()];
         do {
-            double promise = 0;
-            for (int n : purchases) {
-                promise += grid.get(n)[choice[n]];
-            }
-            Purchase purchase = line.purchase().orElseThrow();
-            double taken = Promise.taken(promise, purchase.displacementShare(), purchase.premiumPct());
+            double taken =
+                    Promise.taken(promise(choice, purchases), purchase.displacementShare(), purchase.premiumPct());
             if (taken > line.rivalsBaseMusd()) {
-                int entry = factor.entry(choice);
-                factor.first()[entry] = Double.NEGATIVE_INFINITY;
-                factor.second()[entry] = Double.NEGATIVE_INFINITY;
+                table[excluded.entry(choice)] = Double.NEGATIVE_INFINITY;
             }
-        } while (next(choice, factor.issues()));
+        } while (next(choice, purchases));
+        factors.add(excluded);
+    }
+
+    private double promise(int[] choice, int[] purchases) {
+        double promise = 0;
+        for (int n : purchases) {
+            promise += grid.get(n)[choice[n]];
+        }
+        return promise;
+    }
+
+    private int[] purchases(Line line, int[] scope) {
+        return IntStream.of(scope)
+                .filter(n -> isPurchase(scenario.levers().get(n), line))
+                .toArray();
     }
 
     /** What a lever by itself adds to both scores, against its first value. */

@@ -170,6 +170,11 @@ class FrontierTest {
                             .filter(choice -> space.utilities(choice)[0] > Double.NEGATIVE_INFINITY)
                             .toList(),
                     space::utilities);
+            assertEquals(
+                    Enumeration.choices(sizes).stream()
+                            .filter(choice -> space.utilities(choice)[0] > Double.NEGATIVE_INFINITY)
+                            .count(),
+                    space.offers().longValueExact());
             Frontier frontier = Frontier.of(space);
             String where = "shape " + shape + ", round " + round;
             assertEquals(

@@ -168,6 +168,7 @@ class ScenarioFrontierTest {
                 .filter(choice -> org.parley.scenario.OfferCheck.problems("", "", scenario, grid.offer(choice))
                         .isEmpty())
                 .toList();
+        assertEquals(choices.size(), space.offers().intValueExact(), where);
         Scorer scorer = new Scorer(simulator, preferences);
         Outcome noDeal = simulator.run(Offer.NO_DEAL, assumptions);
         Outcome pause = simulator.run(Offer.PAUSE_PERSISTS, assumptions);
