@@ -7,6 +7,7 @@ import org.parley.scenario.Lever;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Scenario;
 import org.parley.simulate.Comparison;
+import org.parley.simulate.LineFigures;
 import org.parley.simulate.Readout;
 
 /**
@@ -76,6 +77,22 @@ public enum Attribute {
             case MARKET_ACCESS -> Concessions.barrierCutPct(scenario, offer);
             case INVESTMENT -> Concessions.investmentMusd(scenario, offer);
             case POLITICAL_COST -> Concessions.politicalPoints(scenario, offer, side);
+        };
+    }
+
+    /**
+     * How its value follows what a line adds to the figures of its basis. Linear, as is every attribute: that is why scores add
+     * up over lines, on every basis. Nothing for what the terms say by themselves.
+     */
+    double of(LineFigures line) {
+        return switch (this) {
+            case EXPORTS -> line.exports();
+            case IMPORTS_SOLD -> line.imports();
+            case DEFICIT_CUT -> line.imports() - line.exports();
+            case HOME_DUTY_REVENUE -> line.homeDutyRevenueChange();
+            case PARTNER_DUTY_REVENUE -> line.partnerDutyOnHome();
+            case PURCHASE_COST -> line.purchaseCost();
+            case MARKET_ACCESS, INVESTMENT, POLITICAL_COST -> 0;
         };
     }
 }

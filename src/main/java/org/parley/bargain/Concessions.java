@@ -34,23 +34,28 @@ final class Concessions {
         if (!offer.hasAgreement()) {
             return 0;
         }
-        double weighted = 0;
-        double weights = 0;
-        double plain = 0;
-        int lines = 0;
+        double sum = 0;
         for (Line line : scenario.imports()) {
-            if (line.barrierPct() > 0) {
-                double cut = Math.min(WHOLE_PCT, offer.sumOn(scenario.levers(), Lever.Kind.BARRIER_CUT, line));
-                weighted += line.baseMusd() * cut;
-                weights += line.baseMusd();
-                plain += cut;
+            double cut = Math.min(WHOLE_PCT, offer.sumOn(scenario.levers(), Lever.Kind.BARRIER_CUT, line));
+            sum += barrierShare(scenario, line) * cut;
+        }
+        return sum;
+    }
+
+    /** How much one import line counts in the average cut of barriers, 0..1; all together count 1, or 0 without any barrier. */
+    static double barrierShare(Scenario scenario, Line line) {
+        double weights = 0;
+        int lines = 0;
+        for (Line each : scenario.imports()) {
+            if (each.barrierPct() > 0) {
+                weights += each.baseMusd();
                 lines++;
             }
         }
-        if (weights > 0) {
-            return weighted / weights;
+        if (!(line.barrierPct() > 0)) {
+            return 0;
         }
-        return lines > 0 ? plain / lines : 0;
+        return weights > 0 ? line.baseMusd() / weights : 1.0 / lines;
     }
 
     /** Points of all levers for one side, each up to its points at the full concession. */
@@ -58,13 +63,18 @@ final class Concessions {
         double sum = 0;
         if (offer.hasAgreement()) {
             for (Lever lever : scenario.levers()) {
-                double full = side == Lever.Side.HOME
-                        ? lever.political().home()
-                        : lever.political().partner();
-                sum += full * share(lever, offer.value(lever));
+                sum += points(lever, offer.value(lever), side);
             }
         }
         return sum;
+    }
+
+    /** Points of one lever at a value, for one side. */
+    static double points(Lever lever, double value, Lever.Side side) {
+        double full = side == Lever.Side.HOME
+                ? lever.political().home()
+                : lever.political().partner();
+        return full * share(lever, value);
     }
 
     /**

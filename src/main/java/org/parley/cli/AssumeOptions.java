@@ -33,6 +33,11 @@ final class AssumeOptions {
                     + " rate, percent, in the schedule that rivals names, else in the case's.")
     private List<String> changes = List.of();
 
+    /** Whether the call changes any. */
+    boolean isGiven() {
+        return !changes.isEmpty();
+    }
+
     /** The case with the schedule that changed rates make, if any are; what is wrong with them is told by {@link #read}. */
     Scenario over(Scenario scenario) {
         return ownRates(scenario, new ArrayList<>())

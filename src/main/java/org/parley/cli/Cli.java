@@ -61,8 +61,10 @@ public final class Cli implements Runnable {
                 .addSubcommand(new FanCommand(console))
                 .addSubcommand(new TornadoCommand(console))
                 .addSubcommand(new SeekCommand(console))
+                .addSubcommand(new FrontierCommand(console))
                 .addSubcommand(new FormulaCommand(console))
                 .addSubcommand(new ExportCommand(console));
+        OfferOptions.makeOptional(commands.getSubcommands().get("frontier").getCommandSpec());
         commands.setOut(new PrintWriter(out, true));
         commands.setErr(new PrintWriter(err, true));
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

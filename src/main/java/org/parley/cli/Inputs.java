@@ -40,6 +40,22 @@ final class Inputs {
         return argument.equals(STANDARD_INPUT) ? console.standardInput() : Json.read(path(argument));
     }
 
+    /** The bytes of an argument that is a file or standard input; empty when it can only be an id. */
+    Optional<byte[]> file(String argument) {
+        return argument.equals(STANDARD_INPUT) || isFile(argument) ? Optional.of(bytes(argument)) : Optional.empty();
+    }
+
+    /**
+     * A scenario that was read already. Its warnings are told.
+     *
+     * @throws InputException with every fault of it
+     */
+    Scenario scenario(String argument, byte[] bytes) {
+        Loaded<Scenario> loaded = ScenarioFile.read(name(argument), bytes);
+        console.notes(loaded.warnings());
+        return loaded.value();
+    }
+
     /**
      * A scenario by file, by the id of a shipped one, or from standard input. Its warnings are told.
      *

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import org.parley.scenario.InputException;
 import org.parley.scenario.Offer;
 import org.parley.scenario.OfferCheck;
@@ -13,6 +14,8 @@ import org.parley.scenario.Problem;
 import org.parley.scenario.Scenario;
 import org.parley.simulate.Simulator;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
 /** One offer, as it stands or with changes, and the assumptions it is judged under. */
@@ -58,8 +61,32 @@ final class OfferOptions {
      * @throws InputException with every fault of the call
      */
     Question question(Inputs inputs, Simulator simulator) {
+        return question(inputs.offer(simulator.scenario(), offer), simulator);
+    }
+
+    /**
+     * The same where an offer need not be named.
+     *
+     * @param unnamed the offer to ask about when the call names none
+     */
+    Question question(Inputs inputs, Simulator simulator, Supplier<Offer> unnamed) {
+        return question(offer == null ? unnamed.get() : inputs.offer(simulator.scenario(), offer), simulator);
+    }
+
+    /** Whether the call says anything of an offer or of assumptions. */
+    boolean isGiven() {
+        return offer != null || isChanged() || assume.isGiven();
+    }
+
+    /** Lets a command do without a named offer. */
+    static void makeOptional(CommandSpec command) {
+        OptionSpec named = command.findOption("--offer");
+        command.remove(named);
+        command.addOption(OptionSpec.builder(named).required(false).build());
+    }
+
+    private Question question(Offer plain, Simulator simulator) {
         Scenario scenario = simulator.scenario();
-        Offer plain = inputs.offer(scenario, offer);
         List<Problem> problems = new ArrayList<>();
         Map<String, Double> changed = readTerms(problems);
         Offer asked = plain;
@@ -96,7 +123,7 @@ final class OfferOptions {
     }
 
     private String label(Offer plain) {
-        return plain.id().equals(offer) ? "offer '" + offer + "'" : Inputs.name(offer);
+        return offer == null || plain.id().equals(offer) ? "offer '" + plain.id() + "'" : Inputs.name(offer);
     }
 
     private Map<String, Double> readTerms(List<Problem> problems) {

@@ -1,5 +1,7 @@
 package org.parley.simulate;
 
+import java.util.Arrays;
+
 /**
  * What a run adds up over its lines: one value per day 0..horizon, as an annual pace in US$ million, and the long run in the
  * last place of its own.
@@ -38,11 +40,25 @@ final class Flows {
         importBill = new double[size];
     }
 
+    /** For the long run alone, which is then in the first place. */
+    static Flows ofLongRun() {
+        return new Flows(-1);
+    }
+
+    void clear() {
+        for (double[] series : all()) {
+            Arrays.fill(series, 0);
+        }
+    }
+
+    private double[][] all() {
+        return new double[][] {exports, partnerDuty, imports, financed, homeDutyChange, purchaseCost, importBill};
+    }
+
     /** Whether doubles hold every figure, and its sums over all days. */
     boolean areSound() {
         double largest = 0;
-        for (double[] series :
-                new double[][] {exports, partnerDuty, imports, financed, homeDutyChange, purchaseCost, importBill}) {
+        for (double[] series : all()) {
             for (double flow : series) {
                 largest = Math.max(largest, Math.abs(flow)); // not a number once one flow is not
             }

@@ -26,13 +26,16 @@ final class ImportLine {
     private final double[][] shortRun;
     private final double[][] longRun;
 
-    private final double promise;
-    private final double delivered;
+    private final double deliveredShare;
+    private double promise;
+    private double delivered;
     private final Purchase purchase;
     private final double premiumShare;
     private final double rivalsBase;
     /** Mean duty of the rivals by regime, weighted by base values. */
     private final double[] rivalsDuty;
+    /** Rivals that move alike, by the first of them; null for one that another stands for. */
+    private Rivals[] alike;
 
     ImportLine(Line line, LineMarket market, Duties duties, Timeline timeline, double deliveredShare) {
         this.line = line;
@@ -47,8 +50,8 @@ final class ImportLine {
         longRun = new double[suppliers][regimes];
         rivalsDuty = new double[regimes];
         rivalsBase = line.rivalsBaseMusd();
-        promise = duties.promiseMusd(line);
-        delivered = promise * deliveredShare;
+        this.deliveredShare = deliveredShare;
+        promise(duties.promiseMusd(line));
         purchase = line.purchase().orElse(null);
         double premium = purchase == null ? 0 : purchase.premiumPct() / 100;
         premiumShare = premium / (1 + premium);
@@ -77,6 +80,12 @@ final class ImportLine {
                 longRun[i][k] = market.lnValue(i);
             }
         }
+    }
+
+    /** The same market with another promise to buy, US$ million a year above the base. */
+    void promise(double promiseMusd) {
+        promise = promiseMusd;
+        delivered = promise * deliveredShare;
     }
 
     /** @param scratch three series with one place per day, overwritten */
@@ -145,19 +154,15 @@ final class ImportLine {
 
     /** @param extra the partner's sales above the market by day, null for none */
     private void rivals(Days days, double[] extra, double[] ratio, Flows flows) {
-        boolean[] done = new boolean[suppliers];
         for (int i = 0; i < suppliers; i++) {
-            if (i == partner || done[i]) {
-                continue;
-            }
-            Rivals alike = gather(i, done);
-            if (alike.value > 0 && (extra != null || alike.change())) {
+            Rivals rivals = alike()[i];
+            if (rivals != null && rivals.value > 0 && (extra != null || rivals.change())) {
                 days.path(timeline, shortRun[i], longRun[i], ratio);
                 for (int k = 0; k < regimes; k++) {
                     for (int d = timeline.starts()[k]; d < timeline.ends()[k]; d++) {
                         double growth = days.growth[d];
                         double asked = extra == null ? 0 : asked(extra[d]);
-                        add(flows, d, k, alike, ratio[d] * growth, growth, asked);
+                        add(flows, d, k, rivals, ratio[d] * growth, growth, asked);
                     }
                 }
             }
@@ -171,8 +176,9 @@ final class ImportLine {
      * @param dutyBase their base duty revenue
      * @param duty their duty revenue at base values, by regime
      * @param moves whether the market moves them
+     * @param longRun their value over the base in the long run
      */
-    private record Rivals(double value, double dutyBase, double[] duty, boolean moves) {
+    private record Rivals(double value, double dutyBase, double[] duty, boolean moves, double longRun) {
 
         boolean change() {
             boolean change = moves;
@@ -181,6 +187,19 @@ final class ImportLine {
             }
             return change;
         }
+    }
+
+    private Rivals[] alike() {
+        if (alike == null) {
+            alike = new Rivals[suppliers];
+            boolean[] done = new boolean[suppliers];
+            for (int i = 0; i < suppliers; i++) {
+                if (i != partner && !done[i]) {
+                    alike[i] = gather(i, done);
+                }
+            }
+        }
+        return alike;
     }
 
     private Rivals gather(int first, boolean[] done) {
@@ -200,7 +219,7 @@ final class ImportLine {
                 }
             }
         }
-        return new Rivals(value, dutyBase, dutyNow, moves(first));
+        return new Rivals(value, dutyBase, dutyNow, moves(first), Math.exp(longRun[first][regimes - 1]));
     }
 
     private boolean moves(int supplier) {
@@ -227,7 +246,7 @@ final class ImportLine {
     }
 
     /** The last regime's long-run solution, purchases at their delivered level; returns the partner's sales. */
-    private double longRun(Flows flows) {
+    double longRun(Flows flows) {
         int last = regimes - 1;
         int place = flows.longRun;
         double marketFlow = base * Math.exp(longRun[partner][last]);
@@ -237,13 +256,9 @@ final class ImportLine {
         flows.homeDutyChange[place] += duty[partner][last] * total - market.dutyBase(partner) * base;
         flows.importBill[place] += total - base;
         flows.purchaseCost[place] += extra * premiumShare;
-        boolean[] done = new boolean[suppliers];
-        for (int i = 0; i < suppliers; i++) {
-            if (i != partner && !done[i]) {
-                Rivals alike = gather(i, done);
-                if (alike.value > 0) {
-                    add(flows, place, last, alike, Math.exp(longRun[i][last]), 1, asked(extra));
-                }
+        for (Rivals rivals : alike()) {
+            if (rivals != null && rivals.value > 0) {
+                add(flows, place, last, rivals, rivals.longRun, 1, asked(extra));
             }
         }
         return total;

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.hipparchus.analysis.UnivariateFunction;
 import org.hipparchus.analysis.solvers.BrentSolver;
 import org.parley.scenario.Assumptions;
+import org.parley.scenario.Basis;
 import org.parley.scenario.InputException;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Line;
@@ -59,11 +60,11 @@ public final class Simulator {
         try {
             return solve(offer, assumptions);
         } catch (ArithmeticException e) {
-            throw tooExtreme();
+            throw tooExtreme(scenario);
         }
     }
 
-    private InputException tooExtreme() {
+    static InputException tooExtreme(Scenario scenario) {
         return new InputException(
                 "scenario '" + scenario.id() + "'",
                 "",
@@ -77,12 +78,12 @@ public final class Simulator {
         Days days = new Days(horizon, assumptions);
         Flows flows = new Flows(horizon);
         double[][] scratch = new double[3][horizon + 2];
-        double[] rush = rush(offer, assumptions, timeline);
+        double[] rush = rush(scenario, offer, assumptions, timeline);
         List<LineResult> results = new ArrayList<>();
         for (Line line : scenario.exports()) {
             LineMarket market = new LineMarket(line, assumptions);
-            results.add(ExportLine.run(
-                    line, market, duties, timeline, days, rush, scenario.clock(), scratch[0], flows));
+            ExportLine run = new ExportLine(line, market, duties, timeline);
+            results.add(run.run(days, rush, scenario.clock(), scratch[0], flows));
         }
         for (Line line : scenario.imports()) {
             LineMarket market = new LineMarket(line, assumptions);
@@ -91,7 +92,7 @@ public final class Simulator {
         }
         investments(offer, timeline, flows.financed, horizon);
         if (!flows.areSound()) {
-            throw tooExtreme();
+            throw tooExtreme(scenario);
         }
         Outcome outcome = new Outcome(
                 offer,
@@ -117,7 +118,7 @@ public final class Simulator {
         return sum;
     }
 
-    private double[] rush(Offer offer, Assumptions assumptions, Timeline timeline) {
+    static double[] rush(Scenario scenario, Offer offer, Assumptions assumptions, Timeline timeline) {
         int horizon = scenario.clock().horizonDays();
         if (offer.situation() != Offer.Situation.TALKS) {
             return new double[horizon + 1];
@@ -137,14 +138,33 @@ public final class Simulator {
             if (lever.kind() != Lever.Kind.INVESTMENT || amount == 0) {
                 continue;
             }
-            int start = timeline.inForceDay() + lever.startDays();
-            for (int d = start; d <= horizon; d++) {
-                int year = (d - start) / 365;
-                if (year < lever.drawsPct().size()) {
-                    financed[d] += amount * lever.drawsPct().get(year) / 100;
-                }
+            draw(lever, amount, timeline, financed, horizon);
+        }
+    }
+
+    private static void draw(Lever lever, double amount, Timeline timeline, double[] financed, int horizon) {
+        int start = timeline.inForceDay() + lever.startDays();
+        for (int d = start; d <= horizon; d++) {
+            int year = (d - start) / 365;
+            if (year < lever.drawsPct().size()) {
+                financed[d] += amount * lever.drawsPct().get(year) / 100;
             }
         }
+    }
+
+    /**
+     * What one investment adds to financed imports: they add up over investments, and do not depend on anything else that is
+     * agreed but the day.
+     *
+     * @param offer an offer with an agreement
+     * @param amount of the investment, US$ million
+     * @return US$ million, a total or an annual pace as the basis says
+     */
+    public double financedImports(Offer offer, Assumptions assumptions, Lever lever, double amount, Basis basis) {
+        int horizon = scenario.clock().horizonDays();
+        double[] financed = new double[horizon + 2];
+        draw(lever, amount, Timeline.of(scenario, offer, assumptions), financed, horizon);
+        return Sums.on(basis, financed, scenario.clock());
     }
 
     private static Surplus surplus(List<LineResult> results) {

@@ -27,6 +27,12 @@ record Timeline(int end, int inForceDay, List<Regime> regimes, int[] starts, int
      */
     record Regime(int startDay, boolean inForce, boolean pastEnd) {}
 
+    /** The last regime alone, which is all that the long run looks at. */
+    Timeline last() {
+        int k = regimes.size() - 1;
+        return new Timeline(end, inForceDay, List.of(regimes.get(k)), new int[] {starts[k]}, new int[] {ends[k]});
+    }
+
     static Timeline of(Scenario scenario, Offer offer, Assumptions assumptions) {
         int end = scenario.clock().deadlineDay() + offer.extensionDays();
         int inForce = offer.hasAgreement() ? offer.agreementDay() + assumptions.effectiveDays() : NEVER;
