@@ -125,6 +125,11 @@ public final class OfferSpace {
         return sum / 2;
     }
 
+    /** The option to name for each issue, should it not matter. */
+    int[] usual() {
+        return usual.clone();
+    }
+
     List<Factor> factors() {
         return factors;
     }
