@@ -162,8 +162,11 @@ public record OffersTable(
         return left.isEmpty() ? legend() : Wording.get("table.leftOut", legend(), String.join(", ", left));
     }
 
-    /** What the marks mean. */
+    /** What the marks mean; a single offer has none, and is called by its name. */
     public String legend() {
+        if (offers.size() == 1) {
+            return Wording.get("table.legend.one", names().get(0));
+        }
         return Wording.get(
                 "table.legend",
                 HOME_MARK,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
@@ -23,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.parley.bargain.BeliefFigure;
 import org.parley.chart.ChartTable;
 import org.parley.chart.Explanation;
 import org.parley.desk.outcome.SpanBar;
@@ -115,18 +117,27 @@ public final class ExplainController {
                 .bind(Bindings.when(model.staleProperty()).then(0.4).otherwise(1.0));
         model.toldProperty().addListener((property, before, now) -> show(now));
         show(model.toldProperty().get());
+        BooleanBinding kept = Bindings.createBooleanBinding(
+                () -> model.toldProperty().get() != null && isBelief(model.toldProperty().get()), model.toldProperty());
+        partsTools.disableProperty().bind(kept);
+        inputsTools.disableProperty().bind(kept);
         partsTools.getChildren().add(menus.of(waterfall, "explanation", style ->
                 present().map(told -> ExplanationTake.waterfall(told, style)), this::offers));
         inputsTools.getChildren().add(menus.of(inputs, "inputs", style ->
                 present().map(told -> ExplanationTake.inputs(told, style)), this::offers));
         copy.setOnAction(event -> copy());
-        copy.disableProperty().bind(model.staleProperty());
+        copy.disableProperty().bind(model.staleProperty().or(kept));
     }
 
     /** Nothing leaves the desk under the name of an offer that it is not of. */
     private Optional<Explaining.Told> present() {
         return Optional.ofNullable(model.toldProperty().get())
-                .filter(told -> !model.staleProperty().get());
+                .filter(told -> !model.staleProperty().get() && !isBelief(told));
+    }
+
+    /** What each side is believed to want stays on the desk. */
+    private static boolean isBelief(Explaining.Told told) {
+        return told.explanation().figure() instanceof BeliefFigure;
     }
 
     private List<Comparison> offers() {

@@ -1,7 +1,6 @@
 package org.parley.desk.explain;
 
 import java.util.List;
-import org.parley.bargain.BeliefFigure;
 import org.parley.chart.Chart;
 import org.parley.chart.ChartStyle;
 import org.parley.chart.DeskTable;
@@ -27,12 +26,10 @@ final class ExplanationTake {
                         .toList(),
                 switch (unit) {
                     case PERCENT -> "%";
-                    case POINTS -> Texts.get("taken.unit.points");
                     default -> Texts.get("taken.unit.money");
                 },
                 switch (unit) {
                     case PERCENT -> NumberKind.POINTS;
-                    case POINTS -> NumberKind.SIGNED;
                     default -> NumberKind.CHANGE;
                 });
         Explaining.Step first = told.steps().get(0);
@@ -45,18 +42,13 @@ final class ExplanationTake {
                 "explanation",
                 title,
                 Texts.get("taken.explanation.subtitle", told.subject(), explanation.name(), explanation.days()),
-                (method + " " + privacy(explanation)).strip());
+                method);
         return bars.chart(
                 words,
                 List.of(Texts.get("taken.explanation.part"), Texts.get("taken.explanation.adds")),
                 told.picture().scene().scenario(),
                 told.offers(),
                 style);
-    }
-
-    /** What the user believes stays at home. */
-    private static String privacy(Explanation explanation) {
-        return explanation.figure() instanceof BeliefFigure ? Texts.get("taken.prices.private") : "";
     }
 
     /** What goes into the figure, with where it is from. */
@@ -83,7 +75,7 @@ final class ExplanationTake {
                         told.value(),
                         explanation.inputs().size()),
                 Texts.get("taken.inputs.subtitle", told.subject(), explanation.name(), explanation.days()),
-                privacy(explanation));
+                "");
         return table.chart(words, told.picture().scene().scenario(), told.offers(), style);
     }
 

@@ -105,14 +105,11 @@ final class PriceTable {
                 "prices.fromTo", Figures.plain(row.from()), Figures.plain(row.to()), row.lever().unit());
     }
 
-    /** The list as a table to be taken away. It holds beliefs about both sides, and says so. */
+    /** The list as a table to be taken away: trade and revenue alone, since what each side is believed to want stays at home. */
     static Chart chart(PriceList prices, Picture picture, ChartStyle style) {
         Scenario scenario = picture.scene().scenario();
-        // A score that nobody has is no column.
-        List<Figure> figures = figures(scenario).stream()
-                .filter(figure -> prices.rows().isEmpty()
-                        || prices.rows().stream().anyMatch(row -> figure.value.apply(row).isPresent()))
-                .toList();
+        List<Figure> figures =
+                figures(scenario).stream().filter(figure -> figure.kind == NumberKind.CHANGE).toList();
         DeskTable table = new DeskTable()
                 .words(Texts.get("prices.term"), WORDS_WIDTH)
                 .words(Texts.get("prices.step"), WORDS_WIDTH);

@@ -56,9 +56,6 @@ public final class ShellController {
 
     private static final double DRAWER_SPAN = 300;
 
-    /** Place of the assumptions' tab, the charts having the first. */
-    private static final int ASSUMPTIONS_TAB = 3;
-
     /** Below this width the tools are icons alone, whose hints say what they do. */
     private static final double LABELS_WIDTH = 1180;
 
@@ -74,6 +71,8 @@ public final class ShellController {
     private boolean showing;
     private OutcomeController outcomes;
     private AssumptionsController assumptions;
+    /** Place of their tab. */
+    private int assumptionsTab;
     private boolean shownChanged;
     private boolean cancelled;
     private boolean chosenAnew;
@@ -211,14 +210,14 @@ public final class ShellController {
 
     /** A source in the case's list, in its tab. */
     private void showSource(String id) {
-        outcomes.select(ASSUMPTIONS_TAB);
+        outcomes.select(assumptionsTab);
         assumptions.showSource(id);
     }
 
     /** What can be looked at in the place of the charts. */
     private List<DeskTab> tabs() {
         assumptions = new AssumptionsController(new Assuming(desk), desk, dialogs, windows::explain);
-        return List.of(
+        List<DeskTab> tabs = List.of(
                 new DeskTab(
                         Texts.get("tab.products"),
                         Texts.get("tab.products.hint"),
@@ -242,6 +241,9 @@ public final class ShellController {
                         Texts.get("tab.assumptions"),
                         Texts.get("tab.assumptions.hint"),
                         () -> View.ASSUMPTIONS.load(assumptions)));
+        // It is the last, and the charts are before all of these.
+        assumptionsTab = tabs.size();
+        return tabs;
     }
 
     /** With a mark while beliefs are not the file's, which no chart would tell. */

@@ -105,10 +105,9 @@ final class BriefingRisks {
         scenario.partnerRate()
                 .filter(rate -> outcome.offer().value(rate) < words.without(rate))
                 .ifPresent(rate -> sentences.add(get(
-                        "risks.rate",
+                        promises() ? "risks.rate" : "risks.rateAlone",
                         home,
-                        Figures.rate(outcome.offer().value(rate)),
-                        Figures.rate(words.without(rate)),
+                        lower(rate, words.without(rate)),
                         partner,
                         BriefingWords.than(
                                 outcome.on(Basis.LONG_RUN).partnerDutyOnHome(),
@@ -153,6 +152,24 @@ final class BriefingRisks {
                     BriefingWords.days(late),
                     Wording.deadlineInForce(outcome)));
         }
+    }
+
+    /** All that lowers the partner's duties: the rate, and the cuts of its ordinary duties beside it. */
+    private String lower(Lever rate, double withoutPct) {
+        String duties = get(
+                "risks.rateTo", Figures.rate(outcome.offer().value(rate)), Figures.rate(withoutPct));
+        for (Lever lever : outcome.offer().moved(scenario.levers())) {
+            if (lever.kind() == Lever.Kind.PARTNER_DUTY_CUT) {
+                duties = get("risks.rateAnd", duties, Figures.rate(outcome.offer().value(lever)));
+            }
+        }
+        return duties;
+    }
+
+    /** Whether the other side promises anything that it could fail to do. */
+    private boolean promises() {
+        return outcome.offer().moved(scenario.levers()).stream()
+                .anyMatch(lever -> lever.kind() == Lever.Kind.PURCHASE || lever.kind() == Lever.Kind.INVESTMENT);
     }
 
     private boolean promisesGoods() {
@@ -232,11 +249,15 @@ final class BriefingRisks {
         if (!situations.isEmpty()) {
             sentences.addAll(List.of(situations.strip().split("\n")));
         }
-        sentences.add(get(
-                "assumed.main",
-                InputWords.schedule(scenario, scenario.schedules().get(used.rivals())),
-                scenario.schedules().get(used.snapback()).title(),
-                scenario.home().inText()));
+        boolean onlyBefore = offers.stream()
+                .allMatch(offer -> offer.outcome().offer().situation() == Offer.Situation.BEFORE);
+        if (!onlyBefore) {
+            sentences.add(get(
+                    "assumed.main",
+                    InputWords.schedule(scenario, scenario.schedules().get(used.rivals())),
+                    scenario.schedules().get(used.snapback()).title(),
+                    scenario.home().inText()));
+        }
         sentences.add(get(
                 "assumed.shares",
                 Figures.rate(used.deliveredPct()),

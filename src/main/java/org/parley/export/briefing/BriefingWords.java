@@ -205,7 +205,7 @@ final class BriefingWords {
                     than(outcome.on(Basis.TO_DEADLINE).exports(), offer.noDeal().on(Basis.TO_DEADLINE).exports()),
                     against(outcome.on(Basis.FIRST_YEAR).exports(), offer.noDeal().on(Basis.FIRST_YEAR).exports()),
                     scenario.home().inText()));
-        } else {
+        } else if (outcome.offer().situation() != Offer.Situation.BEFORE) {
             sentences.add(get(
                     "deadline.noDealPath",
                     deadline,

@@ -479,8 +479,13 @@ class ExplainJourneyTest {
         TableView<Object> table = table(window("Price list"), ".prices .table-view");
         String exports = enterOn(table, 0, 2);
         explained("US extra tariff from 15 to 14.5 %: " + exports + ", long run");
+        until(() -> !window("Explain this number").getScene().lookup("#copy").isDisabled());
         String cost = enterOn(table, 0, 6);
         explained("US extra tariff from 15 to 14.5 %: " + cost + " points");
+        // What a side is believed to want stays on the desk.
+        for (String way : List.of("#copy", "#more-explanation", "#more-inputs")) {
+            until(() -> window("Explain this number").getScene().lookup(way).isDisabled());
+        }
         double before = onFx(() -> desk.state().offer().value(desk.scenario().lever("partner-rate").orElseThrow()));
         assertEquals(15, before, "to explain moves nothing");
         enterOn(table, 0, 0);
@@ -488,7 +493,7 @@ class ExplainJourneyTest {
     }
 
     private void page(String id) throws Exception {
-        tab(3);
+        tab(4);
         until(() -> main.getScene().lookup("#" + id) != null);
         onFx(() -> {
             ((javafx.scene.control.ToggleButton) main.getScene().lookup("#" + id)).setSelected(true);

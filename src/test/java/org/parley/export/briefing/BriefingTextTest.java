@@ -181,6 +181,10 @@ class BriefingTextTest {
             Outcome outcome = pack.outcome();
             Outcome noDeal = pack.offer().noDeal();
             boolean deal = outcome.hasAgreement();
+            if (outcome.offer().situation() == Offer.Situation.BEFORE) {
+                assertTrue(!text.contains("before the tariffs"), "held against itself: " + text);
+                continue;
+            }
             Matcher m = sentence(
                     text,
                     "(?i)by day (\\d+) exports of " + pack.scenario.home().inText() + " " + (deal ? "with the offer " : "") + "are " + figure + " (than|as) "
@@ -337,16 +341,27 @@ class BriefingTextTest {
             double value = pack.outcome().offer().value(rate);
             boolean lower = deal && value < without(pack, rate);
             Matcher given = sentence(
-                    text, "The rate holds whether or not promises are kept: with an extra duty of (.*) instead of (.*) on goods of " + home
+                    text, "Lower duties (hold whether or not promises are kept|cost revenue): with an extra duty of (\\S+) instead of (\\S+)(?: and"
+                            + " ordinary duties cut by (.*))? on goods of " + home
                             + ", duty revenue of " + partner + " on them in the long run would be (.*) (?:than|as) without a deal\\.");
             assertEquals(lower, given != null, text);
             if (given != null) {
-                assertEquals(Figures.rate(value), given.group(1));
-                assertEquals(Figures.rate(without(pack, rate)), given.group(2));
+                boolean promises = pack.outcome().offer().moved(pack.scenario.levers()).stream()
+                        .anyMatch(lever -> lever.kind() == Lever.Kind.PURCHASE || lever.kind() == Lever.Kind.INVESTMENT);
+                assertEquals(promises, !given.group(1).equals("cost revenue"), text);
+                count(promises ? "promises and a rate" : "a rate alone");
+                assertEquals(Figures.rate(value), given.group(2));
+                assertEquals(Figures.rate(without(pack, rate)), given.group(3));
+                // A cut of ordinary duties lowers revenue too, and is named with it.
+                double cut = pack.scenario.levers().stream()
+                        .filter(lever -> lever.kind() == Lever.Kind.PARTNER_DUTY_CUT)
+                        .mapToDouble(pack.outcome().offer()::value)
+                        .sum();
+                assertEquals(cut > 0, given.group(4) != null, text);
                 assertSaid(
                         pack.outcome().on(Basis.LONG_RUN).partnerDutyOnHome(),
                         noDeal.on(Basis.LONG_RUN).partnerDutyOnHome(),
-                        given.group(3));
+                        given.group(5));
                 count("the rate");
             }
             Matcher record = sentence(text, "at that share (?:sales of " + partner + " to " + home + ") in the long run would be (.*)\\.");
