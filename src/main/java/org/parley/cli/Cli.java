@@ -62,9 +62,11 @@ public final class Cli implements Runnable {
                 .addSubcommand(new TornadoCommand(console))
                 .addSubcommand(new SeekCommand(console))
                 .addSubcommand(new FrontierCommand(console))
+                .addSubcommand(new TalkCommand(console))
                 .addSubcommand(new FormulaCommand(console))
                 .addSubcommand(new ExportCommand(console));
         OfferOptions.makeOptional(commands.getSubcommands().get("frontier").getCommandSpec());
+        OfferOptions.makeOptional(commands.getSubcommands().get("talk").getCommandSpec());
         commands.setOut(new PrintWriter(out, true));
         commands.setErr(new PrintWriter(err, true));
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -222,7 +222,8 @@ class TalkTest {
     @Test
     void searchingFindsWhatAListHas() {
         Random random = new Random(17);
-        for (int i = 0; i < 200; i++) {
+        int below = 0;
+        for (int i = 0; i < 1500; i++) {
             OfferSpace space = random(random, 3, 4);
             boolean first = i % 2 == 0;
             SearchedOffers searched = new SearchedOffers(space, first);
@@ -242,14 +243,54 @@ class TalkTest {
             double worth = found.worth(first);
             assertTrue(worth >= searched.reservation - SAME);
             if (worth > target + SAME) {
-                continue; // nothing below the target is worth as much as walking away
+                continue; // no single term more can be given up for the target
             }
+            if (worth < target - OwnOffers.LINE || !isOnFrontier(space, first, opinion, found)) {
+                continue; // then it has walked there, and is not the best for sure
+            }
+            below++;
             for (int a = 0; a < 64; a++) {
                 Proposal other = Proposal.of(space, new int[] {a / 16, a / 4 % 4, a % 4});
                 boolean fits = other.worth(first) <= target && other.worth(first) >= searched.reservation;
                 boolean better = other.worth(first) > worth + SAME && opinion.liking(other) > opinion.liking(found) + SAME;
                 assertFalse(fits && better, "an offer that is better for oneself and liked better was missed");
             }
+        }
+        assertTrue(below > 30, below + " targets were reached");
+    }
+
+    private static boolean isOnFrontier(OfferSpace space, boolean first, Opinion opinion, Proposal offer) {
+        for (int a = 0; a < 64; a++) {
+            Proposal other = Proposal.of(space, new int[] {a / 16, a / 4 % 4, a % 4});
+            double more = other.worth(first) - offer.worth(first);
+            double liked = opinion.liking(other) - opinion.liking(offer);
+            if (more > -SAME && liked > -SAME && (more > SAME || liked > SAME)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** On a grid as fine as a scenario's a side that gives up over time comes down to its target, and never below its limit. */
+    @Test
+    void aSearchedOfferStandsOnTheLine() {
+        Random random = new Random(23);
+        List<double[]> own = new ArrayList<>();
+        List<double[]> other = new ArrayList<>();
+        for (int issue = 0; issue < 4; issue++) {
+            own.add(IntStream.rangeClosed(0, 50).mapToDouble(i -> i / 200.0).toArray());
+            other.add(IntStream.rangeClosed(0, 50).mapToDouble(i -> (50 - i) / 200.0).toArray());
+        }
+        OfferSpace space = space(own, other, 0.37, 0.1);
+        SearchedOffers searched = new SearchedOffers(space, true);
+        for (int i = 0; i < 50; i++) {
+            Opinion opinion = new Opinion(space);
+            for (int heard = 0; heard < 4; heard++) {
+                opinion.hear(Proposal.of(space, random.ints(4, 0, 51).toArray()));
+            }
+            double target = 0.37 + 0.63 * random.nextDouble();
+            double worth = searched.near(target, opinion, new SplittableRandom(1)).worth(true);
+            assertTrue(worth <= target + SAME && worth >= target - 0.0151 || worth >= 0.37 - SAME && worth < 0.376, worth + " for " + target);
         }
     }
 }
