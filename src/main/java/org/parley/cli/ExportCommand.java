@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.chart.ChartKind;
 import org.parley.chart.Scene;
+import org.parley.export.RangeKind;
+import org.parley.export.RangePlan;
 import org.parley.export.SlideTemplate;
 import org.parley.export.ExportFile;
 import org.parley.export.ExportFolder;
@@ -65,8 +67,9 @@ final class ExportCommand implements Callable<Integer> {
             names = "--charts",
             split = ",",
             paramLabel = "CHART",
-            description = "Which charts and tables, with commas between them; all when not given: outcomes, exports, imports,"
-                    + " balance, gained-or-lost, comparison, limits.")
+            description = "Which charts and tables, with commas between them; not given, outcomes, exports, imports,"
+                    + " balance, gained-or-lost, comparison and limits. Further ones, in all formats but slides: exports-range,"
+                    + " imports-range, balance-range, what-matters-most.")
     private List<String> charts = List.of();
 
     @Option(names = "--to", required = true, paramLabel = "DIR", description = "The folder to write to; made when missing.")
@@ -174,9 +177,19 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private List<ExportFile> files(Inputs inputs, Scenario scenario, List<Comparison> offers) {
+        List<RangeKind> ranges =
+                charts.stream().distinct().flatMap(word -> RangeKind.of(word).stream()).toList();
+        List<String> plainCharts =
+                charts.stream().filter(word -> RangeKind.of(word).isEmpty()).toList();
         List<ChartKind> kinds = charts.isEmpty()
                 ? List.of(ChartKind.values())
-                : all("--charts", charts, ChartKind::of, Stream.of(ChartKind.values()).map(ChartKind::word));
+                : all(
+                        "--charts",
+                        plainCharts,
+                        ChartKind::of,
+                        Stream.concat(
+                                Stream.of(ChartKind.values()).map(ChartKind::word),
+                                Stream.of(RangeKind.values()).map(RangeKind::word)));
         List<String> plain =
                 formats.stream().distinct().filter(format -> !format.equals(BRIEFING)).toList();
         List<ExportFormat> known = new ArrayList<>();
@@ -185,6 +198,12 @@ final class ExportCommand implements Callable<Integer> {
         }
         if (formats.isEmpty() && line == null) {
             problems.add(new Problem("--format", "", "is missing; expected one or more of " + FORMATS));
+        }
+        boolean slidesOnly = plainCharts.isEmpty()
+                && formats.stream().allMatch(word -> word.equals(BRIEFING) || word.equals(ExportFormat.PPTX.word()));
+        if (!ranges.isEmpty() && slidesOnly && !formats.isEmpty()) {
+            problems.add(new Problem(
+                    "--charts", "", "names only charts that slides and briefings do not have; expected another --format, or other charts"));
         }
         ImageOptions options = options();
         Optional<SlideTemplate> slides = template(inputs);
@@ -201,8 +220,12 @@ final class ExportCommand implements Callable<Integer> {
             return List.of();
         }
         Scene scene = Scene.of(scenario, offers.get(0), offers.subList(1, offers.size()));
-        List<ExportFile> files = new ArrayList<>(new ExportPlan(scene, kinds, known, options, slides).files());
-        if (formats.contains(BRIEFING)) {
+        List<ExportFile> files = new ArrayList<>();
+        if (!kinds.isEmpty()) {
+            files.addAll(new ExportPlan(scene, kinds, known, options, slides).files());
+        }
+        files.addAll(new RangePlan(scene, ranges, known, options).files());
+        if (formats.contains(BRIEFING) && !kinds.isEmpty()) {
             // Home's limits go to the partner only when they are asked for by name.
             boolean all = speaksTo == Lever.Side.HOME || !charts.isEmpty();
             List<BriefingPlan.Item> items = kinds.stream()

@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -90,6 +91,27 @@ class ExportCommandTest {
     }
 
     // --- Formats
+
+    /** Ranges and what matters most, when they are asked for by name; slides hold the other charts alone. */
+    @Test
+    void rangesInEveryFormatButSlides() throws IOException {
+        List<String> names = written(export(
+                "--charts", "limits,exports-range,what-matters-most", "--format", "csv,pdf,pptx", "--json"));
+        assertEquals(
+                List.of(
+                        "classroom-free-trade-limits.csv",
+                        "classroom-free-trade-limits.pdf",
+                        "classroom-free-trade.pptx",
+                        "classroom-free-trade-exports-range.csv",
+                        "classroom-free-trade-what-matters-most.csv",
+                        "classroom-free-trade-exports-range.pdf",
+                        "classroom-free-trade-what-matters-most.pdf"),
+                names);
+        byte[] once = read("classroom-free-trade-exports-range.csv");
+        assertTrue(words("classroom-free-trade-what-matters-most.pdf").contains("matters most: US$"));
+        assertEquals(0, export("--charts", "exports-range", "--format", "csv", "--force").code());
+        assertArrayEquals(once, read("classroom-free-trade-exports-range.csv"), "the same worlds every time");
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"png", "svg", "pdf", "csv"})
@@ -345,7 +367,8 @@ class ExportCommandTest {
                 "--format PNG | --format: is 'PNG'; expected one of png",
                 "--format png,,svg | --format: is ''; expected one of png",
                 "--charts exports | --format: is missing; expected one or more of png, svg, pdf, pptx, xlsx, csv, briefing",
-                "--format csv --charts export | --charts: is 'export'; expected one of outcomes, exports, imports, balance, gained-or-lost, comparison, limits",
+                "--format csv --charts export | --charts: is 'export'; expected one of outcomes, exports, imports, balance, gained-or-lost, comparison, limits, exports-range, imports-range, balance-range, what-matters-most",
+                "--format pptx,briefing --charts what-matters-most | --charts: names only charts that slides and briefings do not have; expected another --format, or other charts",
                 "--format png --size 1600 | --size: is '1600'; expected width x height in pixels, such as 1600x900, 640 to 4000 wide and 0.6 to 4 times as wide as high",
                 "--format png --size 100x900 | --size: is '100x900'; expected width",
                 "--format png --size 9000x900 | --size: is '9000x900'; expected width",

@@ -19,6 +19,7 @@ import org.parley.chart.ChartKind;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Texts;
 import org.parley.export.ExportFormat;
+import org.parley.export.RangeKind;
 import org.parley.export.Resolution;
 import org.parley.scenario.Line;
 import org.parley.scenario.Scenario;
@@ -75,6 +76,10 @@ public final class ExportController {
         for (ChartKind kind : ChartKind.values()) {
             charts.getChildren()
                     .add(box("export-" + kind.word(), Texts.get("chart.name." + kind.word()), kind, model.kinds()));
+        }
+        for (RangeKind kind : RangeKind.values()) {
+            charts.getChildren()
+                    .add(box("export-" + kind.word(), Texts.get("chart.name." + kind.word()), kind, model.ranges()));
         }
         for (ExportFormat format : ExportFormat.values()) {
             formats.getChildren()

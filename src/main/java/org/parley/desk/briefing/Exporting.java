@@ -26,6 +26,8 @@ import org.parley.export.ExportPlan;
 import org.parley.export.ImageOptions;
 import org.parley.export.LineWorkbook;
 import org.parley.export.PageSize;
+import org.parley.export.RangeKind;
+import org.parley.export.RangePlan;
 import org.parley.export.Resolution;
 import org.parley.scenario.Line;
 import org.parley.scenario.Scenario;
@@ -36,13 +38,14 @@ public final class Exporting {
     private final Desk desk;
     private final Delivery delivery;
     private final ObservableSet<ChartKind> kinds = FXCollections.observableSet();
+    private final ObservableSet<RangeKind> ranges = FXCollections.observableSet();
     private final ObservableSet<ExportFormat> formats = FXCollections.observableSet();
     private final ObjectProperty<Resolution> resolution = new SimpleObjectProperty<>(Resolution.SINGLE);
     private final BooleanProperty transparent = new SimpleBooleanProperty();
     private final BooleanProperty print = new SimpleBooleanProperty();
     private final StringProperty size = new SimpleStringProperty("");
     private final ObjectProperty<Line> line = new SimpleObjectProperty<>();
-    private final StringBinding problem = Bindings.createStringBinding(this::findProblem, kinds, formats, size, resolution, line);
+    private final StringBinding problem = Bindings.createStringBinding(this::findProblem, kinds, ranges, formats, size, resolution, line);
 
     public Exporting(Desk desk, Dialogs dialogs) {
         this.desk = desk;
@@ -52,16 +55,18 @@ public final class Exporting {
     }
 
     private String findProblem() {
-        boolean sized = !kinds.isEmpty() && formats.stream().anyMatch(ExportFormat::hasSize);
+        boolean any = !kinds.isEmpty() || !ranges.isEmpty();
+        boolean sized = any && formats.stream().anyMatch(ExportFormat::hasSize);
         if (sized && !size.get().isBlank() && PageSize.of(size.get()).isEmpty()) {
             return Texts.get("export.size.wrong", size.get().strip(), PageSize.expected());
         }
-        boolean pixels = !kinds.isEmpty() && formats.stream().anyMatch(ExportFormat::hasPixels);
+        boolean pixels = any && formats.stream().anyMatch(ExportFormat::hasPixels);
         Optional<String> tooLarge = pixels ? options().problem() : Optional.empty();
         if (tooLarge.isPresent()) {
             return Texts.get("export.tooLarge", tooLarge.get());
         }
-        boolean charts = !kinds.isEmpty() && !formats.isEmpty();
+        boolean charts = !kinds.isEmpty() && !formats.isEmpty()
+                || !ranges.isEmpty() && formats.stream().anyMatch(RangePlan::holds);
         return charts || line.get() != null ? "" : Texts.get("export.nothing");
     }
 
@@ -88,6 +93,8 @@ public final class Exporting {
         if (!chosenKinds.isEmpty()) {
             files.addAll(new ExportPlan(scene, chosenKinds, chosenFormats, options, Optional.empty()).files());
         }
+        List<RangeKind> chosenRanges = Arrays.stream(RangeKind.values()).filter(ranges::contains).toList();
+        files.addAll(new RangePlan(scene, chosenRanges, chosenFormats, options).files());
         Line product = line.get();
         if (product != null && lines().contains(product)) {
             String name = ExportPlan.fileName(scene.scenario(), scene.offers(), product.id() + " market") + ".xlsx";
@@ -107,6 +114,11 @@ public final class Exporting {
     /** Charts and tables that are wanted. */
     public ObservableSet<ChartKind> kinds() {
         return kinds;
+    }
+
+    /** Charts of what nobody knows for sure that are wanted. */
+    public ObservableSet<RangeKind> ranges() {
+        return ranges;
     }
 
     public ObservableSet<ExportFormat> formats() {

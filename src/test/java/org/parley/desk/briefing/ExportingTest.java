@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.parley.chart.ChartKind;
 import org.parley.desk.FakeDialogs;
 import org.parley.desk.state.Desk;
 import org.parley.export.ExportFormat;
+import org.parley.export.RangeKind;
 import org.parley.export.Resolution;
 import org.parley.scenario.ShippedScenarios;
 
@@ -72,6 +74,28 @@ class ExportingTest {
         assertEquals(1600, image.getWidth());
         assertEquals(900, image.getHeight());
         assertTrue(image.getColorModel().hasAlpha());
+    }
+
+    /** Ranges and what matters most go into every format but slides, which have no such charts. */
+    @Test
+    void rangesAreWrittenToo() throws IOException {
+        exporting.kinds().clear();
+        exporting.ranges().addAll(List.of(RangeKind.IMPORTS, RangeKind.MATTERS));
+        exporting.formats().clear();
+        exporting.formats().add(ExportFormat.PPTX);
+        assertFalse(exporting.problemProperty().get().isEmpty(), "slides alone would be nothing");
+        exporting.formats().addAll(List.of(ExportFormat.values()));
+        assertEquals("", exporting.problemProperty().get());
+        export();
+        List<String> wanted = new ArrayList<>();
+        for (String what : List.of("imports-range", "what-matters-most")) {
+            for (String ending : List.of("csv", "pdf", "png", "svg", "xlsx")) {
+                wanted.add("pakistan-us-2025-crude-and-soybeans-" + what + "." + ending);
+            }
+        }
+        assertEquals(wanted, written());
+        String csv = Files.readString(folder.resolve(wanted.get(0)));
+        assertTrue(csv.contains("1,024 draws") || csv.contains("1024"), csv.substring(0, 400));
     }
 
     /** Files of a changed offer lie beside those of the offer that it started from, not upon them. */
