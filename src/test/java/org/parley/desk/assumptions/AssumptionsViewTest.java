@@ -108,6 +108,7 @@ class AssumptionsViewTest {
         assertEquals("1.57", this.<TextField>find("#value-substitution").getText());
         enter("#value-substitution", "2.5");
         assertEquals(2.5, changed().get("substitution"));
+        assertEquals("times", ((Label) find("#assume-substitution").lookup(".assume-unit")).getText());
         String facts = words("#assume-substitution");
         for (String part : List.of("Changed; in the file: 1 times", "from 0.25 to 4", "Quality: assumption",
                 "Source: an assumption of this case", "Eight in ten draws")) {
