@@ -161,6 +161,7 @@ final class ExplainedInputs {
             boolean used =
                     switch (key) {
                         case RIVALS, SNAPBACK, PAUSE -> sells;
+                        case SUBSTITUTION, DEMAND -> !key.get(comparison.outcome().assumptions()).equals(1.0);
                         case PASS_THROUGH, PREFERENCE_USE, ORDER_LAG, ADJUSTMENT, GROWTH, EFFECTIVE -> sells || buys;
                         case RUSH_ON, RUSH_BETA, RUSH_RISK, RUSH_WINDOW, RUSH_REPAY -> sells;
                         case DELIVERED -> buys;

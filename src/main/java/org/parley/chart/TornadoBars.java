@@ -8,6 +8,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.parley.scenario.AssumptionKey;
 import org.parley.scenario.Scenario;
 import org.parley.uncertainty.Tornado;
 
@@ -110,7 +111,7 @@ final class TornadoBars extends Overlay {
     }
 
     private static boolean isFactor(Tornado.Bar bar) {
-        return bar.parameter().equals("substitution") || bar.parameter().equals("demand");
+        return AssumptionKey.of(bar.parameter()).isFactor();
     }
 
     /** Two digits behind the point tell inputs apart; shares below a tenth need three. */

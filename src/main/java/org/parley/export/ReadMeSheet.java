@@ -160,12 +160,21 @@ final class ReadMeSheet {
         }
         item(
                 "Elasticities",
-                "Substitution, demand and supply are the case's. Where it gives no supply, a small supplier passes on "
+                elasticities(assumptions) + " Where it gives no supply, a small supplier passes on "
                         + Figures.plain(assumptions.passThroughPct()) + " percent of its own duty: an assumption.");
         item(
                 "Preferences",
                 "Traders use " + Figures.plain(assumptions.preferenceUsePct())
                         + " percent of a duty cut that is given to one country alone: an assumption.");
+    }
+
+    private static String elasticities(Assumptions assumptions) {
+        if (assumptions.substitution() == 1 && assumptions.demand() == 1) {
+            return "Substitution, demand and supply are the case's.";
+        }
+        return "Substitution is " + Figures.exact(assumptions.substitution()) + " times and demand "
+                + Figures.exact(assumptions.demand()) + " times the case's elasticities, by assumption; in the short run"
+                + " substitution is kept above demand. Supply is the case's.";
     }
 
     private String source(String id) {

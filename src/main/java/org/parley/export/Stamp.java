@@ -46,14 +46,20 @@ public final class Stamp {
 
     /**
      * The same eight letters for the same assumptions: the start of the SHA-256 hash of their keys and values. A schedule of
-     * the user's own counts by its rates, not by its name.
+     * the user's own counts by its rates, not by its name; a factor that changes nothing does not count.
      */
     static String assumptionHash(Scenario scenario, Assumptions assumptions) {
         StringBuilder text = new StringBuilder();
-        assumptions.values().forEach((key, value) -> text.append(key)
-                .append('=')
-                .append(AssumptionKey.of(key).type() == AssumptionKey.Type.SCHEDULE ? rates(scenario, (String) value) : value)
-                .append('\n'));
+        for (AssumptionKey key : AssumptionKey.values()) {
+            Object value = key.get(assumptions);
+            if (key.isFactor() && value.equals(1.0)) {
+                continue; // the same world as before there was such a factor
+            }
+            text.append(key.key())
+                    .append('=')
+                    .append(key.type() == AssumptionKey.Type.SCHEDULE ? rates(scenario, (String) value) : value)
+                    .append('\n');
+        }
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
                     .digest(text.toString().getBytes(StandardCharsets.UTF_8));

@@ -14,6 +14,10 @@ public enum AssumptionKey {
     ORDER_LAG("orderLagDays", Type.NUMBER, 0, 3650, Assumptions::orderLagDays),
     ADJUSTMENT("adjustmentPerYear", Type.NUMBER, 0, 100, Assumptions::adjustmentPerYear),
     GROWTH("growthPct", Type.NUMBER, -50, 100, Assumptions::growthPct),
+    /** How easily buyers change their supplier: a factor on every line's elasticities of substitution. */
+    SUBSTITUTION("substitution", Type.NUMBER, 0.25, 4, Assumptions::substitution),
+    /** How much buyers buy less when prices rise: a factor on every line's elasticities of demand. */
+    DEMAND("demand", Type.NUMBER, 0.25, 4, Assumptions::demand),
     PASS_THROUGH("passThroughPct", Type.NUMBER, 1, 100, Assumptions::passThroughPct),
     PREFERENCE_USE("preferenceUsePct", Type.NUMBER, 0, 100, Assumptions::preferenceUsePct),
     RUSH_ON("frontLoading.on", Type.SWITCH, 0, 0, a -> a.rush().on()),
@@ -74,6 +78,11 @@ public enum AssumptionKey {
 
     public double max() {
         return max;
+    }
+
+    /** Whether it multiplies what the lines give, rather than being a value of its own: 1 changes nothing. */
+    public boolean isFactor() {
+        return this == SUBSTITUTION || this == DEMAND;
     }
 
     /** A schedule id, a number or a boolean. */
@@ -140,6 +149,8 @@ public enum AssumptionKey {
                 a.orderLagDays(),
                 a.adjustmentPerYear(),
                 a.growthPct(),
+                a.substitution(),
+                a.demand(),
                 a.passThroughPct(),
                 a.preferenceUsePct(),
                 a.rush(),
@@ -157,6 +168,8 @@ public enum AssumptionKey {
                 number(ORDER_LAG, a.orderLagDays(), value),
                 number(ADJUSTMENT, a.adjustmentPerYear(), value),
                 number(GROWTH, a.growthPct(), value),
+                number(SUBSTITUTION, a.substitution(), value),
+                number(DEMAND, a.demand(), value),
                 number(PASS_THROUGH, a.passThroughPct(), value),
                 number(PREFERENCE_USE, a.preferenceUsePct(), value),
                 new Rush(

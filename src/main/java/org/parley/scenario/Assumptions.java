@@ -13,6 +13,8 @@ import java.util.Map;
  * @param orderLagDays days over which orders follow a new duty; 0 for at once
  * @param adjustmentPerYear speed at which the short run turns into the long run, a year
  * @param growthPct trend of all flows, percent a year
+ * @param substitution factor on the elasticities of substitution of all lines; 1 leaves them as the lines give them
+ * @param demand factor on their elasticities of demand
  * @param passThroughPct share of a duty that reaches the border price, percent
  * @param preferenceUsePct share of a preference that traders use, percent
  * @param rush orders brought forward when a rise is feared
@@ -27,6 +29,8 @@ public record Assumptions(
         double orderLagDays,
         double adjustmentPerYear,
         double growthPct,
+        double substitution,
+        double demand,
         double passThroughPct,
         double preferenceUsePct,
         Rush rush,
@@ -85,12 +89,19 @@ public record Assumptions(
             30,
             0.30,
             0,
+            1,
+            1,
             90,
             80,
             new Rush(true, 0.017, 0.5, 30, 60),
             7,
             80,
             350);
+
+    /** A line with the elasticities that hold in this world. */
+    public Line on(Line line) {
+        return new ElasticityFactors(substitution, demand).on(line);
+    }
 
     /** All values by dotted key, in the order of the file format. */
     public Map<String, Object> values() {

@@ -18,8 +18,8 @@ final class LineMarket {
     private final double[] supplyShort;
     private final double[] supplyLong;
 
-    LineMarket(Line line, Assumptions assumptions) {
-        this.line = line;
+    LineMarket(Line given, Assumptions assumptions) {
+        line = assumptions.on(given);
         int n = line.suppliers().size();
         market = new CesMarket(n);
         dutyBase = new double[n];

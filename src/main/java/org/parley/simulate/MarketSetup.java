@@ -13,6 +13,7 @@ import org.parley.simulate.Timeline.Regime;
  * All that goes into one line's market under an offer, in the last regime: the duties that hold once everything has
  * come into force. Solving it gives a line's short-run and long-run result: model, sections 1, 3 and 5.
  *
+ * @param line the line with the elasticities that hold in the offer's world
  * @param fromDay first day of that regime
  * @param sellers all suppliers, in the line's order
  * @param promiseMusd promised purchases, US$ million a year above the base; 0 for none
@@ -78,7 +79,7 @@ public record MarketSetup(Line line, int fromDay, List<Seller> sellers, double p
                     market.supply(i)));
         }
         return new MarketSetup(
-                line, last.startDay(), sellers, duties.promiseMusd(line), assumptions.deliveredPct());
+                assumptions.on(line), last.startDay(), sellers, duties.promiseMusd(line), assumptions.deliveredPct());
     }
 
     /** The supplier that is a party. */

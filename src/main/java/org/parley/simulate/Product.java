@@ -84,7 +84,8 @@ public record Product(LineResult result, double shareBefore, double shareAfter, 
             supply[i] = seller.supply().longRun();
         }
         CesMarket market = new CesMarket(sellers);
-        market.solve(landed, wedge, supply, line.substitution().longRun(), line.demand().longRun());
+        Line given = setup.line();
+        market.solve(landed, wedge, supply, given.substitution().longRun(), given.demand().longRun());
         double displaced = displaced(line, result.longRun() - result.base() * Math.exp(market.lnValue(line.principal())));
         double rivalsBase = line.rivalsBaseMusd();
         double allBefore = result.base();

@@ -39,7 +39,7 @@ public enum Parameter {
         this.high = high;
     }
 
-    /** Its name in files: the dotted key of the assumption, where it is one. */
+    /** Its name in files: the dotted key of the assumption that gives its median. */
     public String word() {
         return word;
     }
@@ -52,7 +52,7 @@ public enum Parameter {
     /**
      * Its value at a point of its distribution.
      *
-     * @param base its median; 1 for a factor
+     * @param base its median
      * @param share share of the draws below it, between 0 and 1
      * @param width 1 for the spread of the model, 0 for none
      */

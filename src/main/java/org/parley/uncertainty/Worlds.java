@@ -8,16 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.parley.scenario.AssumptionKey;
 import org.parley.scenario.Assumptions;
-import org.parley.scenario.Elasticity;
+import org.parley.scenario.ElasticityFactors;
 import org.parley.scenario.Line;
 import org.parley.scenario.Scenario;
 import org.parley.simulate.Simulator;
 
 /** The worlds that could be: a case and its assumptions, with other values of what nobody knows for sure. */
 final class Worlds {
-
-    /** Above this distance from demand, substitution keeps a rival's duty from hurting home. */
-    private static final double LEAST_GAP = 0.05;
     /** A line's elasticity shares half of its variance with those of all others. */
     private static final double COMMON = Math.sqrt(0.5);
 
@@ -42,11 +39,9 @@ final class Worlds {
         return Parameter.values().length + 2 * lines;
     }
 
-    /** The value that the case gives to a parameter; 1 for a factor. */
+    /** The value that is assumed for a parameter. */
     double base(Parameter parameter) {
-        return parameter.isFactor()
-                ? 1
-                : ((Number) AssumptionKey.of(parameter.word()).get(assumptions)).doubleValue();
+        return ((Number) AssumptionKey.of(parameter.word()).get(assumptions)).doubleValue();
     }
 
     /** The world at a point of the unit cube. */
@@ -64,46 +59,39 @@ final class Worlds {
 
     private double[] factors(Parameter parameter, double[] point, int from) {
         double[] factors = new double[lines];
+        double base = base(parameter);
         double common = parameter.logDeviation(point[parameter.ordinal()], width);
         for (int n = 0; n < lines; n++) {
             double own = parameter.logDeviation(point[from + n], width);
-            factors[n] = Math.exp(COMMON * (common + own));
+            factors[n] = base * Math.exp(COMMON * (common + own));
         }
         return factors;
     }
 
-    /** The world with one parameter elsewhere, for all lines alike; everything else as the case gives it. */
+    /** The world with one parameter elsewhere, for all lines alike; everything else as it is assumed. */
     World with(Parameter parameter, double value) {
         double[] substitution = new double[lines];
         double[] demand = new double[lines];
-        Arrays.fill(substitution, parameter == Parameter.SUBSTITUTION ? value : 1);
-        Arrays.fill(demand, parameter == Parameter.DEMAND ? value : 1);
+        Arrays.fill(substitution, parameter == Parameter.SUBSTITUTION ? value : base(Parameter.SUBSTITUTION));
+        Arrays.fill(demand, parameter == Parameter.DEMAND ? value : base(Parameter.DEMAND));
         return world(parameter.isFactor() ? Map.of() : Map.of(parameter, value), substitution, demand);
     }
 
     private World world(Map<Parameter, Double> values, double[] substitution, double[] demand) {
+        // The lines carry the whole factors, the assumed ones with the draw's, so that they are not multiplied once more.
         Map<String, Double> changes = new LinkedHashMap<>();
+        changes.put(AssumptionKey.SUBSTITUTION.key(), 1.0);
+        changes.put(AssumptionKey.DEMAND.key(), 1.0);
         values.forEach((parameter, value) -> changes.put(parameter.word(), value));
         int sold = scenario.exports().size();
         List<Line> exports = new ArrayList<>(sold);
         for (int n = 0; n < sold; n++) {
-            exports.add(line(scenario.exports().get(n), substitution[n], demand[n]));
+            exports.add(new ElasticityFactors(substitution[n], demand[n]).on(scenario.exports().get(n)));
         }
         List<Line> imports = new ArrayList<>(lines - sold);
         for (int n = sold; n < lines; n++) {
-            imports.add(line(scenario.imports().get(n - sold), substitution[n], demand[n]));
+            imports.add(new ElasticityFactors(substitution[n], demand[n]).on(scenario.imports().get(n - sold)));
         }
         return new World(new Simulator(scenario.withLines(exports, imports)), assumptions.with(changes));
-    }
-
-    private static Line line(Line line, double substitution, double demand) {
-        Elasticity eta = new Elasticity(
-                line.demand().shortRun() * demand, line.demand().longRun() * demand);
-        double shortRun = line.substitution().shortRun() * substitution;
-        boolean apart = line.substitution().shortRun() >= -line.demand().shortRun() + LEAST_GAP;
-        if (apart) {
-            shortRun = Math.max(shortRun, -eta.shortRun() + LEAST_GAP);
-        }
-        return line.withElasticities(new Elasticity(shortRun, line.substitution().longRun() * substitution), eta);
     }
 }

@@ -87,6 +87,14 @@ class ChangedAssumptionsTest {
                 sentence);
     }
 
+    @Test
+    void aFactorOnElasticitiesIsNamed() {
+        String sentence = ChangedAssumptions.sentence(Scenes.PAKISTAN, scene(Map.of("substitution", 1.2)).offers());
+        assertEquals(
+                "Changed from the case's file: How easily buyers change their supplier: 1.2 times the case's elasticities.",
+                sentence);
+    }
+
     /** Where the offers differ there is no one value to name. */
     @Test
     void offersInWorldsOfTheirOwn() {

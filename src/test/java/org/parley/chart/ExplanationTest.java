@@ -84,6 +84,22 @@ class ExplanationTest {
         }
     }
 
+    /** Factors on elasticities are told when they change something. */
+    @Test
+    void factorsOnElasticitiesAreInputsWhenTheyAreNotOne() {
+        String factor = "How much buyers buy less when prices rise";
+        String longRun = "longRun.exports";
+        assertFalse(names(longRun).contains(factor));
+        Comparison changed = Scenes.compare(
+                Scenes.PAKISTAN, Scenes.offer("crude-and-soybeans"), java.util.Map.of("demand", 1.25));
+        Explanation.Input input = Explanation.of(SIMULATOR, changed, Figure.of(longRun, Scenes.PAKISTAN)).inputs().stream()
+                .filter(each -> each.name().equals(factor))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(input.toString().contains("1.25"), input.toString());
+        assertTrue(input.toString().contains("times the case's elasticities"), input.toString());
+    }
+
     private static List<String> names(String figure) {
         return Explanation.of(SIMULATOR, OFFER, Figure.of(figure, Scenes.PAKISTAN)).inputs().stream()
                 .map(Explanation.Input::name)

@@ -65,6 +65,23 @@ class RunCommandTest {
         assertNotEquals(plain.path("bases"), found.path("bases"));
     }
 
+    /** Factors on elasticities give what a case's file gives that has them, and the call says what it assumed. */
+    @Test
+    void elasticitiesAreMultipliedForOneCall() throws IOException {
+        ObjectNode file = (ObjectNode) new ObjectMapper().readTree(Path.of("scenarios", "pakistan-us-2025.json").toFile());
+        ((ObjectNode) file.at("/assumptions")).put("substitution", 1.2).put("demand", 0.9);
+        Path changed = Files.writeString(folder.resolve("changed.json"), file.toString());
+        JsonNode expected = parley("run", changed.toString(), "--offer", "july-2025", "--json").json();
+        String call = "run pakistan-us-2025 --offer july-2025 --json";
+        JsonNode found = parley((call + " --assume substitution=1.2 --assume demand=0.9").split(" ")).json();
+        assertEquals(expected.path("exports"), found.path("exports"));
+        assertEquals(expected.path("bases"), found.path("bases"));
+        assertEquals(1.2, found.at("/assumptions/substitution").asDouble());
+        assertNotEquals(parley(call.split(" ")).json().path("bases"), found.path("bases"));
+        Call refused = parley((call + " --assume substitution=9").split(" "));
+        assertTrue(refused.err().contains("substitution must be a number from 0.25 to 4"), refused.err());
+    }
+
     @ParameterizedTest
     @CsvSource({"pakistan-us-2025, july-2025", "classroom, a-bit-of-everything", "classroom, before"})
     void printsEveryFieldThatReadersRelyOn(String scenario, String offer) {

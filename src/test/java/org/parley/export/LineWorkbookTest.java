@@ -91,6 +91,21 @@ class LineWorkbookTest {
         });
     }
 
+    /** Elasticities that were multiplied by assumption are those in the cells, and the first sheet tells it. */
+    @Test
+    void multipliedElasticitiesAreInTheCells() {
+        Comparison offer = Scenes.compare(
+                Scenes.PAKISTAN, Scenes.offer("everything"), Map.of("substitution", 1.5, "demand", 0.8));
+        for (String id : List.of("knit-tops", "crude-oil")) {
+            Book book = new Book(LineWorkbook.of(Scenes.PAKISTAN, offer, line(Scenes.PAKISTAN, id)));
+            assertAgrees(book, result(offer, line(Scenes.PAKISTAN, id)));
+            String told = book.beside(LineWorkbook.READ_ME, "Elasticities").getStringCellValue();
+            assertTrue(told.contains("1.5 times and demand 0.8 times the case's elasticities"), told);
+        }
+        String plain = knitTops().beside(LineWorkbook.READ_ME, "Elasticities").getStringCellValue();
+        assertTrue(plain.startsWith("Substitution, demand and supply are the case's. Where it gives no supply"), plain);
+    }
+
     private static void assertAgrees(Book book, LineResult result) {
         String what = result.line().id();
         Line line = result.line();

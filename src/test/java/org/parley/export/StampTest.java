@@ -21,6 +21,19 @@ class StampTest {
         return Stamp.of(whole, List.of(offer));
     }
 
+    private static String hash(Map<String, Object> changed) {
+        return Stamp.assumptionHash(Scenes.PAKISTAN, Scenes.PAKISTAN.assumptions().with(changed));
+    }
+
+    /** Pages from before there were factors on elasticities rest on the same world as those with factors of one. */
+    @Test
+    void factorsCountWhenTheyChangeSomething() {
+        assertEquals("0557ab04", hash(Map.of()));
+        assertEquals(hash(Map.of()), hash(Map.of("substitution", 1, "demand", 1.0)));
+        assertNotEquals(hash(Map.of()), hash(Map.of("substitution", 1.2)));
+        assertNotEquals(hash(Map.of("substitution", 1.2)), hash(Map.of("demand", 1.2)));
+    }
+
     /** Two people with the same rates have the same mark, whatever they call them; one other rate is another mark. */
     @Test
     void ratesOfTheUsersOwnCountByWhatTheyAre() {

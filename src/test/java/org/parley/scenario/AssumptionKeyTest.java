@@ -168,8 +168,8 @@ class AssumptionKeyTest {
     void valuesAreInTheOrderOfTheFileFormat() {
         assertEquals(
                 List.of(
-                        "rivals", "snapback", "pause", "orderLagDays", "adjustmentPerYear", "growthPct", "passThroughPct",
-                        "preferenceUsePct", "frontLoading.on", "frontLoading.beta", "frontLoading.risk",
+                        "rivals", "snapback", "pause", "orderLagDays", "adjustmentPerYear", "growthPct", "substitution", "demand",
+                        "passThroughPct", "preferenceUsePct", "frontLoading.on", "frontLoading.beta", "frontLoading.risk",
                         "frontLoading.windowDays", "frontLoading.repayDays", "effectiveDays", "deliveredPct",
                         "jobsPerMusd"),
                 List.copyOf(Assumptions.DEFAULTS.values().keySet()));

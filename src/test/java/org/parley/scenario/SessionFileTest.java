@@ -46,6 +46,7 @@ class SessionFileTest {
         assumptions.put("rivals", "april-2025");
         assumptions.put("frontLoading.on", false);
         assumptions.put("growthPct", 1.5);
+        assumptions.put("substitution", 1.2);
         Map<String, Object> other = new LinkedHashMap<>();
         other.put("rehearsals", List.of(Map.of("day", 15)));
         other.put("colour", Map.of("deep", List.of(1, 2)));

@@ -241,6 +241,8 @@ class ShippedScenariosTest {
                         20,
                         0.30,
                         0,
+                        1,
+                        1,
                         90,
                         80,
                         new Assumptions.Rush(true, 0.017, 0.5, 20, 40),

@@ -107,6 +107,8 @@ final class Cases {
         changed.put("frontLoading.repayDays", 30 + random.nextInt(100));
         changed.put("effectiveDays", random.nextInt(60));
         changed.put("deliveredPct", random.nextDouble() * 100);
+        changed.put("substitution", random.nextInt(3) == 0 ? 1 : 0.4 + random.nextDouble() * 2);
+        changed.put("demand", random.nextInt(3) == 0 ? 1 : 0.4 + random.nextDouble() * 2);
         return changed;
     }
 

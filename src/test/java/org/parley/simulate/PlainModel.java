@@ -167,8 +167,11 @@ final class PlainModel {
     /** ln(value/v) of every supplier on a day, by bisection in ln P. */
     private double[] solve(Line line, int d, boolean longRun) {
         int n = line.suppliers().size();
-        double sigma = longRun ? line.substitution().longRun() : line.substitution().shortRun();
-        double eta = longRun ? line.demand().longRun() : line.demand().shortRun();
+        double sigma = a.substitution() * (longRun ? line.substitution().longRun() : line.substitution().shortRun());
+        double eta = a.demand() * (longRun ? line.demand().longRun() : line.demand().shortRun());
+        if (!longRun && line.substitution().shortRun() >= -line.demand().shortRun() + 0.05) {
+            sigma = Math.max(sigma, -eta + 0.05); // a rival's duty does not hurt home
+        }
         double[] theta = new double[n];
         double[] lnTau = new double[n];
         double[] eps = new double[n];

@@ -47,6 +47,30 @@ class FanTest {
         });
     }
 
+    /** Assumed factors and those of a draw multiply: the range is that of a case whose lines have the assumed ones in them. */
+    @Test
+    void drawsMultiplyTheAssumedFactors() {
+        Assumptions world = Cases.WORLD.with(Map.of("substitution", 1.25, "demand", 1.5));
+        Simulator scaled = new Simulator(Cases.PAKISTAN.withLines(
+                Cases.PAKISTAN.exports().stream().map(world::on).toList(),
+                Cases.PAKISTAN.imports().stream().map(world::on).toList()));
+        Fan found = fan(Cases.MODEL, world, 1).of(64);
+        Fan expected = fan(scaled, Cases.WORLD, 1).of(64);
+        Fan plain = fan(Cases.MODEL, Cases.WORLD, 1).of(64);
+        int last = plain.exports()[0].length - 1;
+        for (int s = 0; s < Fan.SHARES.size(); s++) {
+            assertArrayEquals(expected.exports()[s], found.exports()[s], 1e-7);
+            assertArrayEquals(expected.imports()[s], found.imports()[s], 1e-7);
+            assertTrue(Math.abs(plain.exports()[s][last] - found.exports()[s][last]) > 1, "share " + s);
+        }
+        Fan sure = fan(Cases.MODEL, world, 0).of(8);
+        assertEquals(Cases.MODEL.run(Cases.OFFER, world).exports(last), sure.exports()[Fan.MEDIAN][last]);
+    }
+
+    private static FanRun fan(Simulator model, Assumptions world, double width) {
+        return new FanRun(model, Cases.OFFER, world, 1, Optional.empty(), () -> false, width);
+    }
+
     @Test
     void wideRangesHoldNarrowOnes() {
         Fan fan = Cases.run(1, 1).of(256);

@@ -86,9 +86,6 @@ class TornadoTest {
     void theInputsAtItsEndsGiveTheFiguresAtItsEnds() {
         Tornado tornado = of(Cases.WORLD, new Quantity(Basis.FIRST_YEAR, Quantity.Field.BALANCE));
         for (Tornado.Bar bar : tornado.bars()) {
-            if (bar.parameter().equals(Parameter.SUBSTITUTION.word()) || bar.parameter().equals(Parameter.DEMAND.word())) {
-                continue; // factors on the lines' elasticities, not values of their own
-            }
             assertEquals(bar.low(), at(tornado.quantity(), bar.parameter(), bar.lowInput()), bar.parameter());
             assertEquals(bar.high(), at(tornado.quantity(), bar.parameter(), bar.highInput()), bar.parameter());
         }
@@ -105,6 +102,24 @@ class TornadoTest {
         Tornado.Bar bar = bar(of(Cases.WORLD, new Quantity(Basis.LONG_RUN, Quantity.Field.IMPORTS)), "deliveredPct");
         assertEquals(57 + 23 * Math.sqrt(0.2), (Double) bar.lowInput(), 1e-9);
         assertEquals(100 - 20 * Math.sqrt(0.2), (Double) bar.highInput(), 1e-9);
+    }
+
+    /** The ends of the sliders in Assumptions, and around a factor of the user's own the same spread. */
+    @Test
+    void factorsSpreadAroundTheAssumedOne() {
+        for (double assumed : new double[] {1, 1.3}) {
+            Assumptions world = Cases.WORLD.with(Map.of("substitution", assumed, "demand", assumed));
+            Tornado tornado = of(world, new Quantity(Basis.LONG_RUN, Quantity.Field.EXPORTS));
+            assertEquals(Set.of(0.64, 1.57), inputs(bar(tornado, "substitution"), assumed));
+            assertEquals(Set.of(0.77, 1.29), inputs(bar(tornado, "demand"), assumed));
+        }
+    }
+
+    /** Both inputs over the median, to two digits. */
+    private static Set<Double> inputs(Tornado.Bar bar, double median) {
+        return Set.of(
+                Math.rint(100 * (Double) bar.lowInput() / median) / 100,
+                Math.rint(100 * (Double) bar.highInput() / median) / 100);
     }
 
     /** What has no say is there all the same, with no width: promises of an offer that nobody signed. */

@@ -175,7 +175,8 @@ final class AssumptionLine extends VBox {
     }
 
     private Node unit() {
-        Label unit = new Label(InputWords.unit(key.key()));
+        // What a factor multiplies is told below, where there is room for it.
+        Label unit = new Label(key.isFactor() ? Texts.get("assume.times") : InputWords.unit(key.key()));
         unit.getStyleClass().add("assume-unit");
         unit.setMinWidth(Region.USE_PREF_SIZE);
         return unit;

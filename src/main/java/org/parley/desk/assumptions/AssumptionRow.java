@@ -4,6 +4,7 @@ import org.parley.chart.CaseTables;
 import org.parley.chart.Figures;
 import org.parley.chart.InputWords;
 import org.parley.desk.state.DeskState;
+import org.parley.desk.state.Texts;
 import org.parley.scenario.AssumptionKey;
 import org.parley.scenario.Assumptions;
 import org.parley.scenario.Scenario;
@@ -16,7 +17,7 @@ import org.parley.scenario.Scenario;
  * @param fileValue what the case's file says
  * @param isOffers whether the value is the offer's own word, not the user's
  * @param sourceId where the value comes from; for a schedule, where its rates do; empty for one of the user's own
- * @param note the file's remark; empty when there is none
+ * @param note the file's remark and the program's; empty when there is none
  */
 record AssumptionRow(
         AssumptionKey key,
@@ -47,7 +48,16 @@ record AssumptionRow(
                 changed,
                 offers,
                 own ? "" : CaseTables.sourceOf(scenario, key, world),
-                scenario.assumptionNotes().of(key));
+                note(scenario, key));
+    }
+
+    /** The file's remark, and what only the program can say: on factors, which files seldom name, and on what follows. */
+    private static String note(Scenario scenario, AssumptionKey key) {
+        String told = scenario.assumptionNotes().of(key);
+        return switch (key) {
+            case SUBSTITUTION, DEMAND, PASS_THROUGH -> (told + " " + Texts.get("assume.hint." + key.key())).strip();
+            default -> told;
+        };
     }
 
     /** Whether it is a schedule of the user's own. */

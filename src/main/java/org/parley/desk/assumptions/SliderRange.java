@@ -14,6 +14,9 @@ record SliderRange(double min, double max, double step) {
             case ORDER_LAG -> new SliderRange(0, 180, 5);
             case ADJUSTMENT -> new SliderRange(0, 1, 0.05);
             case GROWTH -> new SliderRange(-10, 10, 0.5);
+            // Where eight in ten of the draws are: model, section 7.
+            case SUBSTITUTION -> new SliderRange(0.64, 1.57, 0.01);
+            case DEMAND -> new SliderRange(0.77, 1.29, 0.01);
             case PASS_THROUGH -> new SliderRange(50, 100, 1);
             case PREFERENCE_USE, DELIVERED -> new SliderRange(0, 100, 1);
             case RUSH_BETA -> new SliderRange(0, 0.03, 0.001);

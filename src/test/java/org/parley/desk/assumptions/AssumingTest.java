@@ -95,6 +95,29 @@ class AssumingTest {
         assertEquals(1, model.changedProperty().get());
     }
 
+    /** Files need not name the factors: their row says all the same what they are, and where they come from. */
+    @Test
+    void factorsOnElasticitiesAreAssumptionsLikeAnyOther() {
+        for (AssumptionKey key : new AssumptionKey[] {AssumptionKey.SUBSTITUTION, AssumptionKey.DEMAND}) {
+            AssumptionRow row = row(key);
+            assertEquals(1, row.number());
+            assertEquals("1 times the case's elasticities", row.fileWords());
+            assertEquals(Source.ASSUMPTION, row.sourceId());
+            SliderRange range = SliderRange.of(key);
+            assertTrue(row.note().contains("between " + range.min() + " and " + range.max()), row.note());
+            model.set(key, 1.2);
+            assertTrue(row(key).isChanged());
+            assertEquals("1.2", row(key).typed());
+        }
+        assertEquals(2, model.changedProperty().get());
+        desk.undo();
+        assertEquals(1, row(AssumptionKey.DEMAND).number());
+        assertEquals(1.2, row(AssumptionKey.SUBSTITUTION).number());
+        model.back(AssumptionKey.SUBSTITUTION);
+        assertEquals(0, model.changedProperty().get());
+        assertTrue(row(AssumptionKey.PASS_THROUGH).note().contains("gives no supply of its own"));
+    }
+
     @Test
     void everySliderHoldsTheFilesValueWithinWhatMakesSense() {
         for (AssumptionRow row : model.rowsProperty().get()) {

@@ -23,8 +23,11 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.controlsfx.control.ToggleSwitch;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +94,41 @@ class AssumptionsViewTest {
         does(() -> this.<Slider>find("#slide-deliveredPct").setValue(57.3));
         assertEquals(Map.of("deliveredPct", 57.0), changed());
         assertEquals("57", this.<TextField>find("#value-deliveredPct").getText());
+    }
+
+    /** The factors on elasticities by the keyboard, to the ends of the slider; the field takes what lies beyond. */
+    @Test
+    void factorsOnElasticitiesMoveByTheKeyboard() throws Exception {
+        press("#slide-substitution", KeyCode.RIGHT);
+        press("#slide-demand", KeyCode.PAGE_DOWN);
+        assertEquals(Map.of("substitution", 1.01, "demand", 0.9), changed());
+        press("#slide-substitution", KeyCode.END);
+        press("#slide-demand", KeyCode.HOME);
+        assertEquals(Map.of("substitution", 1.57, "demand", 0.77), changed());
+        assertEquals("1.57", this.<TextField>find("#value-substitution").getText());
+        enter("#value-substitution", "2.5");
+        assertEquals(2.5, changed().get("substitution"));
+        assertEquals("times", ((Label) find("#assume-substitution").lookup(".assume-unit")).getText());
+        String facts = words("#assume-substitution");
+        for (String part : List.of("Changed; in the file: 1 times", "from 0.25 to 4", "Quality: assumption",
+                "Source: an assumption of this case", "Eight in ten draws")) {
+            assertTrue(facts.contains(part), facts);
+        }
+        does(desk::undo);
+        assertEquals(1.57, this.<Slider>find("#slide-substitution").getValue());
+    }
+
+    private void press(String slider, KeyCode code) throws Exception {
+        does(() -> find(slider).fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+    }
+
+    /** All that a row says below its controls. */
+    private String words(String row) {
+        StringBuilder words = new StringBuilder();
+        for (Node part : ((TextFlow) find(row).lookup("TextFlow")).getChildren()) {
+            words.append(part instanceof Text text ? text.getText() : ((Hyperlink) part).getText());
+        }
+        return words.toString();
     }
 
     @Test
