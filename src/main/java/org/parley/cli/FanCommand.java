@@ -68,9 +68,9 @@ final class FanCommand implements Callable<Integer> {
         int wanted = wantedDraws();
         long chosen = seed == null
                 ? Fan.seedOf(scenario.id())
-                : Numbers.whole(seed)
+                : Numbers.wholeLong(seed)
                         .orElseThrow(() -> new InputException(
-                                "--seed", "", "is '" + seed + "'; expected a whole number of at most nine digits"));
+                                "--seed", "", "is '" + seed + "'; expected a whole number of at most 18 digits"));
         FanRun run = new FanRun(
                 simulator, question.offer(), question.assumptions(), chosen, HomeJudge.of(simulator), () -> false);
         for (int done = Math.min(wanted, STEP); done < wanted; done += STEP) {

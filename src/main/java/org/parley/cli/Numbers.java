@@ -9,6 +9,7 @@ final class Numbers {
 
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,9}");
+    private static final Pattern WHOLE_LONG = Pattern.compile("[+-]?\\d{1,18}");
 
     private Numbers() {}
 
@@ -24,5 +25,10 @@ final class Numbers {
     /** Empty when the text is no whole number, or one of more than nine digits. */
     static Optional<Integer> whole(String text) {
         return WHOLE.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    /** The same with up to 18 digits. */
+    static Optional<Long> wholeLong(String text) {
+        return WHOLE_LONG.matcher(text).matches() ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 }

@@ -13,6 +13,12 @@ final class Output {
         return this;
     }
 
+    /** A whole number stays one. */
+    Output with(String name, long value) {
+        fields.put(name, value);
+        return this;
+    }
+
     Output with(String name, Object value) {
         fields.put(name, value);
         return this;

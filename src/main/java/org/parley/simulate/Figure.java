@@ -46,7 +46,8 @@ public interface Figure {
         if (line.matches()) {
             return line(line, scenario);
         }
-        return Quantity.of(name);
+        Optional<Figure> other = FigureNames.find(name, scenario);
+        return other.isPresent() ? other.get() : Quantity.of(name);
     }
 
     private static Figure day(Matcher name, Scenario scenario) {

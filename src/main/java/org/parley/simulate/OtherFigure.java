@@ -57,13 +57,16 @@ public record OtherFigure(Kind kind, Basis basis, String line) implements Figure
 
     /** What a limit is held against. */
     public static Figure of(LimitResult limit) {
-        return switch (limit.id()) {
-            case Limit.DUTY_REVENUE ->
-                new Quantity(limit.basis(), Quantity.Field.HOME_DUTY_REVENUE_CHANGE);
-            case Limit.NET_FOREIGN_EXCHANGE ->
-                new Quantity(limit.basis(), Quantity.Field.NET_FOREIGN_EXCHANGE);
-            case Limit.FORMULA_RATE -> new OtherFigure(Kind.UNCAPPED_RATE, limit.basis(), "");
-            default -> new OtherFigure(Kind.PROMISED, limit.basis(), limit.line());
+        return heldAgainst(limit.id(), limit.basis(), limit.line());
+    }
+
+    /** The same by a limit's id, the basis on which it is judged, and its line. */
+    static Figure heldAgainst(String limit, Basis basis, String line) {
+        return switch (limit) {
+            case Limit.DUTY_REVENUE -> new Quantity(basis, Quantity.Field.HOME_DUTY_REVENUE_CHANGE);
+            case Limit.NET_FOREIGN_EXCHANGE -> new Quantity(basis, Quantity.Field.NET_FOREIGN_EXCHANGE);
+            case Limit.FORMULA_RATE -> new OtherFigure(Kind.UNCAPPED_RATE, basis, "");
+            default -> new OtherFigure(Kind.PROMISED, basis, line);
         };
     }
 

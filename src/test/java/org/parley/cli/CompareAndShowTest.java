@@ -103,7 +103,7 @@ class CompareAndShowTest {
         assertEquals(7, shown.path("offers").size());
         assertEquals(List.of("no-deal", "pause-persists", "before"), shown.path("builtInOffers").findValuesAsText("id"));
         assertTrue(shown.path("schedules").findValuesAsText("id").contains("august-2025"));
-        assertEquals(16, shown.path("assumptions").size());
+        assertEquals(18, shown.path("assumptions").size());
         assertEquals(0.017, shown.path("assumptions").path("frontLoading.beta").asDouble());
         for (JsonNode lever : shown.path("levers")) {
             for (String field : List.of("id", "name", "kind", "side", "unit", "min", "max", "step", "base")) {

@@ -54,6 +54,10 @@ class RangesTest {
         String first = fan("--draws", "16", "--seed", "7").out();
         assertEquals(first, fan("--draws", "16", "--seed", "7").out());
         assertNotEquals(first, fan("--draws", "16", "--seed", "8").out());
+        // The seed that is printed can be handed back.
+        JsonNode own = fan("--draws", "16").json();
+        assertEquals(own, fan("--draws", "16", "--seed", own.path("seed").asText()).json());
+        assertTrue(own.path("seed").isIntegralNumber() && own.path("draws").isIntegralNumber());
         assertEquals(fan("--draws", "16").out(), fan("--draws", "16").out(), "and so does the case's own");
     }
 

@@ -70,6 +70,21 @@ class FigureTest {
                 .orElseThrow();
     }
 
+    /** What the desk explains can be asked for by name. */
+    @Test
+    void everyFigureIsFoundByItsName() {
+        for (Figure figure : all()) {
+            assertEquals(figure, Figure.of(figure.name(), CASE), figure.name());
+        }
+        assertEquals(
+                new OtherFigure(OtherFigure.Kind.BREAK_EVEN_RATE, Basis.LONG_RUN, ""), Figure.of("breakEvenRate", CASE));
+        assertEquals(
+                new Quantity(Basis.LONG_RUN, Quantity.Field.HOME_DUTY_REVENUE_CHANGE), Figure.of("limits.duty-revenue", CASE));
+        assertEquals(
+                new OtherFigure(OtherFigure.Kind.PROMISED, Basis.LONG_RUN, "soybeans"),
+                Figure.of("limits.capacity.soybeans", CASE));
+    }
+
     @Test
     void partsAddUpForEveryFigure() {
         for (String id : new String[] {"crude-and-soybeans", "zero-tariff-mfn"}) {

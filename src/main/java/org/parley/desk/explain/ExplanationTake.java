@@ -81,6 +81,6 @@ final class ExplanationTake {
 
     /** A number that goes in as it is read. */
     static String written(Object value) {
-        return value instanceof Double number ? Figures.plain(number) : value.toString();
+        return value instanceof Double number ? Figures.exact(number) : value.toString();
     }
 }
