@@ -2,6 +2,7 @@ package org.parley.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -138,10 +139,86 @@ final class ExplainedInputs {
             assumptions(sells, buys);
         }
         if (sells) {
-            trade(scenario.exports());
+            market(scenario.exports(), scenario.partner().inText());
         }
         if (buys) {
-            trade(scenario.imports());
+            market(scenario.imports(), scenario.home().inText());
+            purchases(field);
+        }
+    }
+
+    /** What all products of one direction rest on: where they differ from product to product, from the least to the most. */
+    private void market(List<Line> lines, String buyers) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        List<MarketSetup> setups = lines.stream().map(this::setup).toList();
+        spread("explain.line.substitution", buyers, lines.stream().map(Line::substitution).toList());
+        spread("explain.line.demand", buyers, lines.stream().map(Line::demand).toList());
+        spread(
+                "explain.line.supply",
+                buyers,
+                setups.stream().map(setup -> setup.principal().supply()).toList());
+        String seller = setups.get(0).principal().name();
+        duties(
+                Wording.get("explain.line.dutyBefore", seller),
+                setups.stream().mapToDouble(setup -> setup.principal().dutyBeforePct()).summaryStatistics());
+        duties(
+                Wording.get("explain.line.duty", seller),
+                setups.stream().mapToDouble(setup -> setup.principal().dutyAfterPct()).summaryStatistics());
+        duties(
+                Wording.get("explain.spread.rivals", buyers),
+                setups.stream()
+                        .flatMap(setup -> setup.sellers().stream().filter(each -> each != setup.principal()))
+                        .mapToDouble(MarketSetup.Seller::dutyAfterPct)
+                        .summaryStatistics());
+        trade(lines);
+    }
+
+    private void spread(String key, String buyers, List<Elasticity> elasticities) {
+        String shortRun = range(elasticities.stream().mapToDouble(Elasticity::shortRun).summaryStatistics());
+        String longRun = range(elasticities.stream().mapToDouble(Elasticity::longRun).summaryStatistics());
+        judged(
+                Wording.get("explain.spread.market", Wording.get(key), buyers),
+                figure.isLongRun() || shortRun.equals(longRun)
+                        ? longRun
+                        : Wording.get("explain.line.runs", shortRun, longRun),
+                Wording.get("explain.spread"));
+    }
+
+    private void duties(String name, DoubleSummaryStatistics duties) {
+        if (duties.getCount() > 0) {
+            add(
+                    name,
+                    range(duties),
+                    Wording.get("explain.spread.percent"),
+                    Wording.get("explain.source.model"),
+                    "",
+                    "");
+        }
+    }
+
+    private static String range(DoubleSummaryStatistics values) {
+        String least = number(values.getMin());
+        String most = number(values.getMax());
+        return least.equals(most) ? least : Wording.get("explain.spread.range", least, most);
+    }
+
+    /** What a promise displaces and costs, where the figure is one that rests on it. */
+    private void purchases(Field field) {
+        boolean costs = field != Field.PARTNER_DUTY_ON_HOME;
+        Offer offer = comparison.outcome().offer();
+        for (Line line : scenario.imports()) {
+            if (costs && line.purchase().isPresent() && offer.sumOn(scenario.levers(), Lever.Kind.PURCHASE, line) > 0) {
+                judged(
+                        Wording.get("explain.purchase.displaced", line.name()),
+                        100 * line.purchase().get().displacementShare(),
+                        Wording.get("explain.unit.percent"));
+                judged(
+                        Wording.get("explain.purchase.premium", line.name()),
+                        line.purchase().get().premiumPct(),
+                        Wording.get("explain.unit.percent"));
+            }
         }
     }
 

@@ -63,6 +63,32 @@ class ExplanationTest {
         return all;
     }
 
+    /** A total rests on what its products rest on: the elasticities and duties that stand in its formula. */
+    @Test
+    void aTotalTellsItsElasticitiesAndDuties() {
+        List<Explanation.Input> inputs =
+                Explanation.of(SIMULATOR, OFFER, new Quantity(Basis.LONG_RUN, Quantity.Field.EXPORTS)).inputs();
+        var largest = Scenes.PAKISTAN.exports().stream()
+                .mapToDouble(line -> line.substitution().longRun())
+                .summaryStatistics();
+        String substitution = Figures.plain(largest.getMin()) + " to " + Figures.plain(largest.getMax());
+        assertTrue(inputs.stream().anyMatch(input -> input.name().contains("\u03c3") && input.value().equals(substitution)), inputs.toString());
+        for (String name : List.of("\u03b7", "\u03b5", "Duty before, goods of Pakistan", "goods of all others sold to the United States")) {
+            assertEquals(1, inputs.stream().filter(input -> input.name().contains(name)).count(), name + " in " + inputs);
+        }
+        List<Explanation.Input> revenue = Explanation.of(
+                        SIMULATOR, OFFER, new Quantity(Basis.LONG_RUN, Quantity.Field.HOME_DUTY_REVENUE_CHANGE))
+                .inputs();
+        var soybeans = Scenes.PAKISTAN.imports().stream()
+                .filter(line -> line.id().equals("soybeans"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(revenue.stream().anyMatch(input -> input.name().startsWith(soybeans.name() + ": extra cost")
+                && input.value().equals(soybeans.purchase().orElseThrow().premiumPct())), revenue.toString());
+        assertTrue(revenue.stream().anyMatch(input -> input.name().startsWith("Duty before, goods of United States")
+                || input.name().startsWith("Duty before, goods of the United States")), revenue.toString());
+    }
+
     @Test
     void everyFigureIsToldInWords() {
         Set<String> sources = Scenes.PAKISTAN.sources().keySet();
