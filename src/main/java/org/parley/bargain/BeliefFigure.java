@@ -1,6 +1,8 @@
 package org.parley.bargain;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Scenario;
 import org.parley.simulate.Comparison;
@@ -35,6 +37,14 @@ public record BeliefFigure(Kind kind, Lever.Side side) implements Figure {
 
     /** Points of a score that is 1 where every result is at its best. */
     private static final double WHOLE = 100;
+
+    /** Reads a name as such a figure gives it; empty when none is called so. */
+    public static Optional<BeliefFigure> named(String name) {
+        return Arrays.stream(Kind.values())
+                .flatMap(kind -> Arrays.stream(Lever.Side.values()).map(side -> new BeliefFigure(kind, side)))
+                .filter(figure -> figure.name().equals(name))
+                .findFirst();
+    }
 
     @Override
     public double value(Scenario scenario, Comparison comparison) {

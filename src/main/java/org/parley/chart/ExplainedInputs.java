@@ -387,6 +387,9 @@ final class ExplainedInputs {
         elasticities("explain.line.substitution", line.substitution());
         elasticities("explain.line.demand", line.demand());
         elasticities("explain.line.supply", setup.principal().supply());
+        if (figure instanceof LineFigure one && one.part() == LineFigure.Part.PRICE_CHANGE_PCT) {
+            return; // it does not go into itself
+        }
         comparison.outcome().lines().stream()
                 .filter(result -> result.line().equals(line))
                 .map(LineResult::priceChangePct)

@@ -1,8 +1,11 @@
 package org.parley.chart;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.bargain.BeliefFigure;
+import org.parley.scenario.Basis;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Line;
 import org.parley.scenario.Offer;
@@ -45,6 +48,13 @@ public record Explanation(
      * @param sourceId id of that source in the case's list; empty where the list has none, as for a term of the offer
      */
     public record Input(String name, Object value, String unit, String source, String quality, String sourceId) {}
+
+    private static final Map<LineFigure.Part, Basis> DAYS_OF_PART = Map.of(
+            LineFigure.Part.AFTER_DEADLINE, Basis.AFTER_DEADLINE,
+            LineFigure.Part.HORIZON, Basis.HORIZON);
+
+    private static final Set<LineFigure.Part> SIGNED_PERCENT =
+            Set.of(LineFigure.Part.CHANGE_PCT, LineFigure.Part.PRICE_CHANGE_PCT);
 
     public Explanation {
         inputs = List.copyOf(inputs);
@@ -152,12 +162,18 @@ public record Explanation(
                     other.kind() == OtherFigure.Kind.PROMISED ? "explain.days.promised" : "explain.days.basis",
                     Wording.basis(other.basis(), scenario));
         }
+        if (figure instanceof LineFigure one && DAYS_OF_PART.containsKey(one.part())) {
+            return Wording.basis(DAYS_OF_PART.get(one.part()), scenario);
+        }
+        if (figure instanceof LineFigure one && one.part() == LineFigure.Part.SHORT) {
+            return Wording.get("explain.days.shortRun");
+        }
         if (figure instanceof MethodFigure method && method.method() == MethodFigure.Method.SHORT_RUN) {
             return Wording.get("explain.days.shortRun");
         }
         return figure.isGiven()
                 ? Wording.get("explain.days.before", Integer.toString(scenario.baseYear()))
-                : Wording.basis(org.parley.scenario.Basis.LONG_RUN, scenario);
+                : Wording.basis(Basis.LONG_RUN, scenario);
     }
 
     /** What a figure's formula is filed under. */
@@ -241,7 +257,7 @@ public record Explanation(
 
     /** A value of a figure, with its unit and, where it is a change, its sign. */
     public static String written(Figure figure, double value) {
-        if (figure instanceof LineFigure one && one.part() == LineFigure.Part.CHANGE_PCT) {
+        if (figure instanceof LineFigure one && SIGNED_PERCENT.contains(one.part())) {
             return Double.isNaN(value) ? Figures.percent(value) : Figures.signedPlain(Math.round(value * 10) / 10.0) + "%";
         }
         return switch (figure.unit()) {

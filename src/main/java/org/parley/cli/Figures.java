@@ -1,5 +1,8 @@
 package org.parley.cli;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -17,6 +20,9 @@ final class Figures {
     private static final double HUGE = 1e15;
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private static final DecimalFormat EXACT =
+            new DecimalFormat("#,##0." + "#".repeat(17), DecimalFormatSymbols.getInstance(Locale.ROOT));
 
     private Figures() {}
 
@@ -73,6 +79,16 @@ final class Figures {
         return value == Math.rint(value) && Math.abs(value) < HUGE
                 ? Long.toString((long) value)
                 : Double.toString(value);
+    }
+
+    /** The same with separators of thousands. */
+    static String exact(double value) {
+        return Math.abs(value) < HUGE ? EXACT.format(BigDecimal.valueOf(value)) : Double.toString(value);
+    }
+
+    /** A change with all its digits and its sign. */
+    static String changeExact(double value) {
+        return (value > 0 ? "+" : "") + exact(value);
     }
 
     /** An amount in a unit of its own. */

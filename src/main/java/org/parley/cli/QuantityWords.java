@@ -1,5 +1,7 @@
 package org.parley.cli;
 
+import java.util.Optional;
+import org.parley.bargain.BeliefFigure;
 import org.parley.scenario.Basis;
 import org.parley.scenario.InputException;
 import org.parley.scenario.Scenario;
@@ -26,13 +28,14 @@ final class QuantityWords {
     }
 
     /**
-     * Reads the name of any figure that can be explained, of one day or one line too.
+     * Reads the name of any figure that can be explained, of one day, one line or what a side believes too.
      *
      * @throws InputException when there is no such figure
      */
     static Figure readFigure(String option, String name, Scenario scenario) {
         try {
-            return Figure.of(name, scenario);
+            Optional<BeliefFigure> belief = BeliefFigure.named(name);
+            return belief.isPresent() ? belief.get() : Figure.of(name, scenario);
         } catch (IllegalArgumentException e) {
             throw new InputException(option, "", e.getMessage());
         }
@@ -64,6 +67,15 @@ final class QuantityWords {
             case PURCHASE_COST -> "Extra cost of purchases";
             case NET_FOREIGN_EXCHANGE -> "Net foreign exchange, change";
             case IMPLIED_RATE -> Words.formulaRate(scenario);
+        };
+    }
+
+    /** A value that somebody has typed, with all its digits. */
+    static String typed(Quantity quantity, double value) {
+        return switch (quantity.field().unit()) {
+            case MUSD -> "US$ " + Figures.exact(value) + " m";
+            case CHANGE_MUSD -> "US$ " + Figures.changeExact(value) + " m";
+            case PERCENT, POINTS -> Figures.exact(value) + " %";
         };
     }
 

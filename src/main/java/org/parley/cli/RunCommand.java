@@ -32,8 +32,8 @@ final class RunCommand implements Callable<Integer> {
             names = "--explain",
             paramLabel = "BASIS.FIELD",
             description = "Say where one figure comes from, named as in the result, such as longRun.exports, or day37.exports,"
-                    + " byDay37.exportsVsNoDeal, longRun.lines.LINE.change: formula, inputs, and what each part of the"
-                    + " offer adds.")
+                    + " byDay37.exportsVsNoDeal, lines.LINE.change, methods.LINE.smart, limits.LIMIT, breakEvenRate,"
+                    + " home.score: formula, inputs, and what each part of the offer adds.")
     private String explain;
 
     @Option(names = "--json", description = "Print one JSON object with all days and lines, numbers unrounded.")

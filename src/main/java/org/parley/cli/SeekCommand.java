@@ -42,6 +42,9 @@ final class SeekCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object, numbers unrounded.")
     private boolean json;
 
+    /** A figure that moves by less between a term's ends is not moved by it, in its own unit. */
+    private static final double UNMOVED = 1e-6;
+
     private final Console console;
 
     SeekCommand(Console console) {
@@ -101,7 +104,7 @@ final class SeekCommand implements Callable<Integer> {
     private static String text(
             Scenario scenario, Lever lever, Quantity quantity, double wanted, GoalSeek.Answer answer) {
         String name = QuantityWords.name(quantity, scenario);
-        String goal = QuantityWords.value(quantity, wanted);
+        String goal = QuantityWords.typed(quantity, wanted);
         if (answer.reached()) {
             double value = answer.value().getAsDouble();
             return Words.paragraph(name + " of " + goal + ": " + lever.name() + " "
@@ -109,6 +112,10 @@ final class SeekCommand implements Callable<Integer> {
         }
         if (Double.isNaN(answer.nearest())) {
             return Words.paragraph(name + ": there is no such figure at any value of " + lever.name() + ".");
+        }
+        if (answer.most() - answer.least() < UNMOVED) {
+            return Words.paragraph(name + " is " + QuantityWords.value(quantity, answer.figure()) + " whatever the value of "
+                    + lever.name() + ": this term has no effect on it in this offer, and none brings it to " + goal + ".");
         }
         return Words.paragraph("No value of " + lever.name() + " from " + Figures.plain(lever.min()) + " to "
                 + Words.value(lever, lever.max()) + " reaches it. " + name + " goes from "

@@ -24,8 +24,8 @@ final class TalkPrint {
         output.with("parties", bargain.parties())
                 .with("home", result.tactics().get(0).word())
                 .with("partner", result.tactics().get(1).word())
-                .with("rounds", (Object) result.days().length)
-                .with("seed", (Object) result.seed())
+                .with("rounds", result.days().length)
+                .with("seed", result.seed())
                 .with("deal", talk.deal().map(offer -> deal(result, offer)).orElse(null));
         if (talk.deal().isEmpty()) {
             output.with("reason", result.reason());
@@ -33,8 +33,8 @@ final class TalkPrint {
         List<Map<String, Object>> moves = new ArrayList<>();
         for (Talk.Move move : talk.moves()) {
             moves.add(new Output()
-                    .with("round", (Object) move.round())
-                    .with("day", (Object) result.day(move.round()))
+                    .with("round", move.round())
+                    .with("day", result.day(move.round()))
                     .with("side", move.byFirst() ? "home" : "partner")
                     .with(bargain.field(), bargain.options().apply(move.offer().choice()))
                     .with("u", pair(move.offer()))
@@ -57,8 +57,8 @@ final class TalkPrint {
         int round = result.talk().round();
         return new Output()
                 .with("u", pair(offer))
-                .with("round", (Object) round)
-                .with("day", (Object) result.day(round))
+                .with("round", round)
+                .with("day", result.day(round))
                 .with("acceptedBy", result.talk().takenByFirst() ? "home" : "partner")
                 .with(bargain.field(), bargain.options().apply(offer.choice()))
                 .fields();

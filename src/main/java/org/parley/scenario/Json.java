@@ -1,5 +1,6 @@
 package org.parley.scenario;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -11,8 +12,11 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +42,29 @@ public final class Json {
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .addModule(new SimpleModule()
+                    .addSerializer(Double.class, new PlainNumber())
+                    .addSerializer(double[].class, new PlainNumbers()))
             .build();
+
+    /** A whole number is written as one, without a fraction or an exponent. */
+    private static final class PlainNumber extends JsonSerializer<Double> {
+        @Override
+        public void serialize(Double value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            writeNumber(out, value);
+        }
+    }
+
+    private static final class PlainNumbers extends JsonSerializer<double[]> {
+        @Override
+        public void serialize(double[] values, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeStartArray(values, values.length);
+            for (double value : values) {
+                writeNumber(out, value);
+            }
+            out.writeEndArray();
+        }
+    }
 
     private Json() {}
 
@@ -191,6 +217,15 @@ public final class Json {
             return MAPPER.writer(printer).writeValueAsString(value) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("cannot be written as JSON", e);
+        }
+    }
+
+    private static void writeNumber(JsonGenerator out, double value) throws IOException {
+        Number plain = number(value);
+        if (plain instanceof Long whole) {
+            out.writeNumber(whole);
+        } else {
+            out.writeNumber(value);
         }
     }
 

@@ -6,7 +6,7 @@ import org.parley.scenario.Line;
 import org.parley.scenario.Scenario;
 
 /**
- * One figure of one product, in the long run or before the tariffs.
+ * One figure of one product: in the long run or before the tariffs, and what a run tells of the way there.
  *
  * @param direction with the id, what tells a line from all others
  * @param line the line's id
@@ -17,9 +17,17 @@ public record LineFigure(Line.Direction direction, String line, Part part, Strin
     /** What a line tells. */
     public enum Part {
         BASE("base", Quantity.Unit.MUSD, true),
+        /** By the short-run elasticities, the market alone. */
+        SHORT("short", Quantity.Unit.MUSD, false),
+        /** Mean of the 90 days from the deadline on. */
+        AFTER_DEADLINE("afterDeadline", Quantity.Unit.MUSD, false),
+        /** The pace on the last day. */
+        HORIZON("horizon", Quantity.Unit.MUSD, false),
         LONG("long", Quantity.Unit.MUSD, false),
         CHANGE("change", Quantity.Unit.CHANGE_MUSD, false),
         CHANGE_PCT("changePct", Quantity.Unit.PERCENT, false),
+        /** Of the price that the selling party receives, the market alone. */
+        PRICE_CHANGE_PCT("priceChangePct", Quantity.Unit.PERCENT, false),
         DUTY_BASE("dutyBasePct", Quantity.Unit.PERCENT, true),
         DUTY("dutyPct", Quantity.Unit.PERCENT, false),
         SHARE_BASE("shareBasePct", Quantity.Unit.PERCENT, true),
@@ -72,6 +80,10 @@ public record LineFigure(Line.Direction direction, String line, Part part, Strin
         double change = result.longRun() - result.base();
         return switch (part) {
             case BASE -> result.base();
+            case SHORT -> result.shortRun();
+            case AFTER_DEADLINE -> result.afterDeadline();
+            case HORIZON -> result.horizon();
+            case PRICE_CHANGE_PCT -> result.priceChangePct();
             case LONG -> result.longRun();
             case CHANGE -> change;
             case CHANGE_PCT -> result.base() > 0 ? 100 * change / result.base() : Double.NaN;
@@ -88,7 +100,7 @@ public record LineFigure(Line.Direction direction, String line, Part part, Strin
 
     @Override
     public String name() {
-        return "longRun.lines." + line + "." + part.word + (rival.isEmpty() ? "" : "." + rival);
+        return (isLongRun() ? "longRun." : "") + "lines." + line + "." + part.word + (rival.isEmpty() ? "" : "." + rival);
     }
 
     @Override
@@ -103,6 +115,6 @@ public record LineFigure(Line.Direction direction, String line, Part part, Strin
 
     @Override
     public boolean isLongRun() {
-        return true;
+        return part != Part.AFTER_DEADLINE && part != Part.HORIZON;
     }
 }

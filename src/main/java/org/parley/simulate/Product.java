@@ -46,7 +46,7 @@ public record Product(LineResult result, double shareBefore, double shareAfter, 
         return result.longRun() - result.base();
     }
 
-    /** The rival that changes most the other way: from whom the party gains, or to whom it loses; empty when none does. */
+    /** The rival that changes most the other way: it loses most where the party gains, or gains most where it loses; empty when none does. */
     public Optional<Rival> counterpart() {
         Rival most = null;
         for (Rival rival : rivals) {

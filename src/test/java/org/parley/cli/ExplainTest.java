@@ -64,6 +64,30 @@ class ExplainTest {
         assertFalse(run.at("/explain/inputs").toString().contains("99999"), "no digits that nobody set");
     }
 
+    /** All that a run tells of a line or as a whole is a figure with the same value. */
+    @Test
+    void theFieldsOfARunAreExplained() {
+        JsonNode run = parley("run", "pakistan-us-2025", "--offer", "july-2025", "--json").json();
+        JsonNode line = run.at("/lines/0");
+        String id = line.path("id").asText();
+        for (String field : List.of(
+                "base", "short", "long", "afterDeadline", "horizon", "dutyBasePct", "dutyPct", "priceChangePct")) {
+            assertEquals(line.path(field).asDouble(), explained("lines." + id + "." + field).path("value").asDouble(), 0, field);
+        }
+        JsonNode breakEven = explained("breakEvenRate");
+        assertEquals(run.path("breakEvenRate").asDouble(), breakEven.path("value").asDouble(), 1e-9);
+        for (JsonNode limit : run.path("limits")) {
+            String name = limit.path("id").asText() + (limit.has("line") ? "." + limit.path("line").asText() : "");
+            assertEquals(
+                    limit.path("value").asDouble(), explained("limits." + name).path("value").asDouble(), 1e-9, name);
+        }
+        assertEquals("points", explained("home.politicalCost").path("unit").asText());
+    }
+
+    private static JsonNode explained(String name) {
+        return parley("run", "pakistan-us-2025", "--offer", "july-2025", "--json", "--explain", name).json().path("explain");
+    }
+
     @Test
     void aDayThatIsNoneIsOneClearLine() {
         List<String> faults = parley("run", "pakistan-us-2025", "--offer", "july-2025", "--explain", "day5000.exports")

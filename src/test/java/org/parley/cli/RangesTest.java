@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parley.cli.Call.parley;
@@ -9,6 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,11 +57,30 @@ class RangesTest {
         String first = fan("--draws", "16", "--seed", "7").out();
         assertEquals(first, fan("--draws", "16", "--seed", "7").out());
         assertNotEquals(first, fan("--draws", "16", "--seed", "8").out());
-        // The seed that is printed can be handed back.
-        JsonNode own = fan("--draws", "16").json();
-        assertEquals(own, fan("--draws", "16", "--seed", own.path("seed").asText()).json());
-        assertTrue(own.path("seed").isIntegralNumber() && own.path("draws").isIntegralNumber());
         assertEquals(fan("--draws", "16").out(), fan("--draws", "16").out(), "and so does the case's own");
+    }
+
+    /** The case's own seed can be given back, from the sentence and from the JSON, and is then the same worlds. */
+    @Test
+    void theSeedThatIsToldIsTaken() {
+        String usual = fan("--draws", "16").out();
+        Matcher told = Pattern.compile("\"seed\": (-?\\d+),").matcher(usual);
+        assertTrue(told.find(), usual.substring(0, 600));
+        assertEquals(usual, fan("--draws", "16", "--seed", told.group(1)).out());
+        String text = parley("fan", "pakistan-us-2025", "--offer", "july-2025", "--draws", "16").out();
+        assertTrue(text.contains("seed " + told.group(1)), text);
+        assertEquals("123456789012345678", fan("--draws", "16", "--seed", "123456789012345678").json().path("seed").asText());
+    }
+
+    /** Days and counts have no fraction, in whatever command. */
+    @Test
+    void wholeNumbersAreWrittenWhole() {
+        String ranges = fan("--draws", "16").out();
+        assertTrue(ranges.contains("\"draws\": 16,") && ranges.contains("\"extensionDays\": 23,"), ranges.substring(0, 900));
+        String run = parley("run", "pakistan-us-2025", "--offer", "july-2025", "--json").out();
+        for (String json : new String[] {ranges, run}) {
+            assertFalse(Pattern.compile("\\d\\.0[,\\s]").matcher(json).find(), "a whole number with a fraction");
+        }
     }
 
     @Test

@@ -42,6 +42,23 @@ class SeekCommandTest {
     }
 
     @Test
+    void theTargetIsToldAsItWasTyped() {
+        String text = parley(call("longRun.balance=99999")).out().replace('\n', ' ');
+        assertTrue(text.contains("nearest to US$ 99,999 m is "), text);
+        text = parley(call("longRun.exportsVsNoDeal=54321.125")).out().replace('\n', ' ');
+        assertTrue(text.contains("to US$ +54,321.125 m"), text);
+    }
+
+    /** Cotton is bought: what is sold does not depend on it. */
+    @Test
+    void aTermThatMovesNothingIsSaidToHaveNoEffect() {
+        String text = parley(call("longRun.exports=9000")).out().replace('\n', ' ');
+        assertTrue(text.contains("whatever the value of Cotton: this term has no effect on it"), text);
+        assertTrue(text.contains("none brings it to US$ 9,000 m"), text);
+        assertEquals(-1, text.indexOf("goes from"), text);
+    }
+
+    @Test
     void assumptionsAndChangesCount() {
         JsonNode plain = parley(call("longRun.balance=5300", "--json")).json();
         JsonNode other = parley(call("longRun.balance=5300", "--json", "--assume", "deliveredPct=100")).json();

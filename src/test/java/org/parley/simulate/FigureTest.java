@@ -70,21 +70,6 @@ class FigureTest {
                 .orElseThrow();
     }
 
-    /** What the desk explains can be asked for by name. */
-    @Test
-    void everyFigureIsFoundByItsName() {
-        for (Figure figure : all()) {
-            assertEquals(figure, Figure.of(figure.name(), CASE), figure.name());
-        }
-        assertEquals(
-                new OtherFigure(OtherFigure.Kind.BREAK_EVEN_RATE, Basis.LONG_RUN, ""), Figure.of("breakEvenRate", CASE));
-        assertEquals(
-                new Quantity(Basis.LONG_RUN, Quantity.Field.HOME_DUTY_REVENUE_CHANGE), Figure.of("limits.duty-revenue", CASE));
-        assertEquals(
-                new OtherFigure(OtherFigure.Kind.PROMISED, Basis.LONG_RUN, "soybeans"),
-                Figure.of("limits.capacity.soybeans", CASE));
-    }
-
     @Test
     void partsAddUpForEveryFigure() {
         for (String id : new String[] {"crude-and-soybeans", "zero-tariff-mfn"}) {
@@ -192,13 +177,24 @@ class FigureTest {
 
     @Test
     void namesAreReadAsTheyAreWritten() {
-        for (Figure figure : all()) {
-            boolean named = figure instanceof DayFigure
-                    || figure instanceof LineFigure line && line.part() != LineFigure.Part.RIVAL;
-            if (named) {
-                assertEquals(figure, Figure.of(figure.name(), CASE));
+        List<Figure> figures = new ArrayList<>(all());
+        for (Basis basis : Basis.values()) {
+            for (Quantity.Field field : Quantity.Field.values()) {
+                figures.add(new Quantity(basis, field));
             }
+            figures.add(new OtherFigure(OtherFigure.Kind.UNCAPPED_RATE, basis, ""));
+            figures.add(new OtherFigure(OtherFigure.Kind.PROMISED, basis, CASE.imports().get(0).id()));
         }
+        for (Figure figure : figures) {
+            assertEquals(figure, Figure.of(figure.name(), CASE));
+        }
+        for (LimitResult limit : compare(Cases.offer("everything")).outcome().limits()) {
+            String name = "limits." + limit.id() + (limit.line().isEmpty() ? "" : "." + limit.line());
+            assertEquals(OtherFigure.of(limit), Figure.of(name, CASE));
+        }
+        assertEquals(new OtherFigure(OtherFigure.Kind.BREAK_EVEN_RATE, Basis.LONG_RUN, ""), Figure.of("breakEvenRate", CASE));
+        assertEquals(Figure.of("methods.export.smart", CASE), Figure.of("methods.exports.smart", CASE));
+        assertEquals(Figure.of("lines.knit-tops.rival.India", CASE), Figure.of("longRun.lines.knit-tops.rival.IN", CASE));
         assertEquals(Quantity.of("longRun.exports"), Figure.of("longRun.exports", CASE));
     }
 
@@ -208,6 +204,12 @@ class FigureTest {
         "day10.purchaseCost, after a day one of exports",
         "longRun.lines.nothing.change, the id of a line",
         "longRun.lines.towels.nothing, a field of base",
+        "longRun.lines.towels.rival.Atlantis, after rival one of the other sellers",
+        "methods.nothing.smart, methods.ID.METHOD",
+        "methods.towels.nothing, cesShort",
+        "limits.nothing, after limits one of duty-revenue",
+        "longRun.promised.towels, the id of a line that is bought",
+        "firstYear.breakEvenRate, longRun.breakEvenRate",
         "nothing, BASIS.FIELD"
     })
     void whatIsNoFigureIsToldPlainly(String name, String words) {

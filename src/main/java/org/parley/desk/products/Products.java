@@ -7,11 +7,13 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.parley.chart.Figures;
 import org.parley.chart.Scene;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Painter;
 import org.parley.desk.state.Picture;
 import org.parley.desk.state.Recompute;
+import org.parley.desk.state.Texts;
 import org.parley.scenario.Line;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Scenario;
@@ -105,6 +107,16 @@ public final class Products {
         Line line = product.line();
         return sought.isEmpty()
                 || (line.name() + " " + line.hs() + " " + line.group()).toLowerCase(Locale.ROOT).contains(sought);
+    }
+
+    /** The seller that moves most the other way, and by how much: all that it loses or gains, whoever the others are. */
+    static String counterpart(Product product) {
+        return product.counterpart()
+                .map(rival -> Texts.get(
+                        rival.changeMusd() < 0 ? "products.losesMost" : "products.gainsMost",
+                        rival.name(),
+                        Figures.change(rival.changeMusd())))
+                .orElse("");
     }
 
     /** The largest changes of either sign, from the largest gain to the largest loss. */

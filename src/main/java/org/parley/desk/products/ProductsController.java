@@ -389,12 +389,7 @@ public final class ProductsController {
         Line line = product.line();
         name.setText(line.name());
         String party = (isSold(product) ? now.home() : now.partner()).name();
-        String rival = product.counterpart()
-                .map(each -> Texts.get(
-                        product.changeMusd() > 0 ? "products.gainedFrom" : "products.lostTo",
-                        each.name(),
-                        Figures.change(each.changeMusd())))
-                .orElse("");
+        String rival = Products.counterpart(product);
         facts.setText(Texts.get(
                         "products.facts",
                         party,

@@ -221,6 +221,17 @@ class ExplainingTest {
         assertFalse(model.staleProperty().get());
     }
 
+    /** 0.017 points are not 0.02 points, in the window and in what is copied from it. */
+    @Test
+    void whatGoesInIsShownWithAllItsDigits() {
+        Explaining model = explaining(Why.of(Quantity.of("firstYear.exports")));
+        List<String> shown = model.toldProperty().get().explanation().inputs().stream()
+                .filter(input -> input.value() instanceof Double number && number == 0.017)
+                .map(input -> ExplanationTake.written(input.value()))
+                .toList();
+        assertEquals(List.of("0.017"), shown);
+    }
+
     @Test
     void whatCanBeChosenHoldsWhatIsChosen() {
         for (Figure figure : List.of(

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parley.chart.Figures;
 import org.parley.chart.Scene;
 import org.parley.desk.state.Desk;
 import org.parley.scenario.Basis;
@@ -107,6 +108,25 @@ class ProductsTest {
         assertTrue(Products.matches(tops, "KNIT") && Products.matches(tops, " 6109") && Products.matches(tops, "apparel"));
         assertTrue(Products.matches(tops, ""));
         assertFalse(Products.matches(tops, "crude"));
+    }
+
+    /** What India loses goes to all who sell, not to one of them: it is told as its own loss. */
+    @Test
+    void theOtherSidesChangeIsToldAsItsOwn() {
+        model.watch(true);
+        workAll();
+        for (Product product : model.productsProperty().get()) {
+            String told = Products.counterpart(product);
+            if (product.counterpart().isEmpty()) {
+                assertEquals("", told);
+                continue;
+            }
+            Product.Rival rival = product.counterpart().get();
+            assertEquals(
+                    "The rival that " + (product.changeMusd() > 0 ? "loses" : "gains") + " most is " + rival.name()
+                            + ": its own sales change by " + Figures.change(rival.changeMusd()) + " a year.",
+                    told);
+        }
     }
 
     @Test
