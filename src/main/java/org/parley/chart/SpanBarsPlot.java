@@ -5,16 +5,12 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
 import org.parley.chart.SpanBars.Bar;
 
 /** Draws bars below each other: names at the left, figures at the right, and between them the bars on an axis they share. */
-final class SpanBarsPlot extends Plot implements RowsPlot {
+final class SpanBarsPlot extends RowsPlot {
 
     private static final long serialVersionUID = 1L;
 
@@ -37,10 +33,9 @@ final class SpanBarsPlot extends Plot implements RowsPlot {
     private final transient ChartStyle style;
 
     SpanBarsPlot(SpanBars bars, ChartStyle style) {
+        super(style);
         this.bars = bars;
         this.style = style;
-        setBackgroundPaint(style.ground());
-        setOutlineVisible(false);
     }
 
     @Override
@@ -61,26 +56,12 @@ final class SpanBarsPlot extends Plot implements RowsPlot {
     }
 
     @Override
-    public double height(double width) {
+    double height(double width) {
         return Math.ceil(bars.bars().stream().mapToDouble(bar -> rowHeight(bar, width)).sum()) + 4;
     }
 
     @Override
-    public void draw(Graphics2D g2, Rectangle2D area, Point2D anchor, PlotState parent, PlotRenderingInfo info) {
-        if (info != null) {
-            info.setPlotArea(area);
-            info.setDataArea(area);
-        }
-        drawBackground(g2, area);
-        double scale = Math.min(1, area.getHeight() / height(area.getWidth()));
-        Graphics2D scaled = (Graphics2D) g2.create();
-        scaled.translate(area.getX(), area.getY());
-        scaled.scale(scale, scale);
-        paint(scaled, area.getWidth() / scale);
-        scaled.dispose();
-    }
-
-    private void paint(Graphics2D g2, double width) {
+    void paint(Graphics2D g2, double width) {
         double names = bars.bars().stream()
                 .flatMap(bar -> lines(bar, width).stream().map(line -> Writing.width(line, font(bar))))
                 .mapToDouble(each -> each)

@@ -3,17 +3,12 @@ package org.parley.chart;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
 import org.parley.chart.ShownTable.Row;
 
 /** A table of words and figures, drawn like any chart, so that all that can be done with a chart can be done with it. */
-final class TablePlot extends Plot implements RowsPlot {
+final class TablePlot extends RowsPlot {
 
     private static final long serialVersionUID = 1L;
 
@@ -40,6 +35,7 @@ final class TablePlot extends Plot implements RowsPlot {
     private final double gutter;
 
     TablePlot(ShownTable table, ChartStyle style) {
+        super(style);
         this.table = table;
         header = table.header();
         rows = table.rows();
@@ -47,8 +43,6 @@ final class TablePlot extends Plot implements RowsPlot {
         this.style = style;
         size = header.size() > MANY_COLUMNS ? SMALL_SIZE : SIZE;
         gutter = rows.stream().allMatch(row -> row.marks().isEmpty()) ? 0 : MARK_ROOM;
-        setBackgroundPaint(style.ground());
-        setOutlineVisible(false);
     }
 
     @Override
@@ -61,7 +55,7 @@ final class TablePlot extends Plot implements RowsPlot {
     }
 
     @Override
-    public double height(double width) {
+    double height(double width) {
         Graphics2D g2 = TextMeasure.graphics();
         double[] widths = widths(width);
         double height = rowHeight(g2, header, widths, true);
@@ -172,22 +166,7 @@ final class TablePlot extends Plot implements RowsPlot {
     }
 
     @Override
-    public void draw(Graphics2D g2, Rectangle2D area, Point2D anchor, PlotState parent, PlotRenderingInfo info) {
-        if (info != null) {
-            info.setPlotArea(area);
-            info.setDataArea(area);
-        }
-        drawBackground(g2, area);
-        double wanted = height(area.getWidth());
-        double scale = Math.min(1, area.getHeight() / wanted);
-        Graphics2D scaled = (Graphics2D) g2.create();
-        scaled.translate(area.getX(), area.getY());
-        scaled.scale(scale, scale);
-        paint(scaled, area.getWidth() / scale);
-        scaled.dispose();
-    }
-
-    private void paint(Graphics2D g2, double width) {
+    void paint(Graphics2D g2, double width) {
         double[] widths = widths(width);
         double y = row(g2, new Row(true, header), widths, 0);
         rule(g2, width, y, 1.2f);

@@ -51,28 +51,7 @@ public record Scenario(
 
     /** The same case with other lines, each of them in its old place. */
     public Scenario withLines(List<Line> otherExports, List<Line> otherImports) {
-        return new Scenario(
-                id,
-                title,
-                summary,
-                home,
-                partner,
-                baseYear,
-                clock,
-                countries,
-                sources,
-                events,
-                schedules,
-                otherExports,
-                otherImports,
-                levers,
-                offers,
-                assumptions,
-                assumptionNotes,
-                preferences,
-                limits,
-                opening,
-                sha256);
+        return copy(schedules, otherExports, otherImports, levers, preferences, limits);
     }
 
     /**
@@ -86,28 +65,7 @@ public record Scenario(
         }
         Map<String, Schedule> all = new LinkedHashMap<>(schedules);
         own.forEach(schedule -> all.put(schedule.id(), schedule.over(schedules.get(schedule.basedOn()))));
-        return new Scenario(
-                id,
-                title,
-                summary,
-                home,
-                partner,
-                baseYear,
-                clock,
-                countries,
-                sources,
-                events,
-                all,
-                exports,
-                imports,
-                levers,
-                offers,
-                assumptions,
-                assumptionNotes,
-                preferences,
-                limits,
-                opening,
-                sha256);
+        return copy(all, exports, imports, levers, preferences, limits);
     }
 
     /**
@@ -120,28 +78,7 @@ public record Scenario(
     }
 
     Scenario withBeliefs(Preferences otherPreferences, List<Lever> otherLevers) {
-        return new Scenario(
-                id,
-                title,
-                summary,
-                home,
-                partner,
-                baseYear,
-                clock,
-                countries,
-                sources,
-                events,
-                schedules,
-                exports,
-                imports,
-                otherLevers,
-                offers,
-                assumptions,
-                assumptionNotes,
-                otherPreferences,
-                limits,
-                opening,
-                sha256);
+        return copy(schedules, exports, imports, otherLevers, otherPreferences, limits);
     }
 
     /** Whether the other is the same case as it was read once, whatever schedules and beliefs of the user's own stand beside. */
@@ -151,6 +88,17 @@ public record Scenario(
 
     /** The same case for readers who are not to know its limits. */
     public Scenario withoutLimits() {
+        return copy(schedules, exports, imports, levers, preferences, List.of());
+    }
+
+    /** This case with other parts; all else is from the same reading of its file. */
+    private Scenario copy(
+            Map<String, Schedule> otherSchedules,
+            List<Line> otherExports,
+            List<Line> otherImports,
+            List<Lever> otherLevers,
+            Preferences otherPreferences,
+            List<Limit> otherLimits) {
         return new Scenario(
                 id,
                 title,
@@ -162,15 +110,15 @@ public record Scenario(
                 countries,
                 sources,
                 events,
-                schedules,
-                exports,
-                imports,
-                levers,
+                otherSchedules,
+                otherExports,
+                otherImports,
+                otherLevers,
                 offers,
                 assumptions,
                 assumptionNotes,
-                preferences,
-                List.of(),
+                otherPreferences,
+                otherLimits,
                 opening,
                 sha256);
     }

@@ -47,30 +47,13 @@ public record Session(
         other = Collections.unmodifiableMap(new LinkedHashMap<>(other));
     }
 
-    /** Without schedules and beliefs of the user's own. */
+    /** With its pins on the first places, and neither schedules nor beliefs of the user's own. */
     public Session(
             String scenarioId,
             String scenarioSha256,
             Offer offer,
             String chosen,
             List<Offer> pinned,
-            List<Integer> places,
-            Map<String, Object> assumptions,
-            List<String> moves,
-            Pack pack,
-            Map<String, Object> other) {
-        this(scenarioId, scenarioSha256, offer, chosen, pinned, places, List.of(), assumptions, moves, pack, other);
-    }
-
-    /** Without beliefs of the user's own. */
-    public Session(
-            String scenarioId,
-            String scenarioSha256,
-            Offer offer,
-            String chosen,
-            List<Offer> pinned,
-            List<Integer> places,
-            List<OwnSchedule> schedules,
             Map<String, Object> assumptions,
             List<String> moves,
             Pack pack,
@@ -81,26 +64,12 @@ public record Session(
                 offer,
                 chosen,
                 pinned,
-                places,
-                schedules,
+                List.of(),
+                List.of(),
                 assumptions,
                 OwnPreferences.NONE,
                 moves,
                 pack,
                 other);
-    }
-
-    /** With its pins on the first places. */
-    public Session(
-            String scenarioId,
-            String scenarioSha256,
-            Offer offer,
-            String chosen,
-            List<Offer> pinned,
-            Map<String, Object> assumptions,
-            List<String> moves,
-            Pack pack,
-            Map<String, Object> other) {
-        this(scenarioId, scenarioSha256, offer, chosen, pinned, List.of(), assumptions, moves, pack, other);
     }
 }

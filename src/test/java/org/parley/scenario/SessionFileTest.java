@@ -95,7 +95,9 @@ class SessionFileTest {
                 before.chosen(),
                 CASE.offers().subList(0, 2),
                 List.of(2, 0),
+                List.of(),
                 before.assumptions(),
+                OwnPreferences.NONE,
                 before.moves(),
                 before.pack(),
                 Map.of());
@@ -121,6 +123,7 @@ class SessionFileTest {
                         new OwnSchedule("own-2", "A hard year", "april-2025", Map.of("VN", 62.5, "ROW", 0.0, "BD", 45.0)),
                         new OwnSchedule("own-1", "Mine", "august-2025", Map.of())),
                 Map.of("rivals", "own-2"),
+                OwnPreferences.NONE,
                 before.moves(),
                 before.pack(),
                 Map.of());

@@ -24,6 +24,7 @@ import org.parley.chart.InputWords;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Texts;
 import org.parley.desk.state.TypedNumber;
+import org.parley.desk.state.TypedText;
 import org.parley.scenario.AssumptionKey;
 
 /** One assumption: name, slider and field, or switch, or choice; below it the file's value, range, source, quality and remark. */
@@ -159,12 +160,7 @@ final class AssumptionLine extends VBox {
         field.setId("value-" + id);
         field.getStyleClass().addAll("term-field", "assume-field");
         field.setAccessibleText(Texts.get("assume.fieldOf", name, InputWords.unit(key.key())));
-        field.setOnAction(event -> typed());
-        field.focusedProperty().addListener((property, before, now) -> {
-            if (!now) {
-                typed();
-            }
-        });
+        TypedText.onTyped(field, this::typed);
         field.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 show(shown);

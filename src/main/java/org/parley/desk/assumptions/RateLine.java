@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Texts;
 import org.parley.desk.state.TypedNumber;
+import org.parley.desk.state.TypedText;
 import org.parley.scenario.OwnSchedule;
 
 /** One rival's rate in the table: typed, or moved by the arrow keys in steps of a point and the page keys in steps of ten. */
@@ -38,12 +39,7 @@ final class RateLine {
         name.setMinWidth(Region.USE_PREF_SIZE);
         field.setId("rate-" + row.country());
         field.getStyleClass().addAll("term-field", "rate-field");
-        field.setOnAction(event -> typed());
-        field.focusedProperty().addListener((property, before, now) -> {
-            if (!now) {
-                typed();
-            }
-        });
+        TypedText.onTyped(field, this::typed);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         back.setId("rate-back-" + row.country());
         back.getStyleClass().add("assume-link");

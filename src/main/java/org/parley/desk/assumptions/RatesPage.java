@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.parley.chart.InputWords;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Texts;
+import org.parley.desk.state.TypedText;
 
 /** The rates that other suppliers pay after the deadline, each to be changed, in a schedule of the user's own. */
 final class RatesPage extends VBox {
@@ -43,12 +44,7 @@ final class RatesPage extends VBox {
         name.setId("rates-name");
         name.getStyleClass().add("rates-name");
         name.setAccessibleText(Texts.get("rates.nameOf"));
-        name.setOnAction(event -> named());
-        name.focusedProperty().addListener((property, before, now) -> {
-            if (!now) {
-                named();
-            }
-        });
+        TypedText.onTyped(name, this::named);
         name.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && shown != null && !name.getText().equals(shown.schedule().title())) {
                 showName();

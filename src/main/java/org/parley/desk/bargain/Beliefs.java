@@ -19,6 +19,7 @@ import org.parley.chart.Figures;
 import org.parley.chart.Scene;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.DeskState;
+import org.parley.desk.state.KnownOutcomes;
 import org.parley.desk.state.Recompute;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.AssumptionKey;
@@ -61,13 +62,12 @@ public final class Beliefs {
     /** What the side cared for when a weight was taken hold of: to drag it there and back changes nothing. */
     private List<Preference> held;
 
-    // What the computing thread has at hand.
-    private World known;
-    private Outcome pause;
+    /** What the computing thread has at hand. */
+    private final KnownOutcomes outcomes = new KnownOutcomes();
 
     private record Lock(Lever.Side side, String attribute, String basis) {}
 
-    /** All that an outcome of the pause depends on. */
+    /** The world in which offers are judged. */
     private record World(String scenarioSha256, Map<String, Schedule> schedules, Assumptions assumptions) {}
 
     /** All that the results over the grid depend on. */
@@ -150,14 +150,10 @@ public final class Beliefs {
             return () -> {};
         }
         Scenario scenario = scene.scenario();
-        Simulator simulator = new Simulator(scenario);
-        Assumptions assumptions = scene.offer().outcome().assumptions();
-        World world = new World(scenario.sha256(), scenario.schedules(), assumptions);
-        if (!world.equals(known)) {
-            pause = simulator.run(Offer.PAUSE_PERSISTS, assumptions);
-            known = world;
-        }
-        Scores scores = new Scorer(simulator).scores(scene.offer(), pause);
+        KnownOutcomes.Round round = outcomes.round(scenario, Map.of());
+        Outcome pause = round.outcome(Offer.PAUSE_PERSISTS, scene.offer().outcome().assumptions());
+        round.end();
+        Scores scores = new Scorer(new Simulator(scenario)).scores(scene.offer(), pause);
         Worth now = new Worth(scenario, scene.offer().outcome().offer(), scores);
         return () -> worth.set(now);
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.parley.chart.Figures;
 import org.parley.desk.state.TypedNumber;
+import org.parley.desk.state.TypedText;
 
 /** A number to be typed: taken over by Enter or when the field is left, given up by Escape. */
 final class NumberField extends TextField {
@@ -27,12 +28,7 @@ final class NumberField extends TextField {
         setId(id);
         getStyleClass().addAll("term-field", "belief-field");
         setAccessibleText(name);
-        setOnAction(event -> typed());
-        focusedProperty().addListener((property, before, now) -> {
-            if (!now) {
-                typed();
-            }
-        });
+        TypedText.onTyped(this, this::typed);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 setText(shown);

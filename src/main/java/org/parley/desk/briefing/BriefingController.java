@@ -19,6 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.parley.chart.ChartKind;
 import org.parley.desk.state.Texts;
+import org.parley.desk.state.TypedText;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Pack;
 import org.parley.scenario.Scenario;
@@ -101,15 +102,10 @@ public final class BriefingController {
                 model.setScores(now);
             }
         });
-        size.setOnAction(event -> takeSize());
+        TypedText.onTyped(size, this::takeSize);
         size.textProperty().addListener((property, before, now) -> {
             if (!showing) {
                 wrongSize.set(model.sizeProblem(now));
-            }
-        });
-        size.focusedProperty().addListener((property, before, now) -> {
-            if (!now) {
-                takeSize();
             }
         });
         empty.managedProperty().bind(empty.visibleProperty());

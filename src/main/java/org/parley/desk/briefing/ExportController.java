@@ -14,8 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.parley.chart.ChartKind;
+import org.parley.desk.state.ChoiceNames;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Texts;
 import org.parley.export.ExportFormat;
@@ -86,13 +86,13 @@ public final class ExportController {
                     .add(box("export-" + format.word(), Texts.get("format." + format.word()), format, model.formats()));
         }
         resolution.getItems().setAll(Resolution.values());
-        resolution.setConverter(words(fine -> Texts.get("resolution." + fine.word())));
+        resolution.setConverter(new ChoiceNames<>(fine -> Texts.get("resolution." + fine.word())));
         resolution.valueProperty().bindBidirectional(model.resolutionProperty());
         transparent.selectedProperty().bindBidirectional(model.transparentProperty());
         light.setSelected(true);
         print.selectedProperty().bindBidirectional(model.printProperty());
         size.textProperty().bindBidirectional(model.sizeProperty());
-        product.setConverter(words(line -> line == null ? Texts.get("export.noProduct") : line.name()));
+        product.setConverter(new ChoiceNames<>(Line::name, Texts.get("export.noProduct")));
         product.valueProperty().bindBidirectional(model.lineProperty());
         desk.scenarioProperty().addListener(otherCase);
         listProducts();
@@ -127,20 +127,6 @@ public final class ExportController {
             }
         });
         return box;
-    }
-
-    private static <T> StringConverter<T> words(java.util.function.Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        };
     }
 
     @FXML

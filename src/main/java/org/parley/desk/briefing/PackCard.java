@@ -15,6 +15,7 @@ import org.parley.chart.ChartKind;
 import org.parley.chart.OffersTable;
 import org.parley.desk.outcome.IconButton;
 import org.parley.desk.state.Texts;
+import org.parley.desk.state.TypedText;
 
 /**
  * One chart of the pack: its title to be edited, its place, a flag when its numbers have changed under its title, and the
@@ -63,12 +64,7 @@ public final class PackCard extends VBox {
         top.getStyleClass().add("pack-item");
         title.setId("pack-title-" + row);
         title.setAccessibleText(Texts.get("pack.titleOf", name));
-        title.setOnAction(event -> take());
-        title.focusedProperty().addListener((property, before, now) -> {
-            if (!now) {
-                take();
-            }
-        });
+        TypedText.onTyped(title, this::take);
         finding.getStyleClass().add("pack-hint");
         finding.setWrapText(true);
         flag = flag();

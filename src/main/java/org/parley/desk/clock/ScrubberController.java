@@ -17,6 +17,7 @@ import org.parley.chart.Figures;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.DeskState;
 import org.parley.desk.state.Texts;
+import org.parley.desk.state.TypedText;
 import org.parley.scenario.Clock;
 import org.parley.scenario.Event;
 import org.parley.scenario.Offer;
@@ -109,12 +110,7 @@ public final class ScrubberController {
             shown = null; // what was typed gives way to what was taken over
             show(desk.state());
         };
-        field.setOnAction(event -> typed.run());
-        field.focusedProperty().addListener((property, before, now) -> {
-            if (!now) {
-                typed.run();
-            }
-        });
+        TypedText.onTyped(field, typed);
     }
 
     private int lastDay() {

@@ -23,12 +23,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.parley.bargain.BeliefFigure;
 import org.parley.chart.ChartTable;
 import org.parley.chart.Explanation;
 import org.parley.desk.outcome.SpanBar;
 import org.parley.desk.outcome.TakeMenu;
+import org.parley.desk.state.ChoiceNames;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs;
 import org.parley.desk.state.Texts;
@@ -145,17 +145,7 @@ public final class ExplainController {
     }
 
     private void name(ComboBox<Figure> box, Function<Figure, String> name) {
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Figure value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public Figure fromString(String text) {
-                throw new UnsupportedOperationException("the box is not typed in");
-            }
-        });
+        box.setConverter(new ChoiceNames<>(name));
         box.valueProperty().addListener((property, before, now) -> {
             if (!showing && now != null) {
                 model.explain(now);

@@ -21,7 +21,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.parley.bargain.PriceList;
 import org.parley.chart.Chart;
 import org.parley.chart.ChartStyle;
@@ -30,6 +29,7 @@ import org.parley.chart.Why;
 import org.parley.chart.Wording;
 import org.parley.desk.outcome.ExplainedCells;
 import org.parley.desk.outcome.TakeMenu;
+import org.parley.desk.state.ChoiceNames;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs;
 import org.parley.desk.state.Texts;
@@ -103,17 +103,7 @@ public final class PricesController {
 
     private static <T> void choices(ComboBox<T> box, List<T> values, Function<T, String> name) {
         box.setItems(FXCollections.observableArrayList(values));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("the box is not typed in");
-            }
-        });
+        box.setConverter(new ChoiceNames<>(name));
     }
 
     /** The list on its way out; none while it is of another offer. */

@@ -40,7 +40,8 @@ public final class KnownOutcomes {
             return new Comparison(outcome(offer, assumptions), outcome(Offer.NO_DEAL, assumptions));
         }
 
-        private Outcome outcome(Offer offer, Assumptions assumptions) {
+        /** One outcome in a world. */
+        public Outcome outcome(Offer offer, Assumptions assumptions) {
             Scenario scenario = simulator.scenario();
             World world = new World(scenario.sha256(), scenario.schedules(), offer, assumptions);
             Outcome known = used.getOrDefault(world, kept.get(world));

@@ -22,6 +22,7 @@ import org.parley.desk.state.Desk;
 import org.parley.desk.state.DeskState;
 import org.parley.desk.state.Texts;
 import org.parley.desk.state.TypedNumber;
+import org.parley.desk.state.TypedText;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Offer;
 
@@ -178,12 +179,7 @@ final class TermRow extends VBox {
         field.setId("field-" + lever.id());
         field.getStyleClass().add("term-field");
         field.setAccessibleText(Texts.get("term.fieldOf", lever.name(), lever.unit()));
-        field.setOnAction(event -> typed());
-        field.focusedProperty().addListener((property, before, now) -> {
-            if (!now) {
-                typed();
-            }
-        });
+        TypedText.onTyped(field, this::typed);
         field.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 show(shown);

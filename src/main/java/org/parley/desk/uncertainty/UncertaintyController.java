@@ -23,7 +23,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 import org.parley.chart.Chart;
 import org.parley.chart.ChartKind;
 import org.parley.chart.ChartStyle;
@@ -35,6 +34,7 @@ import org.parley.desk.outcome.ChartActions;
 import org.parley.desk.outcome.ChartPane;
 import org.parley.desk.outcome.MoreButton;
 import org.parley.desk.outcome.TakeMenu;
+import org.parley.desk.state.ChoiceNames;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs;
 import org.parley.desk.state.Texts;
@@ -209,8 +209,8 @@ public final class UncertaintyController {
     }
 
     private void buildChoice() {
-        figure.setConverter(words(field -> Explanation.name(field, desk.scenario())));
-        basis.setConverter(words(each -> Wording.basis(each, desk.scenario())));
+        figure.setConverter(new ChoiceNames<>(field -> Explanation.name(field, desk.scenario())));
+        basis.setConverter(new ChoiceNames<>(each -> Wording.basis(each, desk.scenario())));
         desk.scenarioProperty().addListener((property, before, now) -> nameChoice(now));
         nameChoice(desk.scenario());
         figure.valueProperty().addListener((property, before, now) -> choose());
@@ -236,20 +236,6 @@ public final class UncertaintyController {
         if (!showing && figure.getValue() != null && basis.getValue() != null) {
             model.choose(new Quantity(basis.getValue(), figure.getValue()));
         }
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("the list is not typed into");
-            }
-        };
     }
 
     /** Both charts where there is room, else the one that is chosen. */
