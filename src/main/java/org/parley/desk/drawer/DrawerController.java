@@ -1,6 +1,7 @@
 package org.parley.desk.drawer;
 
 import java.util.function.Consumer;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ import org.parley.desk.state.Dialogs;
 import org.parley.desk.state.Picture;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Basis;
+import org.parley.scenario.Limit;
 import org.parley.simulate.Comparison;
 import org.parley.simulate.LimitResult;
 import org.parley.simulate.Notice;
@@ -130,12 +132,24 @@ public final class DrawerController {
             box.getChildren().add(gauge);
         }
         box.getChildren().add(paragraph(Wording.limitSentence(result, desk.scenario())));
+        note(result).map(DrawerController::paragraph).ifPresent(why -> {
+            why.getStyleClass().add("limit-note");
+            box.getChildren().add(why);
+        });
         box.getStyleClass().add("limit");
         if (!Double.isNaN(result.value())) {
             ExplainedBox.make(box, () -> explain.accept(Why.of(OtherFigure.of(result))));
             box.setAccessibleText(Wording.limitSentence(result, desk.scenario()));
         }
         return box;
+    }
+
+    /** Why there is such a limit, in the words of the case; those of single products say all the same. */
+    private Optional<String> note(LimitResult result) {
+        return desk.scenario().limits().stream()
+                .filter(limit -> result.line().isEmpty() && limit.id().equals(result.id()) && !limit.note().isEmpty())
+                .map(Limit::note)
+                .findFirst();
     }
 
     private static Label paragraph(String text) {

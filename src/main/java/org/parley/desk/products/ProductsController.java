@@ -113,6 +113,9 @@ public final class ProductsController {
     private HBox sideTools;
 
     @FXML
+    private Label moversTitle;
+
+    @FXML
     private GridPane bars;
 
     @FXML
@@ -368,9 +371,11 @@ public final class ProductsController {
         double most = largest.stream().mapToDouble(product -> Math.abs(product.changeMusd())).max().orElse(0);
         if (most == 0) {
             moverBars.clear();
+            moversTitle.setText("");
             bars.getChildren().setAll(new Label(Texts.get("products.noChange")));
             return;
         }
+        moversTitle.setText(ProductsTable.title(largest));
         if (moverBars.size() != largest.size()) {
             moverBars.clear();
             bars.getChildren().clear();

@@ -106,7 +106,8 @@ final class ProductsTable {
                 style);
     }
 
-    private static String title(List<Product> movers) {
+    /** The finding of the winners and losers, from the largest gain to the largest loss. */
+    static String title(List<Product> movers) {
         if (movers.stream().allMatch(product -> Math.abs(product.changeMusd()) < LEAST_MUSD)) {
             return Texts.get("products.noChange");
         }

@@ -2,10 +2,10 @@ package org.parley.desk.present;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parley.desk.OnFx.onFx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import javafx.application.Application;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.desk.NeedsSystemText;
 import org.parley.desk.shell.Theme;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The terms on the large screen: whole where they can be read, counted where not. */
 @NeedsSystemText
@@ -32,10 +31,6 @@ class TermListTest {
     static void startJavaFx() throws Exception {
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet()));
-    }
-
-    private static <T> T onFx(Callable<T> callable) {
-        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(callable));
     }
 
     private static List<Presenting.Term> terms(int count) {

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parley.desk.OnFx.onFx;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -34,6 +34,7 @@ import org.parley.chart.Explanation;
 import org.parley.chart.Figures;
 import org.parley.desk.FakeDialogs;
 import org.parley.desk.NeedsSystemText;
+import org.parley.desk.OnFx;
 import org.parley.desk.outcome.ChartPane;
 import org.parley.desk.state.Desk;
 import org.parley.scenario.Basis;
@@ -85,12 +86,8 @@ class ExplainJourneyTest {
         assertEquals(List.of(), dialogs.warned);
     }
 
-    private static <T> T onFx(Callable<T> callable) {
-        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(callable));
-    }
-
     private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition));
+        OnFx.until(PATIENCE_SECONDS, condition);
     }
 
     private ChartPane pane(String name) {

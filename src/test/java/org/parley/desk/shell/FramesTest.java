@@ -2,6 +2,7 @@ package org.parley.desk.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parley.desk.OnFx.onFx;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.desk.FakeDialogs;
 import org.parley.desk.NeedsSystemText;
+import org.parley.desk.OnFx;
 import org.parley.desk.state.Desk;
 import org.parley.scenario.Lever;
 import org.testfx.api.FxRobot;
@@ -58,12 +59,8 @@ class FramesTest {
         FxToolkit.setupFixture(stage::hide);
     }
 
-    private static <T> T onFx(Callable<T> callable) {
-        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(callable));
-    }
-
     private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition));
+        OnFx.until(PATIENCE_SECONDS, condition);
     }
 
     private boolean drawsAll() {

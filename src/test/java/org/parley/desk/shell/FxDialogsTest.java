@@ -2,6 +2,7 @@ package org.parley.desk.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parley.desk.OnFx.onFx;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.desk.CssWarnings;
 import org.parley.desk.NeedsSystemText;
+import org.parley.desk.OnFx;
 import org.parley.desk.state.Dialogs.Choice;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -63,12 +65,8 @@ class FxDialogsTest {
         FxToolkit.setupFixture(stage::hide);
     }
 
-    private static <T> T onFx(Callable<T> callable) {
-        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(callable));
-    }
-
     private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition));
+        OnFx.until(PATIENCE_SECONDS, condition);
     }
 
     /** The dialog that is open; null when none is. */

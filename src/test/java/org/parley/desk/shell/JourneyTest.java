@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parley.desk.OnFx.onFx;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -50,6 +50,7 @@ import org.parley.chart.ChartStyle;
 import org.parley.desk.CssWarnings;
 import org.parley.desk.FakeDialogs;
 import org.parley.desk.NeedsSystemText;
+import org.parley.desk.OnFx;
 import org.parley.desk.outcome.ChartPane;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.DeskState;
@@ -151,12 +152,8 @@ class JourneyTest {
         return onFx(() -> desk().undoNameProperty().get());
     }
 
-    private static <T> T onFx(Callable<T> callable) {
-        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(callable));
-    }
-
     private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition));
+        OnFx.until(PATIENCE_SECONDS, condition);
     }
 
     /** Waits until what is shown is what the state says. */
@@ -700,6 +697,12 @@ class JourneyTest {
         assertTrue(
                 limits.containsAll(List.of("Customs revenue", "Foreign exchange", "Package of purchases", "US formula rate")),
                 limits.toString());
+        // Why there is such a limit stands with it, in the words of the case.
+        List<String> notes = onFx(() -> stage.getScene().getRoot().lookupAll(".limit-note").stream()
+                .map(note -> ((Label) note).getText())
+                .toList());
+        assertEquals(4, notes.size(), notes.toString());
+        assertTrue(notes.stream().anyMatch(note -> note.contains("under its IMF programme of 37 months")), notes.toString());
         // A package that nobody ever delivered is marked as such.
         for (String lever : List.of("cotton", "soybeans", "crude-oil", "aircraft")) {
             focusSlider(lever);

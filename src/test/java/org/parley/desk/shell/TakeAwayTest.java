@@ -3,6 +3,7 @@ package org.parley.desk.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parley.desk.OnFx.onFx;
 
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -43,6 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.bargain.PriceList;
 import org.parley.desk.FakeDialogs;
 import org.parley.desk.NeedsSystemText;
+import org.parley.desk.OnFx;
 import org.parley.desk.outcome.MoreButton;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.AssumptionKey;
@@ -100,12 +103,8 @@ class TakeAwayTest {
         assertEquals(List.of(), dialogs.warned);
     }
 
-    private static <T> T onFx(Callable<T> callable) {
-        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(callable));
-    }
-
     private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition));
+        OnFx.until(PATIENCE_SECONDS, condition);
     }
 
     /** A node of any window that is open. */
@@ -256,6 +255,9 @@ class TakeAwayTest {
         String text = pdfText(Files.readAllBytes(pdf));
         assertFooter(text);
         assertTrue(text.contains("Crude oil"), text);
+        String finding = onFx(() -> this.<Label>node("#moversTitle").getText());
+        assertTrue(finding.startsWith("Products change by +US$ "), finding);
+        assertTrue(text.replaceAll("\\s+", " ").contains(finding), "the same finding on the desk and on paper: " + text);
         assertTrue(dialogs.suggested.get(0).contains("products"), dialogs.suggested.toString());
         assertTrue(dialogs.suggested.get(1).contains("winners-and-losers"), dialogs.suggested.toString());
     }

@@ -3,6 +3,7 @@ package org.parley.desk.uncertainty;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parley.desk.OnFx.onFx;
 
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.chart.ChartStyle;
 import org.parley.desk.FakeDialogs;
 import org.parley.desk.NeedsSystemText;
+import org.parley.desk.OnFx;
 import org.parley.desk.shell.View;
 import org.parley.desk.state.Desk;
 import org.parley.scenario.Lever;
@@ -76,12 +78,8 @@ class PulsesTest {
         tasks.add(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
     }
 
-    private static <T> T onFx(Callable<T> callable) {
-        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(callable));
-    }
-
     private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition));
+        OnFx.until(PATIENCE_SECONDS, condition);
     }
 
     @AfterEach
