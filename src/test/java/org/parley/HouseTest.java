@@ -91,6 +91,20 @@ class HouseTest {
                 .check(PROGRAM);
     }
 
+    /** A long sentence on one line would leave the screen. */
+    @Test
+    void hintsTakeAsManyLinesAsTheyNeed() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(HOUSE + ".desk.state.Hint")
+                .should()
+                .callConstructor("javafx.scene.control.Tooltip", String.class.getName())
+                .orShould()
+                .callConstructor("javafx.scene.control.Tooltip")
+                .because("a hint breaks its lines, a plain tooltip does not")
+                .check(PROGRAM);
+    }
+
     @Test
     void nobodyKnowsTheMainClass() {
         noClasses()

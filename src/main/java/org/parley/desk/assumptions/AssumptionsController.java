@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,6 +28,7 @@ import org.parley.desk.outcome.MoreButton;
 import org.parley.desk.outcome.TakeMenu;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs;
+import org.parley.desk.state.Hint;
 import org.parley.desk.state.Picture;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.AssumptionKey;
@@ -149,10 +149,7 @@ public final class AssumptionsController {
 
     private void buildRivals() {
         rivalsLabel.setLabelFor(rivals);
-        Tooltip hint = new Tooltip(Texts.get("assume.rivals.hint"));
-        hint.setWrapText(true);
-        hint.setMaxWidth(340);
-        rivals.setTooltip(hint);
+        rivals.setTooltip(new Hint(Texts.get("assume.rivals.hint")));
         rivals.setAccessibleHelp(Texts.get("assume.rivals.hint"));
         rivals.setConverter(new ScheduleNames(model));
         rivals.valueProperty().addListener((property, before, now) -> {

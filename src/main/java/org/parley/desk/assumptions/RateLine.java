@@ -12,6 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.parley.desk.state.Desk;
+import org.parley.desk.state.Hint;
 import org.parley.desk.state.Texts;
 import org.parley.desk.state.TypedNumber;
 import org.parley.desk.state.TypedText;
@@ -29,7 +30,7 @@ final class RateLine {
     private final Label inCase = new Label();
     private final Label sales = new Label();
     private final Hyperlink back = new Hyperlink(Texts.get("rates.back"));
-    private final Tooltip hint = new Tooltip();
+    private final Tooltip hint = new Hint();
     private RateRow shown;
 
     RateLine(Desk desk, RateRow row) {

@@ -6,7 +6,6 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -17,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.parley.chart.InputWords;
 import org.parley.desk.state.Desk;
+import org.parley.desk.state.Hint;
 import org.parley.desk.state.Texts;
 import org.parley.desk.state.TypedText;
 
@@ -53,10 +53,10 @@ final class RatesPage extends VBox {
         });
         HBox.setHgrow(name, Priority.ALWAYS);
         copy.setId("rates-copy");
-        copy.setTooltip(new Tooltip(Texts.get("rates.copy.hint")));
+        copy.setTooltip(new Hint(Texts.get("rates.copy.hint")));
         copy.setOnAction(event -> desk.rates().copy());
         delete.setId("rates-delete");
-        delete.setTooltip(new Tooltip(Texts.get("rates.delete.hint")));
+        delete.setTooltip(new Hint(Texts.get("rates.delete.hint")));
         delete.setOnAction(event -> {
             focusFirst(); // the button goes, and the keyboard must not be lost with it
             desk.rates().delete();

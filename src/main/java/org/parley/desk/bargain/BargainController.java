@@ -6,7 +6,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.parley.bargain.GridSample;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.DeskState;
+import org.parley.desk.state.Hint;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Scenario;
@@ -125,7 +125,7 @@ public final class BargainController {
         riskName.setLabelFor(risk);
         risk.setBlockIncrement(RISK_STEP);
         risk.setAccessibleText(Texts.get("worth.risk"));
-        risk.setTooltip(new Tooltip(Texts.get("worth.risk.hint")));
+        risk.setTooltip(new Hint(Texts.get("worth.risk.hint")));
         risk.valueProperty().addListener((property, before, now) -> {
             if (!showing) {
                 setRisk(Math.rint(now.doubleValue()));

@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -16,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.parley.chart.Figures;
 import org.parley.desk.state.Desk;
+import org.parley.desk.state.Hint;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Lever;
@@ -61,7 +61,7 @@ final class CareRow extends VBox {
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
         title.setLabelFor(slider);
-        title.setTooltip(new Tooltip(name + ", " + unit));
+        title.setTooltip(new Hint(name + ", " + unit));
         HBox.setHgrow(title, Priority.ALWAYS);
         buildSlider("weigh-" + id, Texts.get("belief.weightOf", party, name));
         weight = new NumberField(
@@ -74,7 +74,7 @@ final class CareRow extends VBox {
         remove.setId("remove-" + id);
         remove.getStyleClass().addAll("button-icon", "flat", "small", "belief-tool");
         remove.setAccessibleText(Texts.get("belief.removeOf", party, name));
-        remove.setTooltip(new Tooltip(Texts.get("belief.remove.hint")));
+        remove.setTooltip(new Hint(Texts.get("belief.remove.hint")));
         remove.setOnAction(event -> model.remove(side, index));
         Label percent = new Label("%");
         percent.getStyleClass().add("belief-unit");
@@ -164,7 +164,7 @@ final class CareRow extends VBox {
         lock.setId(id);
         lock.getStyleClass().addAll("button-icon", "flat", "small", "belief-tool");
         lock.setAccessibleText(name);
-        lock.setTooltip(new Tooltip(Texts.get("belief.lock.hint")));
+        lock.setTooltip(new Hint(Texts.get("belief.lock.hint")));
         lock.selectedProperty().addListener((property, before, now) -> {
             lock.setGraphic(new FontIcon(now ? Feather.LOCK : Feather.UNLOCK));
             if (!showing) {

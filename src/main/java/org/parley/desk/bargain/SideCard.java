@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.parley.bargain.SideScores;
+import org.parley.desk.state.Hint;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Lever;
 
@@ -47,7 +48,7 @@ final class SideCard extends VBox {
                 figure(walkAway, Texts.get("worth.walkAway")),
                 figure(gain, Texts.get("worth.gain")));
         figures.getStyleClass().add("worth-figures");
-        Tooltip hint = new Tooltip(Texts.get("worth.bar.hint"));
+        Tooltip hint = new Hint(Texts.get("worth.bar.hint"));
         hint.setWrapText(true);
         hint.setMaxWidth(340);
         Tooltip.install(bar, hint);

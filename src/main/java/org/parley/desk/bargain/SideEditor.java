@@ -5,12 +5,12 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.parley.bargain.Attribute;
 import org.parley.bargain.GridSample;
 import org.parley.desk.state.Desk;
+import org.parley.desk.state.Hint;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Lever;
 
@@ -43,7 +43,7 @@ final class SideEditor extends VBox {
         warning.managedProperty().bind(warning.visibleProperty());
         add.setId("add-" + id);
         add.getStyleClass().add("small");
-        add.setTooltip(new Tooltip(Texts.get("belief.add.hint")));
+        add.setTooltip(new Hint(Texts.get("belief.add.hint")));
         getChildren().addAll(title, warning, list, add);
         model.sideProperty(side).addListener((property, before, now) -> show(now));
         if (model.sideProperty(side).get() != null) {

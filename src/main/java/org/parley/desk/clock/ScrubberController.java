@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import org.parley.chart.Figures;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.DeskState;
+import org.parley.desk.state.Hint;
 import org.parley.desk.state.Texts;
 import org.parley.desk.state.TypedText;
 import org.parley.scenario.Clock;
@@ -176,9 +177,7 @@ public final class ScrubberController {
     }
 
     private static void hint(Node node, String text) {
-        Tooltip tooltip = new Tooltip(text);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(340);
+        Tooltip tooltip = new Hint(text);
         tooltip.setShowDelay(javafx.util.Duration.millis(150));
         Tooltip.install(node, tooltip);
         node.setAccessibleText(text);

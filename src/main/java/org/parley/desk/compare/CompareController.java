@@ -26,6 +26,7 @@ import org.parley.desk.outcome.ExplainedCells;
 import org.parley.desk.outcome.MoreButton;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs;
+import org.parley.desk.state.Hint;
 import org.parley.desk.state.Texts;
 import org.parley.simulate.Comparison;
 
@@ -156,7 +157,7 @@ public final class CompareController {
         picker.setMaxWidth(Double.MAX_VALUE);
         picker.setAccessibleText(Texts.get("compare.column", column + 1));
         // A narrow window may cut a long name; the hint has all of it.
-        Tooltip whole = new Tooltip();
+        Tooltip whole = new Hint();
         whole.textProperty().bind(picker.valueProperty().map(Candidate::name).orElse(""));
         picker.setTooltip(whole);
         picker.valueProperty().addListener((property, before, now) -> {

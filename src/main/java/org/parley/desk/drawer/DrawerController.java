@@ -22,6 +22,7 @@ import org.parley.desk.outcome.IconButton;
 import org.parley.desk.outcome.MoreButton;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs;
+import org.parley.desk.state.Hint;
 import org.parley.desk.state.Picture;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Basis;
@@ -128,13 +129,16 @@ public final class DrawerController {
         if (Double.isFinite(result.usedShare())) {
             LimitGauge gauge = new LimitGauge(result);
             gauge.setAccessibleText(Texts.get("limit.used", Figures.percent(100 * Math.max(0, result.usedShare()))));
-            Tooltip.install(gauge, new Tooltip(gauge.getAccessibleText()));
+            Tooltip.install(gauge, new Hint(gauge.getAccessibleText()));
             box.getChildren().add(gauge);
         }
-        box.getChildren().add(paragraph(Wording.limitSentence(result, desk.scenario())));
-        note(result).map(DrawerController::paragraph).ifPresent(why -> {
-            why.getStyleClass().add("limit-note");
-            box.getChildren().add(why);
+        Label sentence = paragraph(Wording.limitSentence(result, desk.scenario()));
+        box.getChildren().add(sentence);
+        // A hover away: in the open it would push the pins out of sight.
+        note(result).ifPresent(why -> {
+            name.setTooltip(new Hint(why));
+            sentence.setTooltip(name.getTooltip());
+            box.setAccessibleHelp(why);
         });
         box.getStyleClass().add("limit");
         if (!Double.isNaN(result.value())) {
@@ -144,11 +148,12 @@ public final class DrawerController {
         return box;
     }
 
-    /** Why there is such a limit, in the words of the case; those of single products say all the same. */
+    /** Why there is such a limit, in the words of the case. */
     private Optional<String> note(LimitResult result) {
         return desk.scenario().limits().stream()
-                .filter(limit -> result.line().isEmpty() && limit.id().equals(result.id()) && !limit.note().isEmpty())
+                .filter(limit -> limit.line().equals(result.line()) && limit.id().equals(result.id()))
                 .map(Limit::note)
+                .filter(note -> !note.isEmpty())
                 .findFirst();
     }
 

@@ -31,6 +31,7 @@ import org.parley.desk.outcome.TakeMenu;
 import org.parley.desk.state.ChoiceNames;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs;
+import org.parley.desk.state.Hint;
 import org.parley.desk.state.Texts;
 import org.parley.export.ChartCsv;
 import org.parley.simulate.Comparison;
@@ -222,7 +223,7 @@ public final class ExplainController {
             }
             SpanBar bar = new SpanBar(finite(step.from()), finite(step.to()), low, low + span, step.isLevel());
             bar.setAccessibleText(step.name() + ": " + step.figure());
-            Tooltip.install(bar, new Tooltip(step.name() + ": " + step.figure()));
+            Tooltip.install(bar, new Hint(step.name() + ": " + step.figure()));
             GridPane.setHgrow(bar, Priority.ALWAYS);
             waterfall.addRow(i, name, bar, value);
         }

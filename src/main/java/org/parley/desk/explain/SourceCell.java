@@ -3,8 +3,8 @@ package org.parley.desk.explain;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import org.parley.chart.Explanation;
+import org.parley.desk.state.Hint;
 import org.parley.desk.state.Texts;
 
 /** The source of an input: a link where the case's list of sources has it. */
@@ -14,7 +14,7 @@ final class SourceCell extends TableCell<Explanation.Input, String> {
 
     SourceCell(Consumer<String> toSource) {
         link.getStyleClass().add("assume-link");
-        link.setTooltip(new Tooltip(Texts.get("explain.toSource")));
+        link.setTooltip(new Hint(Texts.get("explain.toSource")));
         link.setOnAction(event -> {
             link.setVisited(false); // the list is always worth another look
             toSource.accept(getTableRow().getItem().sourceId());

@@ -1,9 +1,9 @@
 package org.parley.desk.outcome;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.parley.desk.state.Hint;
 
 /** A small button without words: its hint says what it does, to the eye and to a screen reader. */
 public final class IconButton extends Button {
@@ -16,7 +16,7 @@ public final class IconButton extends Button {
 
     /** Changes what its hint says. */
     public void describe(String hint) {
-        setTooltip(new Tooltip(hint));
+        setTooltip(new Hint(hint));
         setAccessibleText(hint);
     }
 }

@@ -5,11 +5,11 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.parley.chart.ChartKind;
+import org.parley.desk.state.Hint;
 import org.parley.desk.state.Texts;
 
 /** Opens what can be done with a chart or a table. The same menu opens over the part itself, by right click and by the menu key. */
@@ -29,7 +29,7 @@ public final class MoreButton extends Button {
         super(null, new FontIcon(Feather.MORE_HORIZONTAL));
         this.menu = menu;
         getStyleClass().addAll("flat", "chart-more");
-        setTooltip(new Tooltip(Texts.get("chart.menu")));
+        setTooltip(new Hint(Texts.get("chart.menu")));
         setAccessibleText(Texts.get("chart.menuOf", name));
         setOnAction(event -> open());
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.parley.desk.state.Hint;
 
 /** One figure with its name, its date basis and what it is compared with. */
 final class Tile extends VBox {
@@ -58,7 +59,7 @@ final class Tile extends VBox {
 
     void explain(String title, String hint) {
         name.setText(title);
-        Tooltip.install(this, new Tooltip(hint));
+        Tooltip.install(this, new Hint(hint));
         setAccessibleHelp(hint);
     }
 

@@ -10,6 +10,7 @@ import org.parley.chart.Figures;
 import org.parley.chart.Why;
 import org.parley.desk.outcome.ExplainedBox;
 import org.parley.desk.outcome.SpanBar;
+import org.parley.desk.state.Hint;
 import org.parley.simulate.LineFigure;
 import org.parley.simulate.Product;
 
@@ -20,7 +21,7 @@ import org.parley.simulate.Product;
 final class MoverBar {
 
     private final Label label = new Label();
-    private final Tooltip whole = new Tooltip();
+    private final Tooltip whole = new Hint();
     private final SpanBar bar = new SpanBar();
     private final Label figure = new Label();
     private Why why;

@@ -39,6 +39,7 @@ import org.parley.desk.products.ProductsController;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.DeskState;
 import org.parley.desk.state.Dialogs;
+import org.parley.desk.state.Hint;
 import org.parley.desk.state.Texts;
 import org.parley.desk.terms.TermsController;
 import org.parley.desk.uncertainty.UncertaintyController;
@@ -283,10 +284,10 @@ public final class ShellController {
         redoItem.disableProperty().bind(redo.disableProperty());
         undoItem.textProperty().bind(Bindings.createStringBinding(() -> named("action.undo", desk.undoNameProperty().get()), desk.undoNameProperty()));
         redoItem.textProperty().bind(Bindings.createStringBinding(() -> named("action.redo", desk.redoNameProperty().get()), desk.redoNameProperty()));
-        Tooltip undoHint = new Tooltip();
+        Tooltip undoHint = new Hint();
         undoHint.textProperty().bind(undoItem.textProperty());
         undo.setTooltip(undoHint);
-        Tooltip redoHint = new Tooltip();
+        Tooltip redoHint = new Hint();
         redoHint.textProperty().bind(redoItem.textProperty());
         redo.setTooltip(redoHint);
         darkToggle.setSelected(settings.theme == Theme.DARK);
@@ -358,7 +359,7 @@ public final class ShellController {
             boolean none = empty || offer == null;
             boolean changed = button && desk.state() != null && desk.state().isChanged();
             setText(none ? "" : changed ? Texts.get("pin.changed", offer.name()) : offer.name());
-            setTooltip(none || offer.summary().isEmpty() ? null : new Tooltip(offer.summary()));
+            setTooltip(none || offer.summary().isEmpty() ? null : new Hint(offer.summary()));
         }
     }
 

@@ -17,6 +17,7 @@ import org.parley.chart.InputWords;
 import org.parley.desk.state.ChangedAssumptions;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.DeskState;
+import org.parley.desk.state.Hint;
 import org.parley.desk.state.Picture;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.AssumptionKey;
@@ -40,7 +41,7 @@ final class StatusLine extends StatusBar {
     private final Desk desk;
     private final Label source = new Label();
     private final Label badge = new Label();
-    private final Tooltip badgeHint = new Tooltip();
+    private final Tooltip badgeHint = new Hint();
     private final PauseTransition noticeShown = new PauseTransition(javafx.util.Duration.seconds(NOTICE_SECONDS));
 
     StatusLine(Desk desk) {
@@ -74,7 +75,7 @@ final class StatusLine extends StatusBar {
             }
             show();
         });
-        Tooltip whole = new Tooltip();
+        Tooltip whole = new Hint();
         whole.textProperty().bind(textProperty());
         setTooltip(whole);
         setAccessibleRole(AccessibleRole.TEXT);
@@ -103,7 +104,7 @@ final class StatusLine extends StatusBar {
                 scenario.baseYear(),
                 sources(scenario, scenario.exports()),
                 sources(scenario, scenario.imports())));
-        source.setTooltip(new Tooltip(source.getText()));
+        source.setTooltip(new Hint(source.getText()));
     }
 
     private static String sources(Scenario scenario, List<Line> lines) {

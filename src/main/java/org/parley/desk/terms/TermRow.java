@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.parley.chart.Figures;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.DeskState;
+import org.parley.desk.state.Hint;
 import org.parley.desk.state.Texts;
 import org.parley.desk.state.TypedNumber;
 import org.parley.desk.state.TypedText;
@@ -104,7 +105,7 @@ final class TermRow extends VBox {
     }
 
     private Tooltip tooltip() {
-        Tooltip tooltip = new Tooltip(explanation());
+        Tooltip tooltip = new Hint(explanation());
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(340);
         return tooltip;

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.ToggleSwitch;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.DeskState;
+import org.parley.desk.state.Hint;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Scenario;
@@ -43,7 +44,7 @@ public final class TermsController {
     private void initialize() {
         new Unfolding(list);
         mostFavoured.setId("mfn");
-        Tooltip hint = new Tooltip(Texts.get("term.mfn.hint"));
+        Tooltip hint = new Hint(Texts.get("term.mfn.hint"));
         hint.setWrapText(true);
         hint.setMaxWidth(340);
         mostFavoured.setTooltip(hint);

@@ -697,12 +697,15 @@ class JourneyTest {
         assertTrue(
                 limits.containsAll(List.of("Customs revenue", "Foreign exchange", "Package of purchases", "US formula rate")),
                 limits.toString());
-        // Why there is such a limit stands with it, in the words of the case.
-        List<String> notes = onFx(() -> stage.getScene().getRoot().lookupAll(".limit-note").stream()
-                .map(note -> ((Label) note).getText())
-                .toList());
-        assertEquals(4, notes.size(), notes.toString());
-        assertTrue(notes.stream().anyMatch(note -> note.contains("under its IMF programme of 37 months")), notes.toString());
+        // Why there is such a limit is a hover away, and told to a screen reader, in the words of the case.
+        Label customs = onFx(() -> stage.getScene().getRoot().lookupAll(".limit-name").stream()
+                .map(Label.class::cast)
+                .filter(name -> name.getText().equals("Customs revenue"))
+                .findFirst()
+                .orElseThrow());
+        String why = onFx(() -> customs.getTooltip().getText());
+        assertTrue(why.contains("under its IMF programme of 37 months"), why);
+        assertEquals(why, onFx(() -> customs.getParent().getParent().getAccessibleHelp()));
         // A package that nobody ever delivered is marked as such.
         for (String lever : List.of("cotton", "soybeans", "crude-oil", "aircraft")) {
             focusSlider(lever);
