@@ -29,7 +29,7 @@ import org.parley.scenario.Lever;
 /**
  * Drags a slider on the first view at 1280x800 and times the frames: {@code DragBenchmark NAME-PATTERN RESULTS.json}. With
  * every pulse of the toolkit the term takes a new value, as fast as a hand could ever move it. Of 100 frames 95 are to take at
- * most 33 ms; slow frames are reported and are no error.
+ * most 33 ms; slow frames are reported and are no error. The system property {@code bench.zoom} is the zoom in percent.
  */
 public final class DragBenchmark {
 
@@ -106,6 +106,7 @@ public final class DragBenchmark {
             settings.triedThis = true; // the first view without the sheet of a first start
             settings.width = WIDTH;
             settings.height = HEIGHT;
+            settings.zoom = Integer.getInteger("bench.zoom", settings.zoom);
             Stage stage = new Stage();
             DeskWindow window = new DeskWindow(stage, settings, null);
             desk = window.desk();

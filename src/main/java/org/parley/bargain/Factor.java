@@ -79,6 +79,42 @@ record Factor(int[] issues, int[] sizes, double[] first, double[] second) {
         return Arrays.equals(issues, other.issues);
     }
 
+    /**
+     * The entries with some options.
+     *
+     * @param options the option of each issue that is held; -1 for one that is not
+     */
+    Factor holding(int[] options) {
+        int[] left = new int[issues.length];
+        int entries = 1;
+        boolean smaller = false;
+        for (int n = 0; n < issues.length; n++) {
+            boolean held = options[issues[n]] >= 0;
+            left[n] = held ? 1 : sizes[n];
+            smaller |= held && sizes[n] > 1;
+            entries *= left[n];
+        }
+        if (!smaller) {
+            return this;
+        }
+        double[] one = new double[entries];
+        double[] two = new double[entries];
+        for (int entry = 0; entry < entries; entry++) {
+            int rest = entry;
+            int from = 0;
+            int stride = 1;
+            for (int n = issues.length - 1; n >= 0; n--) {
+                int held = options[issues[n]];
+                from += (held >= 0 ? held : rest % left[n]) * stride;
+                rest /= left[n];
+                stride *= sizes[n];
+            }
+            one[entry] = first[from];
+            two[entry] = second[from];
+        }
+        return new Factor(issues, left, one, two);
+    }
+
     /** The sum of two tables over the same issues. */
     Factor plus(Factor other) {
         double[] sumFirst = first.clone();

@@ -122,6 +122,26 @@ final class Front {
         return second[point];
     }
 
+    /** The ways to a pair of scores are numbered from this one to before that of the next point. */
+    int firstWay(int point) {
+        return start[point];
+    }
+
+    /** What a way is a sum of. */
+    Part part(int way) {
+        return parts.get(part[way]);
+    }
+
+    /** The point of its left front that a way takes. */
+    int left(int way) {
+        return left[way];
+    }
+
+    /** The point of its right front that a way takes. */
+    int right(int way) {
+        return right[way];
+    }
+
     /** In how many ways a pair of scores can be had. */
     synchronized BigInteger count(int point) {
         if (this == NOTHING) {

@@ -49,6 +49,13 @@ public final class FrontierPoint {
         return choices;
     }
 
+    /** Of all the offers one that differs from another offer on the fewest issues. */
+    int[] nearestTo(int[] offer) {
+        int[] choice = space.open();
+        new FewestMoves(offer).choose(front, point, choice);
+        return choice;
+    }
+
     /** One of the offers. */
     public int[] choice() {
         return choices(1).get(0);

@@ -2,7 +2,9 @@ package org.parley.bargain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.parley.scenario.InputException;
 import org.parley.scenario.Lever;
 
@@ -32,6 +34,11 @@ final class LeverGrid {
         }
         values.add(lever.max());
         return values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** The values and one more, in rising order, if it is not among them. */
+    static double[] with(double[] values, double more) {
+        return DoubleStream.concat(Arrays.stream(values), DoubleStream.of(more)).sorted().distinct().toArray();
     }
 
     /** Index of the value that is nearest to this one. */

@@ -55,7 +55,12 @@ final class ListedOffers extends OwnOffers {
         if (from == worth.length || worth[from] < reservation - SideScores.SAME) {
             from = Math.max(0, firstAtMost(from == 0 ? worth[0] : worth[from - 1]));
         }
-        // On the line, or those that are worth as much as the nearest below it.
+        boolean above = from > 0 && worth[from] < target - LINE && worth[from - 1] - target < target - worth[from];
+        if (above) {
+            // Where offers are few, the next one below may give away far more than was asked for.
+            from = firstAtMost(worth[from - 1]);
+        }
+        // On the line, or those that are worth as much as the nearest to it.
         double least = Math.max(
                 Math.min(target - LINE, worth[from] - SideScores.SAME), reservation - SideScores.SAME);
         Proposal liked = offers[from];

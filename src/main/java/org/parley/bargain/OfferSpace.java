@@ -52,6 +52,25 @@ public final class OfferSpace {
         }
     }
 
+    /**
+     * Those of the offers that have some options.
+     *
+     * @param options the option of each issue that is held, and of which it is then the only one; -1 for an issue that is not
+     */
+    OfferSpace holding(int[] options) {
+        List<Issue> fewer = new ArrayList<>(issues);
+        int[] names = usual.clone();
+        for (int issue = 0; issue < options.length; issue++) {
+            if (options[issue] >= 0) {
+                Issue whole = issues.get(issue);
+                fewer.set(issue, new Issue(whole.name(), List.of(whole.options().get(options[issue]))));
+                names[issue] = 0;
+            }
+        }
+        List<Factor> smaller = factors.stream().map(factor -> factor.holding(options)).toList();
+        return new OfferSpace(fewer, smaller, new double[] {baseFirst, baseSecond}, reservation, names);
+    }
+
     /** One table for all that look at the same issues. */
     private static List<Factor> merged(List<Factor> factors) {
         List<Factor> merged = new ArrayList<>();

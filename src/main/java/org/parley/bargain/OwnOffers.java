@@ -42,7 +42,7 @@ abstract sealed class OwnOffers permits ListedOffers, SearchedOffers {
     }
 
     /**
-     * Of the offers on the line of a target, or else nearest below it, the one that the other side is believed to like best; never
+     * Of the offers on the line of a target, or else nearest to it, below before above, the one that the other side is believed to like best; never
      * one worth less than walking away, as long as there is another. Of those that are liked alike it is the one worth most.
      *
      * @param random decides between those that are liked alike and worth the same

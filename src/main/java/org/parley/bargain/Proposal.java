@@ -22,6 +22,11 @@ public final class Proposal {
         return new Proposal(choice.clone(), worth[0], worth[1]);
     }
 
+    /** An offer that stands between the options, by those nearest to it and by what it is worth itself. */
+    static Proposal between(int[] nearest, double first, double second) {
+        return new Proposal(nearest.clone(), first, second);
+    }
+
     /** The index of an option for every issue. */
     public int[] choice() {
         return choice.clone();

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.parley.scenario.Assumptions;
 import org.parley.scenario.Basis;
@@ -32,6 +34,9 @@ import org.parley.simulate.Simulator;
  */
 public final class ScenarioSpace {
 
+    /** Values of terms that differ by no more than this are one. */
+    private static final double SAME_VALUE = 1e-9;
+
     /** No more values are kept in one table. */
     private static final long MOST_ENTRIES = 4_000_000;
 
@@ -45,10 +50,15 @@ public final class ScenarioSpace {
     private final ScoreRates home;
     private final ScoreRates partner;
     private final Set<Basis> bases;
-    private final List<double[]> grid = new ArrayList<>();
+    private final List<double[]> grid;
     private final OfferSpace space;
 
-    private ScenarioSpace(Simulator simulator, Preferences preferences, Offer held, Assumptions assumptions) {
+    private ScenarioSpace(
+            Simulator simulator,
+            Preferences preferences,
+            Offer held,
+            Assumptions assumptions,
+            Function<Lever, double[]> options) {
         this.simulator = simulator;
         scenario = simulator.scenario();
         this.held = held;
@@ -58,10 +68,21 @@ public final class ScenarioSpace {
         bases = EnumSet.noneOf(Basis.class);
         bases.addAll(home.bases());
         bases.addAll(partner.bases());
-        for (Lever lever : scenario.levers()) {
-            grid.add(LeverGrid.values(scenario.id(), lever));
-        }
+        grid = scenario.levers().stream().map(options).toList();
         space = build(preferences);
+    }
+
+    /** The same, with fewer options for some levers. */
+    private ScenarioSpace(ScenarioSpace other, List<double[]> grid, OfferSpace space) {
+        simulator = other.simulator;
+        scenario = other.scenario;
+        held = other.held;
+        assumptions = other.assumptions;
+        home = other.home;
+        partner = other.partner;
+        bases = other.bases;
+        this.grid = grid;
+        this.space = space;
     }
 
     /**
@@ -79,6 +100,47 @@ public final class ScenarioSpace {
     /** The same by other preferences. */
     public static ScenarioSpace of(
             Simulator simulator, Preferences preferences, Offer held, Assumptions assumptions) {
+        check(simulator, preferences, held);
+        String id = simulator.scenario().id();
+        return new ScenarioSpace(simulator, preferences, held, assumptions, lever -> LeverGrid.values(id, lever));
+    }
+
+    /**
+     * The offers that can be reached from one by moving some levers alone: those have every step of their sliders and what the
+     * offer says itself, the others nothing but what it says.
+     *
+     * @param moving whether a lever may be moved
+     */
+    public static ScenarioSpace around(
+            Simulator simulator, Offer held, Assumptions assumptions, Predicate<Lever> moving) {
+        Preferences preferences = simulator.scenario().preferences();
+        check(simulator, preferences, held);
+        String id = simulator.scenario().id();
+        return new ScenarioSpace(simulator, preferences, held, assumptions, lever -> {
+            double now = held.value(lever);
+            return moving.test(lever) ? LeverGrid.with(LeverGrid.values(id, lever), now) : new double[] {now};
+        });
+    }
+
+    /**
+     * Those of these offers in which some levers stand at one value, or the option next to it. Computes no outcome anew.
+     *
+     * @param values by the id of the lever
+     */
+    public ScenarioSpace holding(Map<String, Double> values) {
+        int[] options = new int[grid.size()];
+        List<double[]> fewer = new ArrayList<>(grid);
+        for (int n = 0; n < options.length; n++) {
+            Double value = values.get(scenario.levers().get(n).id());
+            options[n] = value == null ? -1 : LeverGrid.nearest(grid.get(n), value);
+            if (value != null) {
+                fewer.set(n, new double[] {grid.get(n)[options[n]]});
+            }
+        }
+        return new ScenarioSpace(this, List.copyOf(fewer), space.holding(options));
+    }
+
+    private static void check(Simulator simulator, Preferences preferences, Offer held) {
         String name = "scenario '" + simulator.scenario().id() + "'";
         for (Lever.Side side : Lever.Side.values()) {
             boolean said = !(side == Lever.Side.HOME ? preferences.home() : preferences.partner()).isEmpty();
@@ -95,7 +157,6 @@ public final class ScenarioSpace {
                     "/agreementDay",
                     "has no agreement, and without one terms do nothing; expected the day on which it is to be signed");
         }
-        return new ScenarioSpace(simulator, preferences, held, assumptions);
     }
 
     /** The offers as choices of one option for every lever, in the scenario's order. */
@@ -129,6 +190,23 @@ public final class ScenarioSpace {
         return IntStream.range(0, grid.size())
                 .map(n -> LeverGrid.nearest(grid.get(n), offer.value(scenario.levers().get(n))))
                 .toArray();
+    }
+
+    /**
+     * The way from an offer to a pair of scores: new values by lever id of the terms that move, in the scenario's order, and of all
+     * offers with these scores the one that moves the fewest. A term that moves neither side's score stays where it is.
+     */
+    public Map<String, Double> moves(FrontierPoint point, Offer from) {
+        Map<String, Double> values = values(point.nearestTo(nearest(from)));
+        Map<String, Double> moves = new LinkedHashMap<>();
+        for (int n = 0; n < grid.size(); n++) {
+            Lever lever = scenario.levers().get(n);
+            double value = values.get(lever.id());
+            if (!space.isFree(n) && Math.abs(value - from.value(lever)) > SAME_VALUE) {
+                moves.put(lever.id(), value);
+            }
+        }
+        return moves;
     }
 
     private OfferSpace build(Preferences preferences) {

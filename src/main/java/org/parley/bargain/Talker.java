@@ -80,6 +80,8 @@ final class Talker {
     void make(Proposal offer) {
         made.add(offer);
         lastMade = offer;
+        // Who hears of its own offers again, in a talk that is taken up once more, goes on behind them.
+        rank = Math.max(rank, made.size() - 1);
     }
 
     /**

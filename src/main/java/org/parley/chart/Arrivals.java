@@ -45,6 +45,7 @@ final class Arrivals extends Overlay {
         }
     }
 
+    private final transient MoneyScale scale;
     private final transient ChartStyle style;
     private final transient Outcome outcome;
     private final transient DeadlineMarks marks;
@@ -52,7 +53,8 @@ final class Arrivals extends Overlay {
     private final transient SortedMap<Integer, List<String>> arrivals;
 
     /** @param marks what names must keep clear of */
-    Arrivals(Scene scene, ChartStyle style, DeadlineMarks marks, FinancedHatch hatch) {
+    Arrivals(Scene scene, MoneyScale scale, ChartStyle style, DeadlineMarks marks, FinancedHatch hatch) {
+        this.scale = scale;
         this.style = style;
         this.marks = marks;
         this.hatch = hatch;
@@ -154,7 +156,7 @@ final class Arrivals extends Overlay {
 
     Rectangle2D diamond(Frame frame, int day) {
         return new Rectangle2D.Double(
-                frame.x(day) - HALF, frame.y(outcome.imports(day) / 1000) - HALF, 2 * HALF, 2 * HALF);
+                frame.x(day) - HALF, frame.y(outcome.imports(day) / scale.musd()) - HALF, 2 * HALF, 2 * HALF);
     }
 
     private void draw(Graphics2D g2, Rectangle2D box) {

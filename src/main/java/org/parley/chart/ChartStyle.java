@@ -25,6 +25,10 @@ public record ChartStyle(
             false,
             true);
 
+    /** White on black; lines and words are lit until they stand out more than elsewhere. */
+    public static final ChartStyle HIGH_CONTRAST = new ChartStyle(
+            Color.BLACK, Color.WHITE, Color.WHITE, new Color(0x6B6B6B), new Color(0x1C1C1C), false, true);
+
     /** For slides and screens elsewhere: light, with its own source line. */
     public static final ChartStyle SLIDE = LIGHT.withFooter();
 
@@ -36,6 +40,8 @@ public record ChartStyle(
 
     private static final double TEXT_CONTRAST = 4.5;
     private static final double LINE_CONTRAST = 3;
+    private static final double HIGH_TEXT_CONTRAST = 7;
+    private static final double HIGH_LINE_CONTRAST = 5.5;
 
     public ChartStyle withFooter() {
         return new ChartStyle(background, text, muted, grid, tint, true, grounded);
@@ -69,11 +75,15 @@ public record ChartStyle(
         // Grey and the pins' light colours are meant to stand back; only on dark ground do they need help.
         return background.equals(Color.WHITE)
                 ? role.color()
-                : Palette.readable(role.color(), background, LINE_CONTRAST);
+                : Palette.readable(role.color(), background, isHigh() ? HIGH_LINE_CONTRAST : LINE_CONTRAST);
     }
 
     /** A colour for text of the same meaning, dark or light enough to read. */
     Color label(Color color) {
-        return Palette.readable(color, background, TEXT_CONTRAST);
+        return Palette.readable(color, background, isHigh() ? HIGH_TEXT_CONTRAST : TEXT_CONTRAST);
+    }
+
+    private boolean isHigh() {
+        return background.equals(Color.BLACK);
     }
 }

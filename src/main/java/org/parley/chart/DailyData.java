@@ -93,8 +93,9 @@ final class DailyData extends AbstractXYDataset implements XYDataset {
         @Override
         public String words(int day) {
             String when = Wording.get(asking.total ? "point.by" : "point.on", day, Figures.day(clock.date(day)));
-            String figure = Explanation.written(
-                    why(day).figure(), series.get(line).applyAsDouble(day));
+            double musd = series.get(line).applyAsDouble(day);
+            boolean small = unit == MoneyScale.MILLIONS.musd() && !asking.total;
+            String figure = small ? Figures.amount(musd) : Explanation.written(why(day).figure(), musd);
             return Wording.get("point.day", names.get(line), when, figure);
         }
     }

@@ -93,17 +93,22 @@ public final class DeskTable {
         return shown;
     }
 
+    /** The whole table as it is read. */
+    public ShownTable table() {
+        return new ShownTable(
+                columns.stream().map(Column::head).toList(),
+                shown(),
+                wordColumns,
+                columns.stream().map(Column::width).toList());
+    }
+
     /**
      * As a chart, to be drawn, copied and saved like any other.
      *
      * @param offers the offers that the figures are of
      */
     public Chart chart(Words words, Scenario scenario, List<Comparison> offers, ChartStyle style) {
-        ShownTable shown = new ShownTable(
-                columns.stream().map(Column::head).toList(),
-                shown(),
-                wordColumns,
-                columns.stream().map(Column::width).toList());
+        ShownTable shown = table();
         String footer = (Wording.footer(scenario, offers) + " " + words.remark).strip();
         return new Chart(
                 ChartKind.COMPARISON,

@@ -14,6 +14,7 @@ import org.parley.simulate.Comparison;
 import org.parley.simulate.Contributions;
 import org.parley.simulate.DayFigure;
 import org.parley.simulate.Figure;
+import org.parley.simulate.LineDayFigure;
 import org.parley.simulate.LineFigure;
 import org.parley.simulate.MethodFigure;
 import org.parley.simulate.OtherFigure;
@@ -100,6 +101,9 @@ public record Explanation(
         if (figure instanceof LineFigure one) {
             return Wording.get("explain.name." + word(figure), lineName(one.in(scenario)), one.rival());
         }
+        if (figure instanceof LineDayFigure one) {
+            return Wording.get("explain.name." + word(figure), lineName(one.in(scenario)));
+        }
         if (figure instanceof MethodFigure method) {
             return Wording.get("explain.name." + word(figure), methodLine(method, scenario));
         }
@@ -140,6 +144,9 @@ public record Explanation(
         if (figure instanceof LineFigure one) {
             return Optional.of(lineName(one.in(scenario)));
         }
+        if (figure instanceof LineDayFigure one) {
+            return Optional.of(lineName(one.in(scenario)));
+        }
         return figure instanceof MethodFigure method ? Optional.of(methodLine(method, scenario)) : Optional.empty();
     }
 
@@ -147,6 +154,9 @@ public record Explanation(
     public static String days(Figure figure, Scenario scenario) {
         if (figure instanceof Quantity quantity) {
             return Wording.basis(quantity.basis(), scenario);
+        }
+        if (figure instanceof LineDayFigure one) {
+            return Wording.get("explain.days.on", one.day(), Figures.fullDay(scenario.clock().date(one.day())));
         }
         if (figure instanceof DayFigure day) {
             return Wording.get(
@@ -187,6 +197,9 @@ public record Explanation(
         if (figure instanceof LineFigure one) {
             return "line." + one.part().word();
         }
+        if (figure instanceof LineDayFigure) {
+            return "line.day";
+        }
         if (figure instanceof MethodFigure method) {
             return "method." + method.method().word();
         }
@@ -198,7 +211,7 @@ public record Explanation(
 
     private static String symbols(Figure figure) {
         String own = Wording.get("explain.symbols." + word(figure));
-        boolean alone = figure.isGiven() || !(figure instanceof Quantity || figure instanceof DayFigure || figure instanceof LineFigure);
+        boolean alone = figure.isGiven() || !(figure instanceof Quantity || figure instanceof DayFigure || figure instanceof LineFigure || figure instanceof LineDayFigure);
         if (alone) {
             return own;
         }

@@ -21,13 +21,15 @@ final class FinancedHatch extends Overlay {
     /** So many parts of the band are tried for words. */
     private static final int STEPS = 8;
 
+    private final transient MoneyScale scale;
     private final transient ChartStyle style;
     private final transient Outcome outcome;
     private final int lastDay;
     /** The first day of the band; after the last where there is none. */
     private final int first;
 
-    FinancedHatch(Scene scene, ChartStyle style) {
+    FinancedHatch(Scene scene, MoneyScale scale, ChartStyle style) {
+        this.scale = scale;
         this.style = style;
         outcome = scene.outcome();
         lastDay = scene.lastDay();
@@ -118,6 +120,6 @@ final class FinancedHatch extends Overlay {
     }
 
     private double y(Frame frame, int day, double less) {
-        return frame.y((outcome.imports(day) - less) / 1000);
+        return frame.y((outcome.imports(day) - less) / scale.musd());
     }
 }

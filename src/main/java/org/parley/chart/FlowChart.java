@@ -22,7 +22,6 @@ final class FlowChart {
     static final double ROOM_ABOVE = 0.16;
 
     private static final double ROOM_BELOW = 0.12;
-    private static final double MUSD_IN_BN = 1000;
 
     private FlowChart() {}
 
@@ -31,16 +30,18 @@ final class FlowChart {
 
     static Chart of(ChartKind kind, Scene scene, ChartStyle style, Spans spans) {
         List<Curve> curves = curves(kind, scene);
-        DailyData data = new DailyData(scene.lastDay(), MUSD_IN_BN);
+        MoneyScale scale = MoneyScale.of(scene, span(kind, spans));
+        Spans.Span axis = scale.of(span(kind, spans));
+        DailyData data = new DailyData(scene.lastDay(), scale.musd());
         EndLabels labels = new EndLabels(style.font(11f), LABEL_WIDTH);
         for (Curve curve : curves) {
             data.add(curve.name, curve.musd, Optional.of(new DailyData.Asking(curve.subject, false, field(kind))));
             labels.add(
                     curve.name,
                     style.label(curve.role.color()),
-                    curve.musd.applyAsDouble(scene.lastDay()) / MUSD_IN_BN);
+                    curve.musd.applyAsDouble(scene.lastDay()) / scale.musd());
         }
-        NumberAxis values = PlotBase.valueAxis(span(kind, spans).withRoom(ROOM_BELOW, ROOM_ABOVE), PlotBase.levels(span(kind, spans)), style);
+        NumberAxis values = PlotBase.valueAxis(axis.withRoom(ROOM_BELOW, ROOM_ABOVE), scale.labels(axis), style);
         XYPlot plot = PlotBase.plot(data, new DayAxis(scene.clock(), scene.lastDay(), style), values, style);
         XYLineAndShapeRenderer renderer = (XYLineAndShapeRenderer) plot.getRenderer();
         for (int i = 0; i < curves.size(); i++) {
@@ -52,8 +53,8 @@ final class FlowChart {
         DeadlineMarks marks = new DeadlineMarks(scene, style, kind == ChartKind.EXPORTS);
         PanelMarks onPanel = marks.onPanel();
         if (kind == ChartKind.IMPORTS) {
-            FinancedHatch hatch = new FinancedHatch(scene, style);
-            Arrivals arrivals = new Arrivals(scene, style, marks, hatch);
+            FinancedHatch hatch = new FinancedHatch(scene, scale, style);
+            Arrivals arrivals = new Arrivals(scene, scale, style, marks, hatch);
             plot.addAnnotation(hatch);
             plot.addAnnotation(arrivals);
             onPanel = onPanel.withDots(arrivals.onPanel());
@@ -66,19 +67,19 @@ final class FlowChart {
         }
         plot.addAnnotation(labels);
         String title = title(kind, scene);
-        String subtitle = subtitle(kind, scene, "unit.lines", true);
+        String subtitle = subtitle(kind, scene, scale.word(), true);
         String footer = Wording.footer(scene);
         List<Panel.Series> series = new ArrayList<>();
         for (Curve curve : curves) {
             series.add(new Panel.Series(
                     curve.name, style.line(curve.role), curve.role.stroke(), DailyData.FIRST_SERIES + series.size()));
         }
-        Panel panel = PlotBase.days(values, MUSD_IN_BN, PlotBase.levelsFormat(span(kind, spans)), series, onPanel);
+        Panel panel = PlotBase.days(values, scale.musd(), scale.spreadsheetLabels(axis), series, onPanel);
         return new Chart(
                 kind,
                 title,
                 subtitle,
-                subtitle(kind, scene, "unit.lines", false),
+                subtitle(kind, scene, scale.word(), false),
                 footer,
                 PlotBase.chart(title, subtitle, plot, style, footer),
                 List.of(panel),

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -42,7 +43,9 @@ public final class RangeChart {
         IntToDoubleFunction path = path(kind, scene.outcome());
         double[][] ranges = ranges(kind, fan);
         DailyData data = new DailyData(scene.lastDay(), MUSD_IN_BN);
-        data.add(scene.offerName(), path);
+        Subject subject = scene.offer().isNoDeal() ? Subject.NO_DEAL : Subject.DESK;
+        DailyData.Asking asking = new DailyData.Asking(subject, false, field(kind));
+        data.add(scene.offerName(), path, Optional.of(asking));
         Spans.Span span = span(kind, scene, fan);
         NumberAxis values = PlotBase.valueAxis(span.withRoom(ROOM_BELOW, ROOM_ABOVE), PlotBase.levels(span), style);
         XYPlot plot = PlotBase.plot(data, new DayAxis(scene.clock(), scene.lastDay(), style), values, style);
@@ -50,7 +53,8 @@ public final class RangeChart {
         renderer.setSeriesPaint(0, style.line(role));
         renderer.setSeriesStroke(0, role.stroke());
         renderer.addAnnotation(
-                new RangeBands(ranges, scene.lastDay(), MUSD_IN_BN, style.line(role), style), Layer.BACKGROUND);
+                new RangeBands(ranges, scene.lastDay(), MUSD_IN_BN, style.line(role), style, scene.clock(), asking),
+                Layer.BACKGROUND);
         PlotBase.tint(plot, scene, style);
         EndLabels labels = labels(scene, ranges, path, style, style.label(role.color()));
         plot.setInsets(new RectangleInsets(2, 2, 0, labels.width()));

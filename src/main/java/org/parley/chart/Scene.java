@@ -143,6 +143,11 @@ public record Scene(
         return entries;
     }
 
+    /** Whether it is the path of one product alone. */
+    boolean isOneProduct() {
+        return scenario.exports().size() + scenario.imports().size() == 1;
+    }
+
     /** Whether a chart of lines has room for the situation before the tariffs. */
     boolean showsBefore() {
         return !isBefore() && entries().size() < MOST_LINES;

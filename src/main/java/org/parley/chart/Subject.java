@@ -42,6 +42,15 @@ public record Subject(Kind kind, Optional<Offer> offer, Map<String, Object> assu
 
     /** The same with rivals under another schedule of duties. */
     public Subject underRivals(String schedule) {
-        return new Subject(kind, offer, Map.of(AssumptionKey.RIVALS.key(), schedule));
+        return under(AssumptionKey.RIVALS.key(), schedule);
+    }
+
+    /**
+     * The same with one assumption elsewhere.
+     *
+     * @param key dotted
+     */
+    public Subject under(String key, Object value) {
+        return new Subject(kind, offer, Map.of(key, value));
     }
 }

@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.parley.scenario.AssumptionKey;
@@ -13,7 +14,7 @@ import org.parley.scenario.Scenario;
 import org.parley.uncertainty.Tornado;
 
 /** The bars of a ranking, from the smallest figure to the largest, and the inputs that lead there. */
-final class TornadoBars extends Overlay {
+final class TornadoBars extends Overlay implements ChartPoints.Pointed {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,15 +28,18 @@ final class TornadoBars extends Overlay {
     private static final double MIDDLE = 0.36;
 
     private final transient Scenario scenario;
+    private final transient Tornado tornado;
     private final transient List<Tornado.Bar> bars;
     private final double base;
     private final double unit;
     private final transient ChartStyle style;
 
-    TornadoBars(Scenario scenario, List<Tornado.Bar> bars, double base, double unit, ChartStyle style) {
+    /** @param bars those that are drawn */
+    TornadoBars(Scenario scenario, Tornado tornado, List<Tornado.Bar> bars, double unit, ChartStyle style) {
         this.scenario = scenario;
+        this.tornado = tornado;
         this.bars = bars;
-        this.base = base;
+        base = tornado.base();
         this.unit = unit;
         this.style = style;
     }
@@ -93,12 +97,73 @@ final class TornadoBars extends Overlay {
         }
     }
 
+    /** Each end of a bar is the figure under another assumption; one that moves nothing has no ends. */
+    @Override
+    public List<ChartPoints.Track> tracks(Frame frame) {
+        List<ChartPoints.Track> tracks = new ArrayList<>();
+        for (int i = 0; i < bars.size(); i++) {
+            if (bars.get(i).swing() > 0) {
+                tracks.add(new Ends(frame, bars.get(i), i));
+            }
+        }
+        return tracks;
+    }
+
+    /** Both ends of one bar. */
+    private final class Ends implements ChartPoints.Track {
+        private final Frame frame;
+        private final Tornado.Bar bar;
+        private final int row;
+
+        Ends(Frame frame, Tornado.Bar bar, int row) {
+            this.frame = frame;
+            this.bar = bar;
+            this.row = row;
+        }
+
+        @Override
+        public int size() {
+            return 2;
+        }
+
+        @Override
+        public double x(int end) {
+            return frame.x((end == 0 ? bar.low() : bar.high()) / unit);
+        }
+
+        @Override
+        public double y(int end) {
+            return frame.y(row);
+        }
+
+        private Object input(int end) {
+            return end == 0 ? bar.lowInput() : bar.highInput();
+        }
+
+        @Override
+        public Why why(int end) {
+            return Why.of(Subject.DESK.under(bar.parameter(), input(end)), tornado.quantity());
+        }
+
+        @Override
+        public String words(int end) {
+            return Wording.get(
+                    "point.input",
+                    TornadoChart.name(bar),
+                    value(bar, input(end)),
+                    Explanation.written(tornado.quantity(), end == 0 ? bar.low() : bar.high()));
+        }
+    }
+
     /** An input in words: a schedule's title on two lines, where one is too short for it and the row high enough. */
     private List<String> written(Tornado.Bar bar, Object input, Font font, double room, int most) {
-        String value = input instanceof Double number && isFactor(bar)
+        return NameLines.of(value(bar, input), room, most, text -> Writing.width(text, font));
+    }
+
+    private String value(Tornado.Bar bar, Object input) {
+        return input instanceof Double number && isFactor(bar)
                 ? Wording.get("tornado.times", Figures.plain(number))
                 : InputWords.value(scenario, bar.parameter(), rounded(input));
-        return NameLines.of(value, room, most, text -> Writing.width(text, font));
     }
 
     private static void write(Graphics2D g2, List<String> lines, double y, ToDoubleFunction<String> x) {

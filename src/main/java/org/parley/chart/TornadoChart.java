@@ -49,7 +49,7 @@ public final class TornadoChart {
             plot.addDomainMarker(
                     new ValueMarker(tornado.base() / unit, style.muted(), new BasicStroke(1f)), Layer.BACKGROUND);
         }
-        TornadoBars drawn = new TornadoBars(scenario, bars, tornado.base(), unit, style);
+        TornadoBars drawn = new TornadoBars(scenario, tornado, bars, unit, style);
         plot.setInsets(new RectangleInsets(2, drawn.namesWidth(), 0, 8));
         plot.addAnnotation(drawn);
         String title = title(tornado, bars);

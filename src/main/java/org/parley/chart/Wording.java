@@ -16,6 +16,7 @@ import org.parley.scenario.Line;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Party;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.Struck;
 import org.parley.simulate.Comparison;
 import org.parley.simulate.LimitResult;
 import org.parley.simulate.Notice;
@@ -357,7 +358,10 @@ public final class Wording {
                 .distinct()
                 .count() <= 1;
         String source = get(same ? "footer" : "footer.worlds", scenario.title(), scenario.baseYear());
-        return (source + " " + ChangedAssumptions.sentence(scenario, offers)).strip() + situations(scenario, offers, " ");
+        String struck = scenario.struck().equals(Struck.NOTHING) ? "" : " " + get("footer.struck");
+        return (source + " " + ChangedAssumptions.sentence(scenario, offers)).strip()
+                + struck
+                + situations(scenario, offers, " ");
     }
 
     /**

@@ -62,7 +62,9 @@ final class ExplainText {
     static String text(Explanation explanation, Offer offer) {
         Contributions contributions = explanation.contributions();
         Table waterfall = new Table().row(explanation.name(), explanation.days()).rule();
-        waterfall.row("No deal", explanation.written(contributions.noDeal()));
+        if (!contributions.parts().isEmpty()) {
+            waterfall.row("No deal", explanation.written(contributions.noDeal()));
+        }
         for (Contributions.Part part : contributions.parts()) {
             waterfall.row("  " + Explanation.name(part, offer), explanation.writtenChange(part.value()));
         }
@@ -86,11 +88,18 @@ final class ExplainText {
                 + Words.paragraph(explanation.words())
                 + Words.paragraph("In symbols: " + explanation.symbols()) + "\n"
                 + waterfall.text()
-                + Words.paragraph(
-                        contributions.exact()
-                                ? "Each part's share is the mean of what it adds in all orders of the parts (Shapley)."
-                                : "Each part's share is the mean of what it adds in a fixed sample of orders of the parts"
-                                        + " (Shapley).")
+                + shares(contributions)
                 + "\n" + inputs.text() + named;
+    }
+
+    /** How the parts were found, where there are any. */
+    private static String shares(Contributions contributions) {
+        if (contributions.parts().isEmpty()) {
+            return "";
+        }
+        return Words.paragraph(
+                contributions.exact()
+                        ? "Each part's share is the mean of what it adds in all orders of the parts (Shapley)."
+                        : "Each part's share is the mean of what it adds in a fixed sample of orders of the parts (Shapley).");
     }
 }

@@ -14,17 +14,17 @@ final class QuantityWords {
     private QuantityWords() {}
 
     /**
-     * Reads a figure's name, as it stands in a call.
+     * Reads the name of a figure of a date basis, as it stands in a call.
      *
      * @param option the option that it was given with, for the fault
-     * @throws InputException when there is no such figure
+     * @throws InputException when there is no such figure, or it is one of a day, a product or a limit
      */
-    static Quantity read(String option, String name) {
-        try {
-            return Quantity.of(name);
-        } catch (IllegalArgumentException e) {
-            throw new InputException(option, "", e.getMessage());
+    static Quantity read(String option, String name, Scenario scenario) {
+        if (readFigure(option, name, scenario) instanceof Quantity quantity) {
+            return quantity;
         }
+        throw new InputException(
+                option, "", "is '" + name + "', which is no figure of a date basis; expected one such as longRun.exports");
     }
 
     /**

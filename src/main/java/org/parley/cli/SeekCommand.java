@@ -61,7 +61,7 @@ final class SeekCommand implements Callable<Integer> {
         if (equals < 1) {
             throw new InputException("--target", "", "is '" + target + "'; expected BASIS.FIELD=VALUE such as longRun.balance=2000");
         }
-        Quantity quantity = QuantityWords.read("--target", target.substring(0, equals));
+        Quantity quantity = QuantityWords.read("--target", target.substring(0, equals), scenario);
         OptionalDouble wanted = Numbers.decimal(target.substring(equals + 1));
         if (wanted.isEmpty()) {
             throw new InputException(

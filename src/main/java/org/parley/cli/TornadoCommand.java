@@ -50,7 +50,7 @@ final class TornadoCommand implements Callable<Integer> {
         Scenario scenario = offer.over(inputs.scenario(scenarioName));
         Simulator simulator = new Simulator(scenario);
         Question question = offer.question(inputs, simulator);
-        Quantity quantity = QuantityWords.read("--of", figure);
+        Quantity quantity = QuantityWords.read("--of", figure, scenario);
         Tornado tornado = Tornado.of(simulator, question.offer(), question.assumptions(), quantity);
         if (json) {
             console.print(fields(scenario, question, tornado));

@@ -15,9 +15,10 @@ public final class DeskLauncher {
     /**
      * Opens the desk and waits until it is closed.
      *
+     * @param files cases, offers and saved work to open on it
      * @return why it cannot be opened; empty when it was
      */
-    public static Optional<String> launch() {
+    public static Optional<String> launch(String... files) {
         if (!mayHaveDisplay()) {
             return Optional.of("there is no display");
         }
@@ -27,7 +28,7 @@ public final class DeskLauncher {
         Logger quiet = Logger.getLogger("javafx");
         quiet.setLevel(Level.SEVERE);
         try {
-            Application.launch(DeskApplication.class);
+            Application.launch(DeskApplication.class, files);
             return Optional.empty();
         } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
             return Optional.of(firstLine(e)); // the display cannot be opened, or its libraries are missing

@@ -1,6 +1,7 @@
 package org.parley.scenario;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -83,6 +84,11 @@ public enum AssumptionKey {
     /** Whether it multiplies what the lines give, rather than being a value of its own: 1 changes nothing. */
     public boolean isFactor() {
         return this == SUBSTITUTION || this == DEMAND;
+    }
+
+    /** What has been seen elsewhere, to be set beside what a case assumes; empty where there is no such record. */
+    public OptionalDouble record() {
+        return this == DELIVERED ? OptionalDouble.of(Promise.RECORD_PCT) : OptionalDouble.empty();
     }
 
     /** A schedule id, a number or a boolean. */

@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
@@ -13,18 +15,29 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes a file so that at every moment the old or the new one stands there, whole. */
 public final class AtomicFile {
 
+    private static final Logger LOG = Logger.getLogger(AtomicFile.class.getName());
     private static final int MOST_LINKS = 40;
+    private static final String PREFIX = ".parley-";
+    private static final String ENDING = ".tmp";
+    /** The number of the program that writes it is in its name. */
+    private static final Pattern TEMPORARY =
+            Pattern.compile(Pattern.quote(PREFIX) + "(\\d{1,18})-[0-9a-f-]{36}" + Pattern.quote(ENDING));
 
     private AtomicFile() {}
 
     /**
-     * Writes beside the target, forces it to disk, then moves it into place.
+     * Writes beside the target, forces it to disk, then moves it into place and forces the folder to disk.
      *
      * @throws IOException when the folder is missing, full or read-only; nothing is left behind then
      */
@@ -35,7 +48,8 @@ public final class AtomicFile {
             throw new AccessDeniedException(target.toString());
         }
         // Not Files.createTempFile, whose files nobody else may read: a case that was shared would not be any more.
-        Path beside = target.resolveSibling(".parley-" + UUID.randomUUID() + ".tmp");
+        Path beside = target.resolveSibling(
+                PREFIX + ProcessHandle.current().pid() + "-" + UUID.randomUUID() + ENDING);
         try {
             try (FileChannel channel = FileChannel.open(
                     beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
@@ -51,9 +65,43 @@ public final class AtomicFile {
             } catch (AtomicMoveNotSupportedException e) {
                 Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
             }
+            forceFolder(target.getParent());
         } finally {
             Files.deleteIfExists(beside);
         }
+    }
+
+    /** Else a loss of power could take back the name that the new file has just been given. */
+    private static void forceFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Some systems (Windows) open no folders; they write names down by themselves.
+        }
+    }
+
+    /**
+     * Removes what was left behind by programs that ended while they wrote. What cannot be removed is left for the next time.
+     *
+     * @param before only what was written before this moment: on a shared folder a program of another computer may be writing
+     */
+    public static void sweep(Path folder, Instant before) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*" + ENDING)) {
+            for (Path file : files) {
+                Matcher named = TEMPORARY.matcher(file.getFileName().toString());
+                if (named.matches()
+                        && !isRunning(Long.parseLong(named.group(1)))
+                        && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            LOG.log(Level.FINE, "the folder " + folder + " could not be swept", e);
+        }
+    }
+
+    private static boolean isRunning(long program) {
+        return ProcessHandle.of(program).map(ProcessHandle::isAlive).orElse(false);
     }
 
     /** Why a file could not be written: the message of most such exceptions is a path, which says nothing. */

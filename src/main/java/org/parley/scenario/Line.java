@@ -45,6 +45,10 @@ public record Line(
 
     /** The same line with other elasticities of substitution and demand. */
     public Line withElasticities(Elasticity otherSubstitution, Elasticity otherDemand) {
+        return with(otherSubstitution, otherDemand, suppliers);
+    }
+
+    private Line with(Elasticity otherSubstitution, Elasticity otherDemand, List<Supplier> otherSuppliers) {
         return new Line(
                 id,
                 name,
@@ -54,7 +58,7 @@ public record Line(
                 otherSubstitution,
                 otherDemand,
                 exemptShare,
-                suppliers,
+                otherSuppliers,
                 principal,
                 barrierPct,
                 principalSupply,
@@ -63,6 +67,18 @@ public record Line(
                 quality,
                 source,
                 note);
+    }
+
+    /** The same line in a world that needs so much more of it, percent: each supplier's base value is higher by that. */
+    Line withNeed(double morePct) {
+        List<Supplier> more = suppliers.stream()
+                .map(supplier -> new Supplier(
+                        supplier.country(),
+                        supplier.valueMusd() * (1 + morePct / 100),
+                        supplier.dutyPct(),
+                        supplier.extraPct()))
+                .toList();
+        return with(substitution, demand, more);
     }
 
     /** Base value of the trade between the two parties, US$ million a year. */

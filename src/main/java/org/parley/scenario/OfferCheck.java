@@ -24,7 +24,7 @@ public final class OfferCheck {
                     root + "/extensionDays",
                     OfferWords.extension(offer.extensionDays(), clock.maxExtensionDays())));
         }
-        int end = clock.deadlineDay() + offer.extensionDays();
+        int end = scenario.endOfTalks() + offer.extensionDays();
         if (offer.hasAgreement() && (offer.agreementDay() < 0 || offer.agreementDay() > end)) {
             problems.add(new Problem(
                     file,

@@ -65,6 +65,13 @@ public record Pack(
         public Columns {
             offers = List.copyOf(offers);
         }
+
+        private Columns renamed(String before, String now) {
+            return new Columns(
+                    Pack.renamed(offers, before, now),
+                    minuend.equals(before) ? now : minuend,
+                    subtrahend.equals(before) ? now : subtrahend);
+        }
     }
 
     public Pack {
@@ -118,6 +125,18 @@ public record Pack(
                 .withItems(with(chart).items.stream()
                         .map(item -> item.chart.equals(chart) ? item.withColumns(columns) : item)
                         .toList());
+    }
+
+    /** The same pack after a pin has been given another name. */
+    public Pack withPinRenamed(String before, String now) {
+        List<Item> followed = items.stream()
+                .map(item -> item.withColumns(item.columns.renamed(pin(before), pin(now))))
+                .toList();
+        return withItems(followed).withOffers(renamed(offers, pin(before), pin(now)));
+    }
+
+    private static List<String> renamed(List<String> references, String before, String now) {
+        return references.stream().map(each -> each.equals(before) ? now : each).toList();
     }
 
     public Pack withItems(List<Item> changed) {

@@ -1,7 +1,10 @@
 package org.parley.scenario;
 
-/** What a purchase promise takes from other suppliers: model, section 5. */
+/** What becomes of a purchase promise: model, section 5. */
 public final class Promise {
+
+    /** Of what China had promised under the Phase One deal of 2020 this share was delivered, percent: the record. */
+    public static final double RECORD_PCT = 57;
 
     private static final double LARGE_SHARE = 0.8;
 

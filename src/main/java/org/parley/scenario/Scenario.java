@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param baseYear year of the base flows
  * @param countries plain name by country code, in the file's order
  * @param opening what lies on the desk when the case is opened
+ * @param rehearsalEvents what may strike while a rehearsal of the case goes on
+ * @param struck what of the kind has changed for all alike; nothing in a case as it is read from its file
  * @param sha256 hash of the file's bytes, hexadecimal: says whether another file rests on the same case
  */
 public record Scenario(
@@ -35,6 +37,8 @@ public record Scenario(
         Preferences preferences,
         List<Limit> limits,
         Opening opening,
+        List<Happening> rehearsalEvents,
+        Struck struck,
         String sha256) {
 
     public Scenario {
@@ -47,11 +51,40 @@ public record Scenario(
         levers = List.copyOf(levers);
         offers = List.copyOf(offers);
         limits = List.copyOf(limits);
+        rehearsalEvents = List.copyOf(rehearsalEvents);
     }
 
     /** The same case with other lines, each of them in its old place. */
     public Scenario withLines(List<Line> otherExports, List<Line> otherImports) {
-        return copy(schedules, otherExports, otherImports, levers, preferences, limits);
+        return copy(schedules, otherExports, otherImports, levers, preferences, limits, struck);
+    }
+
+    /** The same case with one term otherwise, under the id that it had. */
+    public Scenario withLever(Lever other) {
+        List<Lever> changed =
+                levers.stream().map(lever -> lever.id().equals(other.id()) ? other : lever).toList();
+        return copy(schedules, exports, imports, changed, preferences, limits, struck);
+    }
+
+    /**
+     * The case with one product alone: its market, and what is promised of it. An investment buys equipment, which is of no
+     * product, so that the flows of all products alone add up to all trade less what loans pay for.
+     *
+     * @param line one of this case's
+     */
+    public Scenario alone(Line line) {
+        boolean sold = line.direction() == Line.Direction.EXPORT;
+        List<Lever> terms = levers.stream()
+                .filter(lever -> lever.kind() != Lever.Kind.INVESTMENT)
+                .toList();
+        return copy(
+                schedules,
+                sold ? List.of(line) : List.of(),
+                sold ? List.of() : List.of(line),
+                terms,
+                preferences,
+                limits,
+                struck);
     }
 
     /**
@@ -65,7 +98,7 @@ public record Scenario(
         }
         Map<String, Schedule> all = new LinkedHashMap<>(schedules);
         own.forEach(schedule -> all.put(schedule.id(), schedule.over(schedules.get(schedule.basedOn()))));
-        return copy(all, exports, imports, levers, preferences, limits);
+        return copy(all, exports, imports, levers, preferences, limits, struck);
     }
 
     /**
@@ -78,7 +111,7 @@ public record Scenario(
     }
 
     Scenario withBeliefs(Preferences otherPreferences, List<Lever> otherLevers) {
-        return copy(schedules, exports, imports, otherLevers, otherPreferences, limits);
+        return copy(schedules, exports, imports, otherLevers, otherPreferences, limits, struck);
     }
 
     /** Whether the other is the same case as it was read once, whatever schedules and beliefs of the user's own stand beside. */
@@ -86,9 +119,19 @@ public record Scenario(
         return clock == other.clock; // shared by all that are made from one reading
     }
 
+    /** The same case with other changes that came for all alike. */
+    Scenario withStruck(Struck other) {
+        return copy(schedules, exports, imports, levers, preferences, limits, other);
+    }
+
+    /** The first day after the talks for everybody; an offer may put it off for itself. */
+    public int endOfTalks() {
+        return clock.deadlineDay() + struck.extendedDays();
+    }
+
     /** The same case for readers who are not to know its limits. */
     public Scenario withoutLimits() {
-        return copy(schedules, exports, imports, levers, preferences, List.of());
+        return copy(schedules, exports, imports, levers, preferences, List.of(), struck);
     }
 
     /** This case with other parts; all else is from the same reading of its file. */
@@ -98,7 +141,8 @@ public record Scenario(
             List<Line> otherImports,
             List<Lever> otherLevers,
             Preferences otherPreferences,
-            List<Limit> otherLimits) {
+            List<Limit> otherLimits,
+            Struck otherStruck) {
         return new Scenario(
                 id,
                 title,
@@ -120,6 +164,8 @@ public record Scenario(
                 otherPreferences,
                 otherLimits,
                 opening,
+                rehearsalEvents,
+                otherStruck,
                 sha256);
     }
 

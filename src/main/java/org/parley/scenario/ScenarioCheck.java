@@ -50,6 +50,7 @@ final class ScenarioCheck {
         checkPreferences("/preferences/home", root.at("/preferences/home"));
         checkPreferences("/preferences/partner", root.at("/preferences/partner"));
         checkLimits();
+        new HappeningCheck(findings, root, exportLines, importLines).run();
     }
 
     private void checkClock() {

@@ -97,6 +97,8 @@ public final class ScenarioFile {
                         list(root.at("/preferences/partner"), ScenarioFile::preference)),
                 list(root.path("limits"), ScenarioFile::limit),
                 opening(root),
+                list(root.path(HappeningFields.NAME), HappeningFields::read),
+                Struck.NOTHING,
                 hash);
     }
 

@@ -17,8 +17,10 @@ import java.util.Map;
  * @param schedules the user's own schedules of what other suppliers pay
  * @param assumptions changed assumptions by dotted key
  * @param preferences changed beliefs about each side
+ * @param locked ids of the terms that are locked
  * @param moves names of the moves made, oldest first
  * @param pack the briefing pack put together
+ * @param rehearsals rehearsals held or going on, oldest first
  * @param other fields of the file that this program does not use, kept when it is saved
  */
 public record Session(
@@ -31,8 +33,10 @@ public record Session(
         List<OwnSchedule> schedules,
         Map<String, Object> assumptions,
         OwnPreferences preferences,
+        List<String> locked,
         List<String> moves,
         Pack pack,
+        List<RehearsalRecord> rehearsals,
         Map<String, Object> other) {
 
     /** No more offers than this can be told apart on one chart. */
@@ -43,33 +47,9 @@ public record Session(
         places = PinPlaces.fitting(places, pinned.size());
         schedules = List.copyOf(schedules);
         assumptions = Collections.unmodifiableMap(new LinkedHashMap<>(assumptions));
+        locked = List.copyOf(locked);
         moves = List.copyOf(moves);
+        rehearsals = List.copyOf(rehearsals);
         other = Collections.unmodifiableMap(new LinkedHashMap<>(other));
-    }
-
-    /** With its pins on the first places, and neither schedules nor beliefs of the user's own. */
-    public Session(
-            String scenarioId,
-            String scenarioSha256,
-            Offer offer,
-            String chosen,
-            List<Offer> pinned,
-            Map<String, Object> assumptions,
-            List<String> moves,
-            Pack pack,
-            Map<String, Object> other) {
-        this(
-                scenarioId,
-                scenarioSha256,
-                offer,
-                chosen,
-                pinned,
-                List.of(),
-                List.of(),
-                assumptions,
-                OwnPreferences.NONE,
-                moves,
-                pack,
-                other);
     }
 }

@@ -16,9 +16,13 @@ public final class SessionFile {
     /** Places of the pins, counted from 1; left out while they are in order. */
     private static final String PLACES = "pinnedPlaces";
 
+    /** Ids of the terms that are locked; left out while none is. */
+    private static final String LOCKED = "locked";
+
     private static final Set<String> KNOWN =
             Set.of("format", "scenario", "offer", "chosen", "pinned", PLACES, OwnScheduleFields.NAME, "assumptions",
-                    OwnPreferenceFields.NAME, "moves", PackFields.ITEMS, PackFields.CHOICES);
+                    OwnPreferenceFields.NAME, LOCKED, "moves", PackFields.ITEMS, PackFields.CHOICES,
+                    RehearsalFields.NAME);
 
     private SessionFile() {}
 
@@ -65,6 +69,8 @@ public final class SessionFile {
         Scenario whole = OwnScheduleFields.beside(scenario, session.schedules());
         problems.addAll(OfferCheck.assumptionProblems(name, "/assumptions", whole, session.assumptions()));
         problems.addAll(OwnPreferenceFields.problems(name, scenario, session.preferences()));
+        problems.addAll(lockProblems(name, scenario, session.locked()));
+        problems.addAll(RehearsalCheck.problems(name, whole, session.rehearsals()));
         String hash = session.scenarioSha256();
         if (same && !hash.isEmpty() && !hash.equals(scenario.sha256())) {
             warnings.add(new Problem(
@@ -74,6 +80,19 @@ public final class SessionFile {
             throw new InputException(problems, warnings);
         }
         return new Loaded<>(session, warnings);
+    }
+
+    /** Only a term of the case can be locked. */
+    private static List<Problem> lockProblems(String name, Scenario scenario, List<String> locked) {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < locked.size(); i++) {
+            if (scenario.lever(locked.get(i)).isEmpty()) {
+                List<String> known = scenario.levers().stream().map(Lever::id).toList();
+                problems.add(new Problem(
+                        name, "/" + LOCKED + "/" + i, "'" + locked.get(i) + "' " + OfferWords.noLever(known)));
+            }
+        }
+        return problems;
     }
 
     static List<Problem> faults(String name, JsonNode tree) {
@@ -109,8 +128,10 @@ public final class SessionFile {
                 OwnScheduleFields.read(node),
                 Json.plainFields(node.path("assumptions")),
                 OwnPreferenceFields.read(node),
+                ScenarioFile.list(node.path(LOCKED), JsonNode::asText),
                 ScenarioFile.list(node.path("moves"), move -> ScenarioFile.text(move, "name")),
                 PackFields.read(node),
+                RehearsalFields.read(node),
                 other);
     }
 
@@ -139,8 +160,12 @@ public final class SessionFile {
         OwnScheduleFields.write(session.schedules(), fields);
         fields.put("assumptions", session.assumptions());
         OwnPreferenceFields.write(session.preferences(), other.remove(OwnPreferenceFields.NAME), fields);
+        if (!session.locked().isEmpty()) {
+            fields.put(LOCKED, session.locked());
+        }
         fields.put("moves", moves(session.moves(), other.remove("moves")));
         PackFields.write(session.pack(), fields);
+        RehearsalFields.write(session.rehearsals(), fields);
         fields.putAll(other);
         return Json.write(fields);
     }

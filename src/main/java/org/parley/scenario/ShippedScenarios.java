@@ -3,7 +3,9 @@ package org.parley.scenario;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The cases that travel with the program. */
@@ -11,6 +13,9 @@ public final class ShippedScenarios {
 
     /** Ids in the order in which they are offered; the first is the one the desk opens on. */
     public static final List<String> IDS = List.of("pakistan-us-2025", "classroom");
+
+    private static final String ENDING = ".json";
+    private static final String SCHEMA = "scenario.schema.json";
 
     private ShippedScenarios() {}
 
@@ -20,9 +25,21 @@ public final class ShippedScenarios {
     }
 
     private static Loaded<Scenario> load(String id) {
-        String place = "/scenarios/" + id + ".json";
-        try (InputStream in = ShippedScenarios.class.getResourceAsStream(place)) {
-            return ScenarioFile.read(id + ".json", in.readAllBytes());
+        String name = id + ENDING;
+        return ScenarioFile.read(name, bytes(name));
+    }
+
+    /** The shipped cases as files, and the schema that describes them: contents by name. */
+    public static Map<String, byte[]> files() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        IDS.forEach(id -> files.put(id + ENDING, bytes(id + ENDING)));
+        files.put(SCHEMA, bytes(SCHEMA));
+        return files;
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream in = ShippedScenarios.class.getResourceAsStream("/scenarios/" + name)) {
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

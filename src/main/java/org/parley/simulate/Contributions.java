@@ -19,7 +19,7 @@ import org.parley.scenario.Offer;
  * @param noDeal the figure without a deal, under the same assumptions; between two offers, that of the other one
  * @param offer the figure of the offer
  * @param exact whether all orders were counted; else a fixed sample of them
- * @param parts in the order signing, terms as in the scenario, same cuts for every country
+ * @param parts in the order signing, terms as in the scenario that can have a part in the figure, same cuts for every country
  */
 public record Contributions(Figure figure, double noDeal, double offer, boolean exact, List<Part> parts) {
 
@@ -123,7 +123,11 @@ public record Contributions(Figure figure, double noDeal, double offer, boolean 
             this.comparison = comparison;
             this.figure = figure;
             offer = comparison.outcome().offer();
-            moved = offer.hasAgreement() ? offer.moved(simulator.scenario().levers()) : List.of();
+            moved = offer.hasAgreement()
+                    ? offer.moved(simulator.scenario().levers()).stream()
+                            .filter(lever -> figure.canDependOn(lever.kind()))
+                            .toList()
+                    : List.of();
             players = moved.size() + (offer.hasAgreement() && offer.mostFavoured() ? 1 : 0);
             noDeal = worth(new Comparison(comparison.noDeal(), comparison.noDeal()));
             whole = worth(comparison);

@@ -56,7 +56,7 @@ final class Duties {
     }
 
     private double homeExtraPct(Supplier home, Regime regime) {
-        if (offer.situation() == Offer.Situation.BEFORE) {
+        if (offer.situation() == Offer.Situation.BEFORE || regime.isVoid()) {
             return 0;
         }
         double pausePct = pause.extraPct(home);
@@ -73,8 +73,12 @@ final class Duties {
     }
 
     private double rivalExtraPct(Supplier rival, Regime regime) {
-        if (offer.situation() == Offer.Situation.BEFORE) {
+        if (offer.situation() == Offer.Situation.BEFORE || regime.isVoid()) {
             return 0;
+        }
+        Double settledPct = scenario.struck().rivalRatesPct().get(rival.country());
+        if (regime.pastEnd() && settledPct != null) {
+            return settledPct;
         }
         return (regime.pastEnd() ? rivals : pause).extraPct(rival);
     }

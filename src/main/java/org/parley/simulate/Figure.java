@@ -1,5 +1,6 @@
 package org.parley.simulate;
 
+import org.parley.scenario.Lever;
 import org.parley.scenario.Scenario;
 
 /** One figure that can be read off any outcome of a case, and so be explained: by what each part of an offer adds to it. */
@@ -20,6 +21,11 @@ public interface Figure {
     /** Whether the case's file gives it, so that no offer moves it. */
     default boolean isGiven() {
         return false;
+    }
+
+    /** Whether terms of a kind can have a part in it: what a loan pays for is in no product. */
+    default boolean canDependOn(Lever.Kind kind) {
+        return true;
     }
 
     /** Whether it is of the long run, which knows nothing of the way there. */

@@ -16,6 +16,7 @@ import org.parley.scenario.Scenario;
 final class FigureNames {
 
     private static final Pattern DAY = Pattern.compile("(byDay|day)(\\d{1,5})\\.(\\w+)");
+    private static final Pattern LINE_DAY = Pattern.compile("day(\\d{1,5})\\.lines\\.([\\w-]+)");
     private static final Pattern LINE = Pattern.compile("(?:longRun\\.)?lines\\.([\\w-]+)\\.(\\w+)");
     private static final Pattern RIVAL = Pattern.compile("(?:longRun\\.)?lines\\.([\\w-]+)\\.rival\\.(.+)");
     private static final Pattern METHOD = Pattern.compile("methods\\.([\\w-]+)\\.(\\w+)");
@@ -39,6 +40,13 @@ final class FigureNames {
         Matcher found = DAY.matcher(name);
         if (found.matches()) {
             return day(found);
+        }
+        found = LINE_DAY.matcher(name);
+        if (found.matches()) {
+            int day = day(found.group(1));
+            return lineOf(found.group(2))
+                    .map(line -> new LineDayFigure(line.direction(), line.id(), day))
+                    .orElseThrow(() -> none("after lines the id of a line"));
         }
         found = RIVAL.matcher(name);
         if (found.matches()) {
@@ -65,16 +73,21 @@ final class FigureNames {
     }
 
     private Figure day(Matcher found) {
-        int day = Integer.parseInt(found.group(2));
-        if (day > scenario.clock().horizonDays()) {
-            throw none("a day of at most " + scenario.clock().horizonDays());
-        }
+        int day = day(found.group(2));
         return DayFigure.fields().stream()
                 .filter(field -> field.word().equals(found.group(3)))
                 .findFirst()
                 .map(field -> new DayFigure(day, found.group(1).equals("byDay"), field))
                 .orElseThrow(() -> none("after a day one of "
                         + DayFigure.fields().stream().map(Quantity.Field::word).collect(Collectors.joining(", "))));
+    }
+
+    private int day(String digits) {
+        int day = Integer.parseInt(digits);
+        if (day > scenario.clock().horizonDays()) {
+            throw none("a day of at most " + scenario.clock().horizonDays());
+        }
+        return day;
     }
 
     private Optional<Line> lineOf(String id) {

@@ -2,6 +2,7 @@ package org.parley.simulate;
 
 import java.util.Arrays;
 import java.util.List;
+import org.parley.scenario.Lever;
 import org.parley.scenario.Line;
 import org.parley.scenario.Scenario;
 
@@ -66,8 +67,12 @@ public record LineFigure(Line.Direction direction, String line, Part part, Strin
 
     /** The line in a case. */
     public Line in(Scenario scenario) {
+        return find(scenario, direction, line);
+    }
+
+    static Line find(Scenario scenario, Line.Direction direction, String id) {
         return (direction == Line.Direction.EXPORT ? scenario.exports() : scenario.imports())
-                .stream().filter(each -> each.id().equals(line)).findFirst().orElseThrow();
+                .stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
     }
 
     @Override
@@ -111,6 +116,11 @@ public record LineFigure(Line.Direction direction, String line, Part part, Strin
     @Override
     public boolean isGiven() {
         return part.given;
+    }
+
+    @Override
+    public boolean canDependOn(Lever.Kind kind) {
+        return kind != Lever.Kind.INVESTMENT;
     }
 
     @Override

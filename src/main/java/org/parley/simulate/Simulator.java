@@ -124,8 +124,10 @@ public final class Simulator {
             return new double[horizon + 1];
         }
         int signed = offer.hasAgreement() ? offer.agreementDay() : Timeline.NEVER;
+        // Fear ends with a signature, and with a ruling that leaves nothing to be feared.
+        int calm = Math.min(signed, scenario.struck().voidFrom().orElse(Timeline.NEVER));
         return RushOrders.share(
-                assumptions.rush(), scenario.clock().deadlineDay(), timeline.end(), signed, horizon);
+                assumptions.rush(), scenario.clock().deadlineDay(), timeline.end(), calm, horizon);
     }
 
     /** Draws of financed equipment, each spread evenly over its year. */
@@ -221,7 +223,7 @@ public final class Simulator {
         // Without an agreement the other terms do nothing, and the rate is asked for alone.
         Offer signed = offer.hasAgreement() ? offer : offer.withTerms(Map.of()).withAgreementDay(0);
         boolean talks = offer.situation() == Offer.Situation.TALKS;
-        Regime last = new Regime(0, true, talks);
+        Regime last = new Regime(0, true, talks, scenario.struck().voidFrom().isPresent());
         LineMarket[] markets = scenario.exports().stream()
                 .map(line -> new LineMarket(line, assumptions))
                 .toArray(LineMarket[]::new);

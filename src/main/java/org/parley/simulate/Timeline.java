@@ -24,8 +24,15 @@ record Timeline(int end, int inForceDay, List<Regime> regimes, int[] starts, int
      * @param startDay first day of the stretch
      * @param inForce whether an agreement is in force
      * @param pastEnd whether the deadline, with its extension, has passed
+     * @param isVoid whether a court has voided the partner's extra duties
      */
-    record Regime(int startDay, boolean inForce, boolean pastEnd) {}
+    record Regime(int startDay, boolean inForce, boolean pastEnd, boolean isVoid) {
+
+        /** While the extra duties hold. */
+        Regime(int startDay, boolean inForce, boolean pastEnd) {
+            this(startDay, inForce, pastEnd, false);
+        }
+    }
 
     /** The last regime alone, which is all that the long run looks at. */
     Timeline last() {
@@ -34,7 +41,7 @@ record Timeline(int end, int inForceDay, List<Regime> regimes, int[] starts, int
     }
 
     static Timeline of(Scenario scenario, Offer offer, Assumptions assumptions) {
-        int end = scenario.clock().deadlineDay() + offer.extensionDays();
+        int end = scenario.endOfTalks() + offer.extensionDays();
         int inForce = offer.hasAgreement() ? offer.agreementDay() + assumptions.effectiveDays() : NEVER;
         boolean talks = offer.situation() == Offer.Situation.TALKS;
         TreeSet<Integer> starts = new TreeSet<>();
@@ -45,9 +52,13 @@ record Timeline(int end, int inForceDay, List<Regime> regimes, int[] starts, int
                 starts.add(inForce);
             }
         }
+        int voidFrom = scenario.struck().voidFrom().orElse(NEVER);
+        if (voidFrom <= scenario.clock().horizonDays() && offer.situation() != Offer.Situation.BEFORE) {
+            starts.add(voidFrom);
+        }
         List<Regime> regimes = new ArrayList<>();
         for (int start : starts) {
-            regimes.add(new Regime(start, start >= inForce, talks && start >= end));
+            regimes.add(new Regime(start, start >= inForce, talks && start >= end, start >= voidFrom));
         }
         int[] first = regimes.stream().mapToInt(Regime::startDay).toArray();
         int[] ends = new int[first.length];

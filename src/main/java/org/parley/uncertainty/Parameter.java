@@ -1,6 +1,9 @@
 package org.parley.uncertainty;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.hipparchus.distribution.continuous.NormalDistribution;
+import org.parley.scenario.Promise;
 
 /**
  * A parameter that nobody knows for sure, and how it spreads around the value that the case gives, which is its median: model,
@@ -15,7 +18,7 @@ public enum Parameter {
     PASS_THROUGH("passThroughPct", 80, 98),
     ADJUSTMENT("adjustmentPerYear", 0.3),
     RUSH_SIZE("frontLoading.beta", 0.4),
-    DELIVERED("deliveredPct", 57, 100),
+    DELIVERED("deliveredPct", Promise.RECORD_PCT, 100),
     PREFERENCE_USE("preferenceUsePct", 60, 95);
 
     private static final NormalDistribution NORMAL = new NormalDistribution();
@@ -65,6 +68,20 @@ public enum Parameter {
         return share < 0.5
                 ? base - below * (1 - Math.sqrt(2 * share))
                 : base + above * (1 - Math.sqrt(2 * (1 - share)));
+    }
+
+    /** The parameter of a name; empty where nobody draws it. */
+    public static Optional<Parameter> named(String word) {
+        return Arrays.stream(values()).filter(each -> each.word.equals(word)).findFirst();
+    }
+
+    /**
+     * Between which two values eight in ten of its draws lie.
+     *
+     * @param base its median
+     */
+    public double[] eightInTen(double base) {
+        return new double[] {at(base, 0.1, 1), at(base, 0.9, 1)};
     }
 
     /** ln of a factor that spreads lognormally. */

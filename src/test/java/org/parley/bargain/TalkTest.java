@@ -73,6 +73,23 @@ class TalkTest {
     }
 
     /** Who gives up later gets more. */
+    /** Where offers are few, the next below a target may be next to nothing: what is nearer above is asked for again. */
+    @Test
+    void aHardTalkerDoesNotGiveAllAwayWhereOffersAreFew() {
+        OfferSpace few = space(List.of(new double[] {0.25, 1}), List.of(new double[] {1, 0.5}), 0, 0);
+        Talk talk = new Talk.Table(few).hold(Tactic.HARD, Tactic.MICRO, Talk.evenly(10), 1);
+        List<Double> asked = talk.moves().stream()
+                .filter(Talk.Move::byFirst)
+                .map(move -> move.offer().first())
+                .toList();
+        assertTrue(asked.size() > 1, asked.toString());
+        assertEquals(1, talk.deal().orElseThrow().first(), 0, "the other side, which answers move for move, gives way");
+        for (int round = 0; round < asked.size(); round++) {
+            double target = Tactic.HARD.target(Talk.evenly(10)[round], 0.25, 1);
+            assertEquals(target > 0.625 ? 1 : 0.25, asked.get(round), 0, "round " + (round + 1) + ", target " + target);
+        }
+    }
+
     @Test
     void theHarderSideGetsMore() {
         Talk.Table table = new Talk.Table(pie(0, 0));

@@ -20,6 +20,9 @@ import org.parley.simulate.Comparison;
 import org.parley.simulate.DayFigure;
 import org.parley.simulate.Quantity;
 import org.parley.simulate.Simulator;
+import org.parley.uncertainty.Fan;
+import org.parley.uncertainty.FanRun;
+import org.parley.uncertainty.Tornado;
 
 /** Which figure of a chart is nearest to a place, and that what it stands for is what is drawn there. */
 class ChartPointsTest {
@@ -157,6 +160,68 @@ class ChartPointsTest {
             assertEquals(
                     Set.of(Subject.BEFORE, Subject.NO_DEAL, Subject.DESK, Subject.of(Scenes.offer("zero-tariff"))),
                     subjects);
+        }
+    }
+
+    /** The path of the offer within its range speaks of the offer, day by day. */
+    @Test
+    void thePathWithinARangeIsTheOffers() {
+        Scene scene = Scenes.opening();
+        Fan fan = new FanRun(
+                        new Simulator(scene.scenario()),
+                        scene.outcome().offer(),
+                        scene.outcome().assumptions(),
+                        1,
+                        Optional.empty(),
+                        () -> false)
+                .of(64);
+        int[] pixels = new int[ChartImage.pixels(WIDTH, 1) * ChartImage.pixels(HEIGHT, 1)];
+        ChartPoints points = ChartImage.draw(
+                RangeChart.of(ChartKind.IMPORTS, scene, fan, ChartStyle.LIGHT), WIDTH, HEIGHT, 1, pixels);
+        // Three bands with two edges each, and the path on top.
+        assertEquals(7, points.lines());
+        Why why = Why.of(new DayFigure(200, false, Quantity.Field.IMPORTS));
+        assertEquals(why, points.at(new Place(6, 200)).why());
+        assertEquals(Optional.of(new Place(6, 200)), points.find(why), "the path, not a band around it");
+        ChartPoint edge = points.at(new Place(0, 200));
+        assertEquals(why, edge.why(), "a band has no formula of its own");
+        double[][] ranges = fan.imports();
+        assertTrue(
+                edge.words().endsWith("nine in ten draws between " + Figures.level(ranges[0][200]) + " and "
+                        + Figures.level(ranges[ranges.length - 1][200])),
+                edge.words());
+        assertTrue(points.at(new Place(5, 0)).words().contains("three in ten"), points.at(new Place(5, 0)).words());
+    }
+
+    /** An end of a bar is the figure under the assumption that is printed there, however elasticities are already changed. */
+    @Test
+    void theEndsOfBarsAreFiguresUnderOtherAssumptions() {
+        for (Map<String, Object> world : List.of(Map.<String, Object>of(), Map.<String, Object>of("substitution", 1.25))) {
+            Scene scene = Scene.of(
+                    Scenes.PAKISTAN, Scenes.compare(Scenes.PAKISTAN, Scenes.offer("zero-tariff"), world), List.of());
+            Simulator simulator = new Simulator(scene.scenario());
+            Tornado tornado = Tornado.of(
+                    simulator,
+                    scene.outcome().offer(),
+                    scene.outcome().assumptions(),
+                    Quantity.of("longRun.exports"));
+            int[] pixels = new int[ChartImage.pixels(WIDTH, 1) * ChartImage.pixels(HEIGHT, 1)];
+            ChartPoints points =
+                    ChartImage.draw(TornadoChart.of(scene, tornado, ChartStyle.LIGHT), WIDTH, HEIGHT, 1, pixels);
+            List<Tornado.Bar> bars = tornado.bars().stream().filter(bar -> bar.swing() > 0).toList();
+            assertEquals(bars.size(), points.lines());
+            assertTrue(bars.size() >= 4, bars.toString());
+            for (int line = 0; line < bars.size(); line++) {
+                for (int end = 0; end < 2; end++) {
+                    ChartPoint point = points.at(new Place(line, end));
+                    Comparison under = simulator.compare(
+                            scene.outcome().offer(),
+                            scene.outcome().assumptions().with(point.why().subject().assume()));
+                    double figure = point.why().figure().value(scene.scenario(), under);
+                    assertEquals(end == 0 ? bars.get(line).low() : bars.get(line).high(), figure, 1e-9, point.words());
+                    assertTrue(point.words().endsWith(": " + Figures.level(figure)), point.words());
+                }
+            }
         }
     }
 

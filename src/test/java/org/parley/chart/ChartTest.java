@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.TextTitle;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,37 @@ class ChartTest {
 
     private static Chart chart(ChartKind kind, Scene scene) {
         return Chart.of(kind, scene, ChartStyle.LIGHT);
+    }
+
+    // --- What they are counted in
+
+    /** The path of a small product is in US$ m, on the axis, above it and in its points; every other chart is in US$ bn. */
+    @Test
+    void aSmallProductIsInMillions() {
+        for (String id : List.of("paper", "knit-tops")) {
+            var line = Stream.concat(Scenes.PAKISTAN.exports().stream(), Scenes.PAKISTAN.imports().stream())
+                    .filter(each -> each.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            boolean sold = Scenes.PAKISTAN.exports().contains(line);
+            Scene scene = Scenes.of(Scenes.PAKISTAN.alone(line), Scenes.offer("everything"));
+            Chart chart = chart(sold ? ChartKind.EXPORTS : ChartKind.IMPORTS, scene);
+            XYPlot plot = chart.drawing().getXYPlot();
+            double day = sold ? scene.offer().outcome().exports(300) : scene.offer().outcome().imports(300);
+            int offer = plot.getDataset().getSeriesCount() - 1;
+            assertTrue(day > 20 && day < 1000, id + " " + day);
+            assertEquals(day, plot.getDataset().getYValue(offer, 300), EPS, id);
+            assertTrue(plot.getRangeAxis().getRange().contains(day), id + " " + plot.getRangeAxis().getRange());
+            assertTrue(chart.subtitle().contains("US$ m") && !chart.subtitle().contains("bn"), chart.subtitle());
+            var info = new org.jfree.chart.ChartRenderingInfo();
+            chart.drawing().createBufferedImage(600, 400, info);
+            ChartPoints points = ChartPoints.of(chart, info);
+            String words = points.at(new ChartPoints.Place(points.lines() - 1, 300)).words();
+            assertTrue(words.contains(Figures.amount(day)), words);
+        }
+        Chart whole = chart(ChartKind.IMPORTS, Scenes.of(Scenes.PAKISTAN, Scenes.offer("everything")));
+        assertTrue(whole.subtitle().contains("US$ bn"), whole.subtitle());
+        assertTrue(whole.drawing().getXYPlot().getRangeAxis().getRange().getUpperBound() < 20);
     }
 
     // --- Which lines

@@ -29,9 +29,11 @@ class PaletteTest {
     @ParameterizedTest
     @EnumSource(Palette.Role.class)
     void linesStandOutOnDark(Palette.Role role) {
-        for (Color ground : new Color[] {ChartStyle.DARK.background(), ChartStyle.DARK.tint()}) {
-            double contrast = Palette.contrast(ChartStyle.DARK.line(role), ground);
-            assertTrue(contrast >= LINES, role + ": " + contrast);
+        for (ChartStyle style : new ChartStyle[] {ChartStyle.DARK, ChartStyle.HIGH_CONTRAST}) {
+            for (Color ground : new Color[] {style.background(), style.tint()}) {
+                double contrast = Palette.contrast(style.line(role), ground);
+                assertTrue(contrast >= LINES, role + ": " + contrast);
+            }
         }
     }
 
@@ -46,7 +48,9 @@ class PaletteTest {
     @ParameterizedTest
     @EnumSource(Palette.Role.class)
     void labelsCanBeRead(Palette.Role role) {
-        for (ChartStyle style : new ChartStyle[] {ChartStyle.LIGHT, ChartStyle.DARK, ChartStyle.PRINT}) {
+        for (ChartStyle style : new ChartStyle[] {
+            ChartStyle.LIGHT, ChartStyle.DARK, ChartStyle.HIGH_CONTRAST, ChartStyle.PRINT
+        }) {
             double contrast = Palette.contrast(style.label(role.color()), style.background());
             assertTrue(contrast >= TEXT, role + ": " + contrast);
         }
@@ -54,7 +58,9 @@ class PaletteTest {
 
     @Test
     void allOtherTextCanBeRead() {
-        for (ChartStyle style : new ChartStyle[] {ChartStyle.LIGHT, ChartStyle.DARK, ChartStyle.PRINT}) {
+        for (ChartStyle style : new ChartStyle[] {
+            ChartStyle.LIGHT, ChartStyle.DARK, ChartStyle.HIGH_CONTRAST, ChartStyle.PRINT
+        }) {
             for (Color ground : new Color[] {style.background(), style.tint()}) {
                 assertTrue(Palette.contrast(style.text(), ground) >= TEXT);
                 assertTrue(Palette.contrast(style.muted(), ground) >= TEXT);
@@ -125,7 +131,9 @@ class PaletteTest {
         for (int pins = 0; pins <= 4; pins++) {
             Offer[] pinned = Scenes.PAKISTAN.offers().subList(0, pins).toArray(new Offer[0]);
             Scene scene = Scenes.of(Scenes.PAKISTAN, Scenes.offer("everything"), pinned);
-            for (ChartStyle style : new ChartStyle[] {ChartStyle.LIGHT, ChartStyle.DARK, ChartStyle.PRINT}) {
+            for (ChartStyle style : new ChartStyle[] {
+            ChartStyle.LIGHT, ChartStyle.DARK, ChartStyle.HIGH_CONTRAST, ChartStyle.PRINT
+        }) {
                 List<Panel.Series> series = Chart.of(kind, scene, style).panels().get(0).series();
                 for (Panel.Series a : series) {
                     for (Panel.Series b : series) {

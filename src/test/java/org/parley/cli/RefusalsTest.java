@@ -115,6 +115,8 @@ class RefusalsTest {
                 "fan classroom --offer free-trade --draws 65537 | --draws: is '65537'",
                 "fan classroom --offer free-trade --draws many | --draws: is 'many'",
                 "fan classroom --offer free-trade --seed x | --seed: is 'x'; expected a whole number",
+                "tornado classroom --offer free-trade --of day37.exports | --of: is 'day37.exports', which is no figure of a date basis; expected one such as longRun.exports",
+                "seek classroom --offer free-trade --target day37.exports=5 --free wheat | --target: is 'day37.exports', which is no figure of a date basis",
                 "tornado classroom --offer free-trade --of longRun.wealth | --of: no figure is called 'longRun.wealth'; expected BASIS.FIELD",
                 "tornado classroom --offer free-trade | missing required option: '--of=BASIS.FIELD'",
                 // goal seek

@@ -21,13 +21,16 @@ public final class FakeDialogs implements Dialogs {
     public final Deque<Optional<Path>> folders = new ArrayDeque<>();
     public final Deque<Boolean> replace = new ArrayDeque<>();
     public final Deque<Boolean> confirm = new ArrayDeque<>();
+    /** Places of the answers to {@link #choose}. */
+    public final Deque<Integer> answers = new ArrayDeque<>();
+    /** What {@link #choose} was asked: the question, the detail, then the answers. */
+    public final List<List<String>> chosen = new ArrayList<>();
     public final List<List<String>> confirmed = new ArrayList<>();
     public final List<List<Path>> replaced = new ArrayList<>();
     public final List<String> asked = new ArrayList<>();
     public final List<String> suggested = new ArrayList<>();
     public final List<String> warned = new ArrayList<>();
     public final List<Listed> listed = new ArrayList<>();
-    public final List<String> informed = new ArrayList<>();
 
     @Override
     public Optional<Path> chooseOpen() {
@@ -63,6 +66,14 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public int choose(String question, String detail, List<String> offered) {
+        List<String> all = new ArrayList<>(List.of(question, detail));
+        all.addAll(offered);
+        chosen.add(all);
+        return answers.remove();
+    }
+
+    @Override
     public Choice askSave(String name) {
         asked.add(name);
         return choices.remove();
@@ -78,8 +89,4 @@ public final class FakeDialogs implements Dialogs {
         listed.add(new Listed(title, message, List.copyOf(items)));
     }
 
-    @Override
-    public void inform(String message) {
-        informed.add(message);
-    }
 }

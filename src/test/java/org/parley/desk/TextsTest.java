@@ -23,6 +23,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.parley.bargain.Attribute;
+import org.parley.bargain.Solution;
+import org.parley.bargain.Tactic;
 import org.parley.chart.CaseTables;
 import org.parley.chart.ChartKind;
 import org.parley.export.Resolution;
@@ -47,6 +49,9 @@ class TextsTest {
 
     private static final Bundle EXPORT =
             new Bundle("org.parley.export.texts", JAVA.resolve("export"), "(?:ExportTexts\\.|\\b)get");
+
+    private static final Bundle BARGAIN =
+            new Bundle("org.parley.bargain.phrases", JAVA.resolve("bargain"), "(?:Phrases\\.|\\b)get");
 
     /** A bundle, the sources that use it, and how they call it. */
     private record Bundle(String name, Path sources, String call) {
@@ -116,7 +121,7 @@ class TextsTest {
 
     @TestFactory
     Stream<DynamicTest> everyKeyInCodeIsThere() {
-        return Stream.of(DESK, CHART, EXPORT).map(bundle -> dynamicTest(bundle.name, () -> {
+        return Stream.of(DESK, CHART, EXPORT, BARGAIN).map(bundle -> dynamicTest(bundle.name, () -> {
             Set<String> missing = bundle.literalKeys();
             assertTrue(missing.size() > 20, "else this test reads the wrong files: " + missing);
             missing.removeAll(bundle.texts().keySet());
@@ -127,7 +132,7 @@ class TextsTest {
     /** A key is used when it stands in the sources as it is, or begins like one that is put together. */
     @TestFactory
     Stream<DynamicTest> everyTextIsUsed() {
-        return Stream.of(DESK, CHART, EXPORT).map(bundle -> dynamicTest(bundle.name, () -> {
+        return Stream.of(DESK, CHART, EXPORT, BARGAIN).map(bundle -> dynamicTest(bundle.name, () -> {
             String source = bundle.source();
             List<String> prefixes = bundle.prefixes();
             Set<String> unused = new TreeSet<>();
@@ -175,6 +180,13 @@ class TextsTest {
                 }
             }
         }
+        Set<String> bargain = new TreeSet<>();
+        for (Tactic tactic : Tactic.values()) {
+            bargain.add("lesson.tactic." + tactic.word());
+            bargain.add("lesson.reply." + tactic.word());
+        }
+        bargain.removeAll(BARGAIN.texts().keySet());
+        assertEquals(Set.of(), bargain);
         Set<String> export = new TreeSet<>();
         for (ChartKind kind : ChartKind.values()) {
             export.add("sheet." + kind.word());
@@ -182,9 +194,13 @@ class TextsTest {
         }
         for (String word : List.of(
                 "products", "winners-and-losers", "product", "explanation", "inputs", "price-list", "assumptions",
-                "schedules", "methods", "sources")) {
+                "schedules", "methods", "sources", "debrief-result", "debrief-left", "debrief-offers", "debrief-terms",
+                "debrief-replies", "debrief-dance", "debrief-distance", "debrief-concessions", "deal-space")) {
             desk.add("chart.name." + word);
             export.add("sheet." + word);
+        }
+        for (Tactic tactic : Tactic.values()) {
+            chart.add("debrief.tactic." + tactic.word());
         }
         for (Resolution resolution : Resolution.values()) {
             desk.add("chart.png." + resolution.word());
@@ -192,6 +208,13 @@ class TextsTest {
         for (AssumptionKey key : AssumptionKey.values()) {
             chart.add("assumption." + key.key());
             chart.add("assumption.unit." + key.key());
+        }
+        for (Tactic tactic : Tactic.values()) {
+            desk.add("deal.tactic." + tactic.word());
+        }
+        for (Solution solution : Solution.values()) {
+            chart.add("deal.point." + solution.word());
+            chart.add("deal.formula." + solution.word());
         }
         export.removeAll(EXPORT.texts().keySet());
         assertEquals(Set.of(), export);
@@ -204,7 +227,7 @@ class TextsTest {
     /** The sides of a case have names; 'home' and 'the partner' are the program's words for them, not a reader's. */
     @Test
     void sidesAreCalledByTheirNames() {
-        for (Bundle bundle : List.of(DESK, CHART, EXPORT)) {
+        for (Bundle bundle : List.of(DESK, CHART, EXPORT, BARGAIN)) {
             ResourceBundle texts = bundle.texts();
             for (String key : texts.keySet()) {
                 String text = texts.getString(key);
@@ -222,7 +245,7 @@ class TextsTest {
      */
     @TestFactory
     Stream<DynamicTest> apostrophes() {
-        return Stream.of(DESK, CHART, EXPORT).map(bundle -> dynamicTest(bundle.name, () -> {
+        return Stream.of(DESK, CHART, EXPORT, BARGAIN).map(bundle -> dynamicTest(bundle.name, () -> {
             for (String key : bundle.texts().keySet()) {
                 String text = bundle.texts().getString(key);
                 if (!Pattern.compile("\\{\\d").matcher(text).find()) {
@@ -239,7 +262,7 @@ class TextsTest {
 
     @Test
     void noTextIsEmptyOrHasSpaceAround() {
-        for (Bundle bundle : List.of(DESK, CHART, EXPORT)) {
+        for (Bundle bundle : List.of(DESK, CHART, EXPORT, BARGAIN)) {
             for (String key : bundle.texts().keySet()) {
                 String text = bundle.texts().getString(key);
                 assertTrue(!text.isBlank() && text.equals(text.strip()), key + "=" + text);

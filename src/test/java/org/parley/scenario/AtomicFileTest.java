@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -197,5 +199,30 @@ class AtomicFileTest {
         AtomicFile.write(fresh, NEW);
         Path plain = Files.write(folder.resolve("plain"), NEW);
         assertEquals(Files.getPosixFilePermissions(plain), Files.getPosixFilePermissions(fresh));
+    }
+
+    private Path temporary(long program) throws IOException {
+        return Files.write(folder.resolve(".parley-" + program + "-" + UUID.randomUUID() + ".tmp"), NEW);
+    }
+
+    /** What a program left that ended while it wrote goes; nothing else does. */
+    @Test
+    void sweepsWhatTheDeadLeft() throws Exception {
+        Process ended = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-version").start();
+        ended.waitFor();
+        temporary(ended.pid());
+        Path living = temporary(ProcessHandle.current().pid());
+        Path mine = Files.write(folder.resolve("talks.parley"), OLD);
+        Path other = Files.write(folder.resolve(".parley-notes.tmp"), OLD);
+        AtomicFile.sweep(folder, Instant.now().minusSeconds(60));
+        assertEquals(4, names().size(), "what was written just now may still be being written");
+        AtomicFile.sweep(folder, Instant.now().plusSeconds(1));
+        assertEquals(
+                Stream.of(living, mine, other)
+                        .map(file -> file.getFileName().toString())
+                        .sorted()
+                        .toList(),
+                names());
+        AtomicFile.sweep(folder.resolve("none"), Instant.now()); // no folder, nothing to sweep
     }
 }

@@ -29,7 +29,7 @@ class OwnPreferencesTest {
             Optional.of(CARES), Optional.empty(), Map.of("cotton", new Lever.Political(2.5, 1), "lng", new Lever.Political(0, 10)));
 
     private static Session session(OwnPreferences own, Map<String, Object> other) {
-        return new Session(
+        return Sessions.of(
                 CASE.id(), CASE.sha256(), CASE.offers().get(0), "", List.of(), List.of(), List.of(), Map.of(), own, List.of(),
                 Pack.EMPTY, other);
     }

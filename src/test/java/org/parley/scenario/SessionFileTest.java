@@ -48,9 +48,8 @@ class SessionFileTest {
         assumptions.put("growthPct", 1.5);
         assumptions.put("substitution", 1.2);
         Map<String, Object> other = new LinkedHashMap<>();
-        other.put("rehearsals", List.of(Map.of("day", 15)));
         other.put("colour", Map.of("deep", List.of(1, 2)));
-        return new Session(
+        return Sessions.of(
                 CASE.id(),
                 CASE.sha256(),
                 CASE.offer("everything").orElseThrow().withName("mine", "Mine"),
@@ -77,7 +76,7 @@ class SessionFileTest {
 
     @Test
     void theSmallestSession() {
-        Session small = new Session(
+        Session small = Sessions.of(
                 CASE.id(), "", CASE.offers().get(0), "", List.of(), Map.of(), List.of(), Pack.EMPTY, Map.of());
         String text = SessionFile.write(small);
         assertEquals(small, read(text).value());
@@ -88,7 +87,7 @@ class SessionFileTest {
     @Test
     void pinsKeepTheirPlaces() {
         Session before = session();
-        Session session = new Session(
+        Session session = Sessions.of(
                 before.scenarioId(),
                 before.scenarioSha256(),
                 before.offer(),
@@ -112,7 +111,7 @@ class SessionFileTest {
 
     private static Session withOwnSchedules() {
         Session before = session();
-        return new Session(
+        return Sessions.of(
                 before.scenarioId(),
                 before.scenarioSha256(),
                 before.offer(),
@@ -210,7 +209,7 @@ class SessionFileTest {
     void whatBelongedToAnotherMoveIsNotKept() {
         String text = Tree.of(SessionFile.write(session())).set("/moves/1/colour", "1").text();
         Session read = read(text).value();
-        Session changed = new Session(
+        Session changed = Sessions.of(
                 read.scenarioId(),
                 read.scenarioSha256(),
                 read.offer(),
@@ -311,5 +310,23 @@ class SessionFileTest {
                 .problems()
                 .get(0);
         assertTrue(problem.pointer().startsWith("line "), problem.toString());
+    }
+
+    /** A file in which nothing is locked has no word of it, as files from before there were locks. */
+    @Test
+    void locksAreKeptAndUnknownTermsRefused() {
+        assertTrue(!SessionFile.write(session()).contains("locked"));
+        String text = Tree.of(SessionFile.write(session())).set("/locked", "[\"cotton\",\"soybeans\"]").text();
+        Loaded<Session> loaded = read(text);
+        assertEquals(List.of("cotton", "soybeans"), loaded.value().locked());
+        assertEquals(1, loaded.warnings().size(), "of the field that nobody knows, and not of this one");
+        assertEquals("[\"cotton\",\"soybeans\"]", Tree.of(SessionFile.write(loaded.value())).at("/locked").toString());
+        String wrong = Tree.of(text).set("/locked", "[\"cotton\",\"coton\"]").text();
+        InputException refused = assertThrows(InputException.class, () -> read(wrong));
+        assertEquals(1, refused.problems().size());
+        assertEquals("/locked/1", refused.problems().get(0).pointer());
+        assertTrue(
+                refused.problems().get(0).message().startsWith("'coton' is no lever of this scenario; expected one of"),
+                refused.getMessage());
     }
 }

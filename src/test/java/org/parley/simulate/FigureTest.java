@@ -94,6 +94,33 @@ class FigureTest {
         }
     }
 
+    /** Equipment that loans pay for is of no product: all products together are what is imported less that. */
+    @Test
+    void aProductHasNothingOfALoan() {
+        Offer everything = Cases.offer("everything");
+        List<Lever> loans = CASE.levers().stream()
+                .filter(lever -> lever.kind() == Lever.Kind.INVESTMENT && everything.value(lever) > 0)
+                .toList();
+        assertEquals(1, loans.size());
+        Comparison offer = compare(everything);
+        int start = offer.outcome().inForceDay() + loans.get(0).startDays();
+        for (int day : new int[] {start - 1, start, 300, 500, CASE.clock().horizonDays()}) {
+            int on = day;
+            double sum = CASE.imports().stream()
+                    .mapToDouble(line -> new LineDayFigure(line.direction(), line.id(), on).value(CASE, offer))
+                    .sum();
+            assertEquals(day >= start, offer.outcome().financedImports(day) > 0, "day " + day);
+            assertEquals(offer.outcome().imports(day) - offer.outcome().financedImports(day), sum, 1e-6, "day " + day);
+        }
+        Contributions parts = Contributions.of(SIMULATOR, offer, Figure.of("day300.lines.paper", CASE));
+        assertTrue(parts.offer() < 100, parts.toString());
+        assertEquals(parts.whole(), sum(parts), ADDS_UP);
+        assertTrue(parts.parts().stream().noneMatch(part -> part.lever().equals(java.util.Optional.of(loans.get(0)))));
+        // Imports as a whole do have the loan's part.
+        assertTrue(Contributions.of(SIMULATOR, offer, Figure.of("day300.imports", CASE)).parts().stream()
+                .anyMatch(part -> part.lever().equals(java.util.Optional.of(loans.get(0))) && part.value() > 100));
+    }
+
     @Test
     void aDayIsTheOutcomesOwn() {
         Comparison offer = compare(Cases.offer("july-2025"));

@@ -1,5 +1,9 @@
 package org.parley.desk.assumptions;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -22,10 +26,13 @@ import org.controlsfx.control.ToggleSwitch;
 import org.parley.chart.Figures;
 import org.parley.chart.InputWords;
 import org.parley.desk.state.Desk;
+import org.parley.desk.state.Hint;
 import org.parley.desk.state.Texts;
+import org.parley.desk.state.TickBar;
 import org.parley.desk.state.TypedNumber;
 import org.parley.desk.state.TypedText;
 import org.parley.scenario.AssumptionKey;
+import org.parley.uncertainty.Parameter;
 
 /** One assumption: name, slider and field, or switch, or choice; below it the file's value, range, source, quality and remark. */
 final class AssumptionLine extends VBox {
@@ -41,6 +48,7 @@ final class AssumptionLine extends VBox {
     private final Text remark = new Text();
     private final Hyperlink source = new Hyperlink();
     private final Hyperlink back = new Hyperlink(Texts.get("assume.back"));
+    private final Hyperlink record = new Hyperlink();
 
     private Slider slider;
     private TextField field;
@@ -73,7 +81,7 @@ final class AssumptionLine extends VBox {
             case SWITCH -> top.getChildren().add(toggle(id));
             case NUMBER, WHOLE -> top.getChildren().addAll(slider(id), field(id), unit());
         }
-        title.setLabelFor(top.getChildren().get(1));
+        title.setLabelFor(slider != null ? slider : top.getChildren().get(1));
         facts.getStyleClass().add("assume-fact");
         remark.getStyleClass().add("assume-fact");
         source.getStyleClass().add("assume-link");
@@ -81,8 +89,38 @@ final class AssumptionLine extends VBox {
         back.getStyleClass().add("assume-link");
         back.managedProperty().bind(back.visibleProperty());
         back.setOnAction(event -> model.back(key));
-        getChildren().addAll(top, new TextFlow(facts, source, remark, back));
+        TextFlow below = new TextFlow(facts, source, remark);
+        key.record().ifPresent(value -> below.getChildren().add(recordLink(value)));
+        below.getChildren().add(back);
+        getChildren().addAll(top, below);
         show(row);
+    }
+
+    /** What has been seen elsewhere is one click away, and a tick on the slider. */
+    private Hyperlink recordLink(double value) {
+        String words = Texts.get("assume.recordOf", name, Figures.exact(value), InputWords.unit(key.key()));
+        record.getStyleClass().add("assume-link");
+        record.managedProperty().bind(record.visibleProperty());
+        record.setText(Texts.get("assume.record." + key.key(), Figures.exact(value)));
+        record.setAccessibleText(words);
+        record.setTooltip(new Hint(words));
+        record.setOnAction(event -> model.set(key, value));
+        return record;
+    }
+
+    /** What is plausible: where Uncertainty draws it, the middle of its draws; else the ends of the slider. */
+    private String range(AssumptionRow row) {
+        Optional<double[]> draws = key.isFactor()
+                ? Optional.empty()
+                : Parameter.named(key.key()).map(parameter -> parameter.eightInTen(row.number()));
+        SliderRange slider = SliderRange.of(key);
+        return draws.map(ends -> Texts.get("assume.draws", rounded(ends[0]), rounded(ends[1])))
+                .orElseGet(() -> Texts.get("assume.range", Figures.exact(slider.min()), Figures.exact(slider.max())));
+    }
+
+    /** To three digits, as much as is known of them. */
+    private static String rounded(double value) {
+        return Figures.exact(new BigDecimal(value).round(new MathContext(3)).doubleValue());
     }
 
     AssumptionRow shown() {
@@ -117,24 +155,35 @@ final class AssumptionLine extends VBox {
     }
 
     private Node slider(String id) {
+        slider = bareSlider(id);
+        if (key.record().isEmpty()) {
+            return slider;
+        }
+        TickBar ticks = new TickBar(slider);
+        ticks.show(List.of(new TickBar.Tick(key.record().getAsDouble(), "tick-base")));
+        VBox track = new VBox(slider, ticks);
+        return track;
+    }
+
+    private Slider bareSlider(String id) {
         SliderRange range = SliderRange.of(key);
-        slider = new Slider(range.min(), range.max(), range.min());
-        slider.setId("slide-" + id);
-        slider.getStyleClass().add("assume-slider");
-        slider.setBlockIncrement(range.step());
-        slider.setMinWidth(90);
-        slider.setPrefWidth(120);
-        slider.setAccessibleText(name + ", " + InputWords.unit(key.key()));
-        slider.valueProperty().addListener((property, before, now) -> {
+        Slider bare = new Slider(range.min(), range.max(), range.min());
+        bare.setId("slide-" + id);
+        bare.getStyleClass().add("assume-slider");
+        bare.setBlockIncrement(range.step());
+        bare.setMinWidth(90);
+        bare.setPrefWidth(120);
+        bare.setAccessibleText(name + ", " + InputWords.unit(key.key()));
+        bare.valueProperty().addListener((property, before, now) -> {
             if (!showing) {
                 model.set(key, range.stepped(now.doubleValue()));
             }
         });
         // From press to release is one gesture, and one step to take back.
-        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> desk.beginDrag());
-        slider.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> desk.endDrag());
-        slider.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyPressed(event, range));
-        return slider;
+        bare.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> desk.beginDrag());
+        bare.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> desk.endDrag());
+        bare.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyPressed(event, range));
+        return bare;
     }
 
     private void keyPressed(KeyEvent event, SliderRange range) {
@@ -160,6 +209,7 @@ final class AssumptionLine extends VBox {
         field.setId("value-" + id);
         field.getStyleClass().addAll("term-field", "assume-field");
         field.setAccessibleText(Texts.get("assume.fieldOf", name, InputWords.unit(key.key())));
+        field.setTooltip(new Hint(Texts.get("assume.typed", Figures.exact(key.min()), Figures.exact(key.max()))));
         TypedText.onTyped(field, this::typed);
         field.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -215,7 +265,7 @@ final class AssumptionLine extends VBox {
         String file = row.isOffers() ? "assume.byOffer" : row.isChanged() ? "assume.changed" : "assume.file";
         String words = Texts.get(file, row.fileWords());
         if (row.isNumber()) {
-            words += " \u00b7 " + Texts.get("assume.range", Figures.exact(key.min()), Figures.exact(key.max()));
+            words += " \u00b7 " + range(row);
         }
         facts.setText(words + " \u00b7 " + Texts.get("assume.quality") + " \u00b7 ");
         if (row.isOwnSchedule()) {
@@ -228,6 +278,7 @@ final class AssumptionLine extends VBox {
             source.setDisable(model.sourceIndex(row.sourceId()) < 0);
         }
         remark.setText(row.note().isEmpty() ? " " : " \u00b7 " + row.note() + " ");
+        record.setVisible(key.record().isPresent() && row.number() != key.record().getAsDouble());
         back.setVisible(row.isChanged() && !row.isOffers());
         back.setAccessibleText(Texts.get("assume.backOf", name, row.fileWords()));
     }

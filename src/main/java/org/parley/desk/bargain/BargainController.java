@@ -1,11 +1,17 @@
 package org.parley.desk.bargain;
 
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -13,16 +19,19 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.parley.bargain.GridSample;
+import org.parley.chart.ChartStyle;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.DeskState;
+import org.parley.desk.state.Dialogs;
 import org.parley.desk.state.Hint;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Scenario;
 
-/** What the offer is worth to each side beside walking away, and below it what each side is believed to care for. */
+/** The deal space; and on pages of their own, what the other side would need to say yes, and what each side is believed to care for and what the offer is then worth to it. */
 public final class BargainController {
 
     /** Below this the editors stand one under the other. */
@@ -35,16 +44,34 @@ public final class BargainController {
 
     private final Beliefs model;
     private final Desk desk;
+    private final DealPage dealPage;
     private final SideCard homeCard = new SideCard(Lever.Side.HOME);
     private final SideCard partnerCard = new SideCard(Lever.Side.PARTNER);
     private final SideEditor homeEditor;
     private final SideEditor partnerEditor;
     private final PoliticalTable political;
     private NumberField riskField;
+    private final ScrollPane askPage;
+    private final Consumer<Boolean> watchAsking;
     private boolean showing;
 
     @FXML
     private BorderPane root;
+
+    @FXML
+    private StackPane pages;
+
+    @FXML
+    private ToggleButton dealChoice;
+
+    @FXML
+    private ToggleButton askChoice;
+
+    @FXML
+    private ToggleButton careChoice;
+
+    @FXML
+    private ScrollPane carePage;
 
     @FXML
     private Label badge;
@@ -73,9 +100,24 @@ public final class BargainController {
     @FXML
     private VBox politicalBox;
 
-    public BargainController(Beliefs model, Desk desk) {
+    /**
+     * @param style the look of charts on screen
+     * @param asking what the other side would need to say yes
+     * @param watchAsking told whether somebody looks at that
+     */
+    public BargainController(
+            Beliefs model,
+            DealSpace space,
+            Desk desk,
+            Dialogs dialogs,
+            Supplier<ChartStyle> style,
+            Node asking,
+            Consumer<Boolean> watchAsking) {
         this.model = model;
         this.desk = desk;
+        this.watchAsking = watchAsking;
+        dealPage = new DealPage(space, desk, dialogs, style);
+        askPage = new ScrollPane(asking);
         homeEditor = new SideEditor(model, desk, Lever.Side.HOME);
         partnerEditor = new SideEditor(model, desk, Lever.Side.PARTNER);
         political = new PoliticalTable(model, desk);
@@ -112,13 +154,47 @@ public final class BargainController {
             political.build(desk.scenarioProperty().get());
             show(desk.state());
         }
+        buildPages();
         // A tab that is not looked at is there, but invisible.
         root.parentProperty().addListener((property, before, now) -> {
             if (now != null) {
-                root.visibleProperty().addListener((visible, was, is) -> model.watch(is));
-                model.watch(root.isVisible());
+                root.visibleProperty().addListener((visible, was, is) -> watch());
+                watch();
             }
         });
+    }
+
+    private void buildPages() {
+        askPage.setFitToWidth(true);
+        askPage.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        askPage.getStyleClass().add("terms-scroll");
+        pages.getChildren().addAll(dealPage, askPage);
+        ToggleGroup group = new ToggleGroup();
+        group.getToggles().addAll(dealChoice, askChoice, careChoice);
+        group.selectedToggleProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                group.selectToggle(before);
+            } else {
+                turn();
+            }
+        });
+        turn();
+    }
+
+    private void turn() {
+        dealPage.setVisible(dealChoice.isSelected());
+        askPage.setVisible(askChoice.isSelected());
+        carePage.setVisible(careChoice.isSelected());
+        if (root.getParent() != null) {
+            watch();
+        }
+    }
+
+    /** Each page is computed while it is looked at. */
+    private void watch() {
+        model.watch(root.isVisible() && careChoice.isSelected());
+        dealPage.watch(root.isVisible() && dealChoice.isSelected());
+        watchAsking.accept(root.isVisible() && askChoice.isSelected());
     }
 
     private void buildRisk() {

@@ -32,6 +32,7 @@ import org.parley.scenario.OwnPreferences;
 import org.parley.scenario.Preference;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Schedule;
+import org.parley.scenario.Struck;
 import org.parley.simulate.Outcome;
 import org.parley.simulate.Simulator;
 
@@ -68,7 +69,8 @@ public final class Beliefs {
     private record Lock(Lever.Side side, String attribute, String basis) {}
 
     /** The world in which offers are judged. */
-    private record World(String scenarioSha256, Map<String, Schedule> schedules, Assumptions assumptions) {}
+    private record World(
+            String scenarioSha256, Map<String, Schedule> schedules, Struck struck, Assumptions assumptions) {}
 
     /** All that the results over the grid depend on. */
     private record Grid(World world, Integer day, int extensionDays, boolean mostFavoured) {}
@@ -166,7 +168,7 @@ public final class Beliefs {
         Offer offer = state.offer();
         Assumptions world = scenario.assumptions().with(offer.assume()).with(state.assumptions());
         Grid grid = new Grid(
-                new World(scenario.sha256(), scenario.schedules(), world),
+                new World(scenario.sha256(), scenario.schedules(), scenario.struck(), world),
                 offer.agreementDay(),
                 offer.extensionDays(),
                 offer.mostFavoured());

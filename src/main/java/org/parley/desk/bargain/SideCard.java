@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.parley.bargain.SideScores;
+import org.parley.chart.ScoreWords;
 import org.parley.desk.state.Hint;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Lever;
@@ -104,8 +105,8 @@ final class SideCard extends VBox {
         verdict.setText(Texts.get(losing ? "worth.walks" : "worth.accepts"));
         pseudoClassStateChanged(LOSING, losing);
         bar.show(scores);
-        words.setText(BeliefWords.gamble(scores)
+        words.setText(ScoreWords.gamble(scores)
                 + " "
-                + (agreement ? BeliefWords.flip(scores) : Texts.get("worth.noAgreement")));
+                + (agreement ? ScoreWords.flip(scores) : Texts.get("worth.noAgreement")));
     }
 }

@@ -48,7 +48,7 @@ final class Delivery {
                 .run(
                         () -> folder.write(files.get(), true, name -> {}, path -> some.set(true)),
                         () -> busy.set(false),
-                        written -> dialogs.inform(Texts.get("export.done", written.size(), chosen.get())),
+                        written -> desk.tellSaved(Texts.get("export.done", written.size(), chosen.get()), chosen.get()),
                         refused -> dialogs.list(
                                 Texts.get(some.get() ? "export.notDone" : "export.nothingSaved"),
                                 Texts.get(some.get() ? "export.whole" : "export.noneWritten"),

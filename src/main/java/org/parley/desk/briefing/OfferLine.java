@@ -22,6 +22,8 @@ final class OfferLine extends HBox {
         this.reference = reference;
         getStyleClass().addAll("pack-item", "pack-offer");
         box.setId("pack-offer-" + row);
+        box.setWrapText(true);
+        box.setMinHeight(USE_PREF_SIZE);
         box.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(box, Priority.ALWAYS);
         box.setOnAction(event -> {

@@ -3,8 +3,10 @@ package org.parley.desk.clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.fxml.FXML;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -17,6 +19,7 @@ import org.parley.chart.Figures;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.DeskState;
 import org.parley.desk.state.Hint;
+import org.parley.desk.state.Talks;
 import org.parley.desk.state.Texts;
 import org.parley.desk.state.TypedText;
 import org.parley.scenario.Clock;
@@ -36,6 +39,7 @@ public final class ScrubberController {
     private final Handle signed;
     private final Handle deadline;
     private final Region talks = region("scrubber-talks");
+    private final Region looked = region("scrubber-looked");
     private final Group calendar = new Group();
     private boolean showing;
     /** All of a state that the calendar shows, as shown last. */
@@ -73,7 +77,7 @@ public final class ScrubberController {
                 day -> x(Math.min(day, lastDay())),
                 this::day,
                 day -> desk.setExtensionDays(
-                        Math.max(0, day - desk.scenario().clock().deadlineDay())),
+                        Math.max(0, day - desk.scenario().endOfTalks())),
                 desk::beginDrag,
                 desk::endDrag);
     }
@@ -87,12 +91,29 @@ public final class ScrubberController {
         });
         whole(signedField, "clock.signedOn", day -> desk.setAgreementDay(day));
         whole(extensionField, "clock.extension", desk::setExtensionDays);
+        track.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // days run as they do in the charts above
         calendar.setManaged(false);
         talks.setManaged(false);
-        track.getChildren().addAll(calendar, talks, deadline, signed);
+        looked.setManaged(false);
+        looked.setMouseTransparent(true);
+        // In the order of their days for the keyboard; the one that is moved most lies over the other.
+        signed.setViewOrder(-1);
+        track.getChildren().addAll(calendar, talks, looked, signed, deadline);
+        track.setOnMouseMoved(event -> {
+            double day = Math.rint(day(event.getX()));
+            if (day >= 0 && day <= lastDay()) {
+                desk.cursor().look((int) day);
+            } else {
+                desk.cursor().leave();
+            }
+        });
+        track.setOnMouseExited(event -> desk.cursor().leave());
+        desk.cursor().dayProperty().addListener((property, before, now) -> show(now));
+        show(desk.cursor().dayProperty().get());
         track.widthProperty().addListener((property, before, now) -> build());
         desk.scenarioProperty().addListener((property, before, now) -> build());
-        desk.stateProperty().addListener((property, before, now) -> show(now));
+        desk.talksProperty().addListener((property, before, now) -> build());
+        desk.shownProperty().addListener((property, before, now) -> show(now));
         build();
     }
 
@@ -153,8 +174,9 @@ public final class ScrubberController {
         }
         events(scenario);
         Region today = region("scrubber-today");
-        hint(today, Texts.get("clock.today", clock.today(), Figures.fullDay(clock.date(clock.today()))));
-        add(today, x(Math.min(clock.today(), lastDay())) - 1, MIDDLE - 8, 2, 16);
+        int day = desk.talksProperty().get().map(Talks::day).orElse(clock.today());
+        hint(today, Texts.get("clock.today", day, Figures.fullDay(clock.date(day))));
+        add(today, x(Math.min(day, lastDay())) - 1, MIDDLE - 8, 2, 16);
         shown = null;
         show(desk.state());
     }
@@ -187,6 +209,11 @@ public final class ScrubberController {
         region.resizeRelocate(x, y, width, height);
         region.setManaged(false);
         calendar.getChildren().add(region);
+    }
+
+    private void show(Optional<Integer> day) {
+        looked.setVisible(day.isPresent() && day.get() <= lastDay());
+        day.ifPresent(on -> looked.resizeRelocate(x(on) - 0.5, MIDDLE - 10, 1, 34));
     }
 
     private void show(DeskState state) {

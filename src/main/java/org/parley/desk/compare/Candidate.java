@@ -26,7 +26,7 @@ public record Candidate(Kind kind, Offer offer, String name) {
         CASE
     }
 
-    static final Candidate NONE = new Candidate(Kind.NONE, null, Texts.get("compare.none"));
+    static final Candidate NONE = new Candidate(Kind.NONE, null, "");
 
     /** The offer on the desk, the pins, the offers of the case, no deal. */
     static List<Candidate> of(Picture picture) {
@@ -41,6 +41,11 @@ public record Candidate(Kind kind, Offer offer, String name) {
         }
         all.add(new Candidate(Kind.CASE, Offer.NO_DEAL, Offer.NO_DEAL.name()));
         return all;
+    }
+
+    @Override
+    public String name() {
+        return isNone() ? Texts.get("compare.none") : name;
     }
 
     public boolean isNone() {
@@ -74,6 +79,6 @@ public record Candidate(Kind kind, Offer offer, String name) {
 
     @Override
     public String toString() {
-        return name;
+        return name();
     }
 }

@@ -13,6 +13,7 @@ import org.parley.desk.state.Desk;
 import org.parley.desk.state.KnownOutcomes;
 import org.parley.desk.state.Picture;
 import org.parley.desk.state.Recompute;
+import org.parley.desk.state.RenamedPins;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.InputException;
 import org.parley.scenario.Scenario;
@@ -59,9 +60,11 @@ public final class Comparing {
             return;
         }
         boolean otherCase = picture == null || !now.scene().scenario().isSameCase(picture.scene().scenario());
-        picture = now;
         List<Candidate> found = Candidate.of(now);
-        Selection kept = otherCase ? Selection.first(found) : selection.get().among(found);
+        Selection kept = otherCase
+                ? Selection.first(found)
+                : selection.get().renamed(RenamedPins.between(picture.state(), now.state())).among(found);
+        picture = now;
         candidates.set(found);
         ask(kept);
     }

@@ -3,8 +3,10 @@ package org.parley.desk.compare;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.parley.chart.OffersTable;
+import org.parley.scenario.Offer;
 import org.parley.scenario.Pack;
 
 /**
@@ -61,6 +63,16 @@ public record Selection(List<Candidate> columns, int minuend, int subtrahend) {
             changed.set(0, candidates.get(0));
         }
         return new Selection(changed, minuend, subtrahend).mended();
+    }
+
+    /** The same choice after pins have been given other names: the pin as it is now, by what it was. */
+    Selection renamed(Map<Offer, Offer> pins) {
+        List<Candidate> changed = columns.stream()
+                .map(column -> column.kind() == Candidate.Kind.PIN && pins.containsKey(column.offer())
+                        ? new Candidate(column.kind(), pins.get(column.offer()), column.name())
+                        : column)
+                .toList();
+        return new Selection(changed, minuend, subtrahend);
     }
 
     /** The same choice as a page of a briefing pack. */

@@ -1,6 +1,10 @@
 package org.parley.desk.drawer;
 
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import org.parley.chart.Figures;
+import org.parley.desk.state.Hint;
+import org.parley.desk.state.Texts;
 import org.parley.simulate.LimitResult;
 
 /** How much of a limit is used: a bar that fills up to the limit's mark and beyond, with a mark where it begins to be near. */
@@ -10,15 +14,14 @@ final class LimitGauge extends Region {
     /** The gauge ends here; what is beyond fills it, and the figures beside it tell how far. */
     private static final double MOST = 1.25;
 
-    private final double used;
     private final Region fill = new Region();
     private final Region near = new Region();
     private final Region limit = new Region();
+    private final Tooltip hint = new Hint();
+    private double used;
 
-    LimitGauge(LimitResult result) {
-        used = Math.max(0, Math.min(MOST, result.usedShare()));
+    LimitGauge() {
         getStyleClass().add("gauge");
-        fill.getStyleClass().addAll("gauge-fill", "gauge-" + result.state().word());
         near.getStyleClass().add("gauge-near-mark");
         limit.getStyleClass().add("gauge-limit-mark");
         getChildren().addAll(fill, near, limit);
@@ -26,6 +29,21 @@ final class LimitGauge extends Region {
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
         setMaxWidth(Double.MAX_VALUE);
+        managedProperty().bind(visibleProperty());
+        Tooltip.install(this, hint);
+    }
+
+    /** A limit of nothing has no share that could be used, and no gauge. */
+    void show(LimitResult result) {
+        setVisible(Double.isFinite(result.usedShare()));
+        if (!isVisible()) {
+            return;
+        }
+        used = Math.max(0, Math.min(MOST, result.usedShare()));
+        fill.getStyleClass().setAll("gauge-fill", "gauge-" + result.state().word());
+        setAccessibleText(Texts.get("limit.used", Figures.percent(100 * Math.max(0, result.usedShare()))));
+        hint.setText(getAccessibleText());
+        requestLayout();
     }
 
     @Override

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.parley.scenario.Basis;
+import org.parley.scenario.Line;
 import org.parley.simulate.DayFigure;
 import org.parley.simulate.Figure;
+import org.parley.simulate.LineDayFigure;
 import org.parley.simulate.LineFigure;
 import org.parley.simulate.OtherFigure;
 import org.parley.simulate.Quantity;
@@ -18,12 +20,11 @@ final class Choices {
     /** Other figures of the same days; of a product, all that it tells first. */
     static List<Figure> figures(Figure now) {
         List<Figure> all = new ArrayList<>();
+        if (now instanceof LineDayFigure one) {
+            parts(all, one.direction(), one.line());
+        }
         if (now instanceof LineFigure one) {
-            for (LineFigure.Part part : LineFigure.Part.values()) {
-                if (part != LineFigure.Part.RIVAL) {
-                    all.add(new LineFigure(one.direction(), one.line(), part, ""));
-                }
-            }
+            parts(all, one.direction(), one.line());
         }
         for (Quantity.Field field : Quantity.Field.values()) {
             all.add(with(now, field));
@@ -32,6 +33,14 @@ final class Choices {
             all.add(0, now);
         }
         return all;
+    }
+
+    private static void parts(List<Figure> all, Line.Direction direction, String line) {
+        for (LineFigure.Part part : LineFigure.Part.values()) {
+            if (part != LineFigure.Part.RIVAL) {
+                all.add(new LineFigure(direction, line, part, ""));
+            }
+        }
     }
 
     /** The same figure of other days, as far as there are any. */

@@ -182,6 +182,7 @@ public final class ExplainController {
 
     private void show(Explaining.Told told) {
         if (told == null) {
+            figure.setText(Texts.get("explain.working"));
             return;
         }
         Explanation explanation = told.explanation();

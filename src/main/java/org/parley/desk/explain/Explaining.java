@@ -13,6 +13,7 @@ import org.parley.chart.Why;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Picture;
 import org.parley.desk.state.Recompute;
+import org.parley.desk.state.RenamedPins;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Lever;
@@ -29,6 +30,12 @@ import org.parley.simulate.Simulator;
  * used from the window's thread.
  */
 public final class Explaining {
+
+    /** With more parts than this, those that add nothing are told together. */
+    private static final int MOST_ROWS = 8;
+
+    /** What rounding leaves of nothing, of the whole. */
+    private static final double NOTHING = 1e-10;
 
     private final Desk desk;
     private final ReadOnlyObjectWrapper<Why> why = new ReadOnlyObjectWrapper<>();
@@ -114,14 +121,16 @@ public final class Explaining {
         explain(why.get().with(figure));
     }
 
-    /** Products, pins and terms of a case that is closed mean nothing in another. */
+    /** Products, pins and terms of a case that is closed mean nothing in another; a pin that is renamed is the same pin. */
     private void follow(Picture now) {
         Picture before = asked == null ? null : asked.picture;
-        if (before != null && now != null && !before.scene().scenario().isSameCase(now.scene().scenario())) {
-            why.set(Why.of(
-                    why.get().figure() instanceof Quantity quantity
-                            ? quantity
-                            : new Quantity(Basis.LONG_RUN, Quantity.Field.EXPORTS)));
+        if (before != null && now != null) {
+            why.set(before.scene().scenario().isSameCase(now.scene().scenario())
+                    ? Subjects.renamed(why.get(), RenamedPins.between(before.state(), now.state()))
+                    : Why.of(
+                            why.get().figure() instanceof Quantity quantity
+                                    ? quantity
+                                    : new Quantity(Basis.LONG_RUN, Quantity.Field.EXPORTS)));
         }
         ask();
     }
@@ -163,8 +172,16 @@ public final class Explaining {
         Offer offer = found.outcome().offer();
         List<Step> steps = new ArrayList<>();
         steps.add(level(explanation, parts.parts().isEmpty() ? name : Texts.get("explain.noDeal"), parts.noDeal()));
+        int nothing = 0;
         for (Contributions.Part part : parts.parts()) {
-            addPart(steps, explanation, Explanation.name(part, offer), part.value());
+            if (parts.parts().size() > MOST_ROWS && Math.abs(part.value()) <= NOTHING * Math.max(1, Math.abs(parts.whole()))) {
+                nothing++;
+            } else {
+                addPart(steps, explanation, Explanation.name(part, offer), part.value());
+            }
+        }
+        if (nothing > 0) {
+            addPart(steps, explanation, Texts.get("explain.nothing", nothing), 0);
         }
         if (!parts.parts().isEmpty()) {
             steps.add(level(explanation, name, parts.offer()));

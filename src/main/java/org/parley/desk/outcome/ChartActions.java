@@ -1,7 +1,6 @@
 package org.parley.desk.outcome;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +18,7 @@ import org.parley.chart.Chart;
 import org.parley.chart.ChartStyle;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs;
+import org.parley.desk.state.FileSaving;
 import org.parley.desk.state.Texts;
 import org.parley.export.ChartCsv;
 import org.parley.export.ChartFile;
@@ -29,7 +29,7 @@ import org.parley.export.ImageOptions;
 import org.parley.export.PageSize;
 import org.parley.export.Resolution;
 import org.parley.export.Stamp;
-import org.parley.scenario.AtomicFile;
+import org.parley.scenario.InputException;
 import org.parley.scenario.Scenario;
 import org.parley.simulate.Comparison;
 
@@ -41,10 +41,14 @@ public final class ChartActions {
     private final List<ExportFormat> formats;
     private final Desk desk;
     private final Dialogs dialogs;
+    private final FileSaving saving;
     private final Function<ChartStyle, Optional<Chart>> source;
     private final Supplier<List<Comparison>> offers;
+    private final Supplier<Scenario> of;
 
     /**
+     * Of a chart of the case on the desk.
+     *
      * @param name what the chart is called
      * @param word its name in files
      * @param formats what it can be saved as
@@ -59,11 +63,30 @@ public final class ChartActions {
             Dialogs dialogs,
             Function<ChartStyle, Optional<Chart>> source,
             Supplier<List<Comparison>> offers) {
+        this(name, word, formats, desk, dialogs, source, desk::scenario, offers);
+    }
+
+    /**
+     * Of a chart of any case.
+     *
+     * @param of the case; asked for only while there is a chart
+     */
+    public ChartActions(
+            String name,
+            String word,
+            List<ExportFormat> formats,
+            Desk desk,
+            Dialogs dialogs,
+            Function<ChartStyle, Optional<Chart>> source,
+            Supplier<Scenario> of,
+            Supplier<List<Comparison>> offers) {
+        this.of = of;
         this.name = name;
         this.word = word;
         this.formats = List.copyOf(formats);
         this.desk = desk;
         this.dialogs = dialogs;
+        saving = new FileSaving(desk, dialogs);
         this.source = source;
         this.offers = offers;
     }
@@ -95,7 +118,7 @@ public final class ChartActions {
     }
 
     private void copyImage(Chart chart) {
-        Chart whole = stamped(chart, desk.scenario(), offers.get());
+        Chart whole = stamped(chart, of.get(), offers.get());
         byte[] png = ChartImage.png(whole, PageSize.USUAL, Resolution.SINGLE);
         ClipboardContent content = new ClipboardContent();
         content.putImage(new Image(new ByteArrayInputStream(png)));
@@ -106,7 +129,7 @@ public final class ChartActions {
 
     private void copyData(Chart chart) {
         ClipboardContent content = new ClipboardContent();
-        Chart whole = stamped(chart, desk.scenario(), offers.get());
+        Chart whole = stamped(chart, of.get(), offers.get());
         content.putString(ChartCsv.forClipboard(whole.table()));
         if (Clipboard.getSystemClipboard().setContent(content)) {
             desk.tell(Texts.get("notice.data", name));
@@ -114,22 +137,25 @@ public final class ChartActions {
     }
 
     private void save(Chart chart, Resolution resolution, List<ExportFormat> offered) {
-        Scenario scenario = desk.scenario();
+        Scenario scenario = of.get();
         List<Comparison> shown = offers.get();
         String file = ExportPlan.fileName(scenario, shown, word) + resolution.suffix() + "." + ExportFormat.PNG.word();
         String[] endings = offered.stream().map(ExportFormat::word).toArray(String[]::new);
         ImageOptions options = new ImageOptions(PageSize.USUAL, resolution, false, false);
         dialogs.chooseSave(Texts.get("dialog.saveChart"), file, endings)
-                .ifPresent(chosen -> desk.background()
-                        .run(
-                                () -> write(chosen, scenario, shown, chart, options, format(chosen, offered)),
-                                () -> {},
-                                problem -> tell(chosen, problem),
-                                e -> dialogs.warn(Texts.get("dialog.notSaved"), e.getMessage())));
+                .ifPresent(chosen -> saving.save(
+                        chosen,
+                        () -> bytes(chosen, scenario, shown, chart, options, format(chosen, offered)),
+                        () -> {},
+                        Texts.get("notice.saved", name, chosen.getFileName())));
     }
 
-    /** Called off the window's thread. Returns why the file could not be written; empty when it was. */
-    private static String write(
+    /**
+     * Called off the window's thread.
+     *
+     * @throws InputException when there would be more pixels than anybody can use
+     */
+    private static byte[] bytes(
             Path file,
             Scenario scenario,
             List<Comparison> shown,
@@ -137,24 +163,11 @@ public final class ChartActions {
             ImageOptions options,
             ExportFormat format) {
         if (format.hasPixels() && !options.hasRoomFor(chart)) {
-            return Texts.get("chart.tooLarge");
+            String sentence = Texts.get("dialog.cannotBeWritten", file, Texts.get("chart.tooLarge"));
+            throw new InputException(file.toString(), "", sentence);
         }
         Chart whole = format.holdsAll() ? chart : stamped(chart, scenario, shown);
-        byte[] bytes = ChartFile.of(format, scenario, shown, whole, options);
-        try {
-            AtomicFile.write(file, bytes);
-            return "";
-        } catch (IOException e) {
-            return AtomicFile.inWords(e);
-        }
-    }
-
-    private void tell(Path file, String problem) {
-        if (problem.isEmpty()) {
-            desk.tell(Texts.get("notice.saved", name, file.getFileName()));
-        } else {
-            dialogs.warn(Texts.get("dialog.notSaved"), Texts.get("dialog.cannotWrite", file, problem));
-        }
+        return ChartFile.of(format, scenario, shown, whole, options);
     }
 
     private static ExportFormat format(Path file, List<ExportFormat> offered) {

@@ -2,10 +2,13 @@ package org.parley.desk.outcome;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.parley.chart.ChartKind;
 import org.parley.chart.ChartStyle;
@@ -18,6 +21,8 @@ public final class ChartCell extends StackPane {
 
     private final Desk desk;
     private final ChartPane pane;
+    private final MoreButton button;
+    private final HBox buttons = new HBox();
 
     /**
      * @param explain shows where a figure comes from
@@ -34,21 +39,35 @@ public final class ChartCell extends StackPane {
         pane = new ChartPane(desk::repaint);
         pane.setKind(kind);
         pane.setStyleSource(style);
+        pane.showDays(desk);
         pane.setOnExplain(explain);
         pane.setId("chart-" + kind.word());
         desk.addPainter(pane);
         ContextMenu menu = ChartMenu.of(kind, desk, dialogs).menu();
         menu.getItems().addAll(more);
-        MoreButton button = new MoreButton(kind, menu).serve(pane);
+        button = new MoreButton(kind, menu).serve(pane);
         pane.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 button.open();
                 event.consume();
             }
         });
-        getChildren().addAll(pane, button);
-        StackPane.setAlignment(button, Pos.TOP_RIGHT);
+        buttons.getChildren().add(button);
+        buttons.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().addAll(pane, buttons);
+        StackPane.setAlignment(buttons, Pos.TOP_RIGHT);
         getStyleClass().add("chart-cell");
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // as the chart in it is drawn
+    }
+
+    /** Lets another chart be put into its place. */
+    void setOnChoose(Consumer<ChartKind> choose) {
+        buttons.getChildren().add(0, new ChartChooser(pane, choose).button());
+    }
+
+    /** What can be done with it. */
+    ContextMenu menu() {
+        return button.menu();
     }
 
     public ChartPane pane() {

@@ -1,10 +1,14 @@
 package org.parley.desk.outcome;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -15,6 +19,7 @@ import org.parley.chart.ChartPoints;
 import org.parley.chart.ChartStyle;
 import org.parley.chart.Scene;
 import org.parley.chart.Why;
+import org.parley.desk.state.Desk;
 import org.parley.desk.state.Painter;
 import org.parley.export.ChartImage;
 
@@ -33,10 +38,26 @@ public final class ChartPane extends Region implements Painter {
     private volatile Supplier<ChartStyle> style = () -> ChartStyle.LIGHT;
     private volatile Size size;
     private double designWidth;
+    private double drawnZoom = 1;
     private Chart chart;
     private ChartPoints shownPoints = ChartPoints.NONE;
-    private ChartPointer pointer;
+    private final List<Over> overs = new ArrayList<>();
+    private double shownMagnification = 1;
+    private DayMark days;
     private volatile Frame front;
+
+    /** What lies over a chart and points at it. */
+    @FunctionalInterface
+    public interface Over {
+
+        /**
+         * Told whenever a chart has been drawn anew.
+         *
+         * @param points where its figures are, in the chart's own points
+         * @param magnification points of the window for one of the chart
+         */
+        void follow(ChartPoints points, double magnification);
+    }
 
     /**
      * What is drawn, in the chart's own points.
@@ -77,11 +98,19 @@ public final class ChartPane extends Region implements Painter {
             requestFocus();
             event.consume(); // else the tabs around it would take the focus
         });
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // time goes to the right in every language
         setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
         view.setManaged(false);
         getChildren().add(view);
         widthProperty().addListener(this::resized);
         heightProperty().addListener(this::resized);
+        // A window whose content is magnified shows more pixels of the same chart: text stays sharp.
+        localToSceneTransformProperty().addListener((property, before, now) -> {
+            if (zoom() != drawnZoom) {
+                drawnZoom = zoom();
+                resized(property, before, now);
+            }
+        });
         sceneProperty().addListener((property, before, now) -> {
             if (now != null) {
                 now.windowProperty().addListener(this::resized);
@@ -107,10 +136,45 @@ public final class ChartPane extends Region implements Painter {
         resized(null, null, null);
     }
 
+    /** Shows the day that is looked at anywhere, and lets a day be looked at here. */
+    public void showDays(Desk desk) {
+        days = new DayMark(this, desk);
+        addOver(days, days::follow);
+    }
+
+    /** The day of a place is looked at, in the chart's own points. */
+    void lookAtDay(double x, double y) {
+        if (days != null) {
+            days.look(x, y);
+        }
+    }
+
+    /** No day is looked at. */
+    void leaveDay() {
+        if (days != null) {
+            days.leave();
+        }
+    }
+
+    /** Points of the window for one of the chart shown now. */
+    double magnification() {
+        return shownMagnification;
+    }
+
     /** Lets its figures be pointed at and explained. */
     public void setOnExplain(Consumer<Why> explain) {
-        pointer = new ChartPointer(this, explain);
-        getChildren().add(pointer);
+        ChartPointer pointer = new ChartPointer(this, explain);
+        addOver(pointer, pointer::follow);
+    }
+
+    /**
+     * Lays something over the chart, which is not to be laid out.
+     *
+     * @param follow told of every new drawing
+     */
+    public void addOver(Node node, Over follow) {
+        overs.add(follow);
+        getChildren().add(node);
     }
 
     /** Where the figures of the chart shown now are, in the chart's own points. */
@@ -123,10 +187,15 @@ public final class ChartPane extends Region implements Painter {
         return chart;
     }
 
+    /** Points of the scene for one of this pane. In a mirrored window its width runs the other way. */
+    private double zoom() {
+        return Math.abs(getLocalToSceneTransform().getMxx());
+    }
+
     private void resized(ObservableValue<?> property, Object before, Object now) {
         double scale = getScene() == null || getScene().getWindow() == null
                 ? 1
-                : getScene().getWindow().getRenderScaleX();
+                : getScene().getWindow().getRenderScaleX() * zoom();
         if (getWidth() >= LEAST_WIDTH / 2 && getHeight() >= LEAST_HEIGHT / 2) {
             double magnification = designWidth > 0 ? Math.max(1, getWidth() / designWidth) : 1;
             size = new Size(
@@ -168,9 +237,8 @@ public final class ChartPane extends Region implements Painter {
         view.setFitWidth(frame.image.getWidth() / pixels);
         view.setFitHeight(frame.image.getHeight() / pixels);
         setAccessibleText(drawn.title());
-        if (pointer != null) {
-            pointer.follow(points, frame.size.magnification);
-        }
+        shownMagnification = frame.size.magnification;
+        overs.forEach(over -> over.follow(points, shownMagnification));
     }
 
     @Override

@@ -48,6 +48,7 @@ final class ChartPointer extends Group {
         this.explain = explain;
         ring.getStyleClass().add("chart-point");
         words.getStyleClass().add("chart-point-words");
+        words.setWrapText(true);
         getChildren().addAll(ring, words);
         setManaged(false);
         setMouseTransparent(true);
@@ -71,9 +72,15 @@ final class ChartPointer extends Group {
     /** What is shown now. A figure that was pointed at is found again where it is still there. */
     void follow(ChartPoints drawn, double drawnMagnification) {
         Optional<Why> kept = place == null ? Optional.empty() : Optional.of(points.at(place).why());
+        Place before = place;
         points = drawn;
         magnification = drawnMagnification;
-        point(kept.flatMap(drawn::find), byKey);
+        // The edges of bands share what they ask with the path between them: the same place is the same figure first.
+        boolean same = before != null
+                && before.line() < drawn.lines()
+                && before.index() < drawn.size(before.line())
+                && kept.equals(Optional.of(drawn.at(before).why()));
+        point(same ? Optional.of(before) : kept.flatMap(drawn::find), byKey);
     }
 
     private Optional<Place> nearest(MouseEvent event) {
@@ -137,6 +144,9 @@ final class ChartPointer extends Group {
     }
 
     private void point(Optional<Place> found, boolean keyed) {
+        if (byKey && found.isEmpty()) {
+            pane.leaveDay();
+        }
         place = found.orElse(null);
         byKey = keyed && place != null;
         setVisible(place != null);
@@ -145,6 +155,9 @@ final class ChartPointer extends Group {
             return;
         }
         ChartPoint point = points.at(place);
+        if (byKey) {
+            pane.lookAtDay(point.x(), point.y());
+        }
         words.setText(Texts.get(byKey ? "chart.pointKey" : "chart.point", point.words()));
         if (byKey) {
             pane.setAccessibleHelp(words.getText());
@@ -155,7 +168,7 @@ final class ChartPointer extends Group {
         ring.setCenterY(y);
         words.applyCss();
         words.autosize();
-        double width = words.prefWidth(-1);
+        double width = Math.min(words.prefWidth(-1), pane.getWidth());
         double height = words.prefHeight(width);
         double left = x + GAP + width <= pane.getWidth() ? x + GAP : Math.max(0, x - GAP - width);
         double top = y - GAP - height >= 0 ? y - GAP - height : y + GAP;

@@ -11,13 +11,12 @@ import javafx.scene.input.MouseEvent;
 /** Has a figure that is no table's tell where it comes from, by a click or by Enter. */
 public final class ExplainedBox {
 
+    private static final String STYLE = "explained";
+
     private ExplainedBox() {}
 
     public static void make(Node node, Runnable explain) {
-        node.setAccessibleRole(AccessibleRole.BUTTON);
-        node.setFocusTraversable(true);
-        node.setCursor(Cursor.HAND);
-        node.getStyleClass().add("explained");
+        offer(node, true);
         node.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 event.consume();
@@ -30,5 +29,17 @@ public final class ExplainedBox {
                 explain.run();
             }
         });
+    }
+
+    /** Says whether there is a figure to explain: where there is none, nothing invites to a click. */
+    public static void offer(Node node, boolean there) {
+        node.setAccessibleRole(there ? AccessibleRole.BUTTON : AccessibleRole.PARENT);
+        node.setFocusTraversable(there);
+        node.setCursor(there ? Cursor.HAND : null);
+        if (!there) {
+            node.getStyleClass().remove(STYLE);
+        } else if (!node.getStyleClass().contains(STYLE)) {
+            node.getStyleClass().add(STYLE);
+        }
     }
 }

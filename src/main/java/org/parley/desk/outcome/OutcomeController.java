@@ -8,24 +8,21 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.parley.chart.ChartKind;
 import org.parley.chart.ChartStyle;
-import org.parley.chart.Figures;
 import org.parley.chart.Why;
-import org.parley.chart.Wording;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs;
-import org.parley.desk.state.Picture;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Basis;
-import org.parley.scenario.Scenario;
-import org.parley.simulate.Outcome;
 import org.parley.simulate.Quantity;
-import org.parley.simulate.Readout;
 
 /** The first picture, four tiles and four live charts; on a small window two charts at a time and a switch. */
 public final class OutcomeController {
@@ -41,11 +38,12 @@ public final class OutcomeController {
     private final Consumer<ChartKind> popOut;
     private final Consumer<Why> explain;
     private final List<DeskTab> others;
-    private final Tile balance = new Tile();
-    private final Tile formulaRate = new Tile();
-    private final Tile dutyRevenue = new Tile();
-    private final Tile extraCost = new Tile();
-    private final StackPane[] charts = new StackPane[LIVE.size()];
+    private final Tiles figures;
+    private List<ChartKind> chosen = LIVE;
+    private Consumer<List<ChartKind>> remember = kinds -> {};
+    private LiveCharts charts;
+    private ChartCell lead;
+    private ChartCell enlarged;
 
     @FXML
     private BorderPane root;
@@ -92,14 +90,18 @@ public final class OutcomeController {
         this.popOut = popOut;
         this.explain = explain;
         this.others = others;
+        figures = new Tiles(desk, explain);
     }
 
     @FXML
     private void initialize() {
-        outcomes.getChildren().add(chart(ChartKind.OUTCOMES));
-        for (int i = 0; i < charts.length; i++) {
-            charts[i] = chart(LIVE.get(i));
-        }
+        lead = chart(ChartKind.OUTCOMES);
+        outcomes.getChildren().add(lead);
+        charts = new LiveCharts(grid, chosen, this::chart, kinds -> {
+            namePairs();
+            remember.accept(kinds);
+        });
+        namePairs();
         ToggleGroup pairs = new ToggleGroup();
         pairs.getToggles().addAll(firstPair, secondPair);
         pairs.selectedToggleProperty().addListener((property, before, now) -> {
@@ -113,27 +115,100 @@ public final class OutcomeController {
         root.heightProperty().addListener((property, before, now) -> arrange());
         arrange();
         others.forEach(other -> tabs.getTabs().add(other.node()));
-        explainTiles();
-        desk.scenarioProperty().addListener((property, before, now) -> nameFormula(now));
-        nameFormula(desk.scenario());
-        desk.pictureProperty().addListener((property, before, now) -> show(now));
         // Charts of other terms than those beside them are dimmed, never passed off as theirs.
         root.opacityProperty().bind(javafx.beans.binding.Bindings.when(desk.staleProperty()).then(0.4).otherwise(1.0));
     }
 
+    /**
+     * Which charts to begin with, where others than the usual ones have been chosen.
+     *
+     * @param words their names in files, row by row; any that make no whole grid are passed over
+     * @param remembered told when others are chosen
+     */
+    public void useCharts(List<String> words, Consumer<List<String>> remembered) {
+        List<ChartKind> kinds = words.stream()
+                .flatMap(word -> ChartKind.of(word).stream())
+                .filter(kind -> !kind.isTable())
+                .distinct()
+                .toList();
+        chosen = kinds.size() == LIVE.size() ? kinds : LIVE;
+        remember = now -> remembered.accept(now.stream().map(ChartKind::word).toList());
+    }
+
     /** Shows a tab, from 0 on; one that is not there changes nothing. */
     public void select(int tab) {
+        enlarge(null);
         if (tab < tabs.getTabs().size()) {
             tabs.getSelectionModel().select(tab);
         }
     }
 
+    /** The tab that is shown, from 0 on. */
+    public int selected() {
+        return tabs.getSelectionModel().getSelectedIndex();
+    }
+
     private ChartCell chart(ChartKind kind) {
         MenuItem item = new MenuItem(Texts.get("chart.popOut"));
         item.setOnAction(event -> popOut.accept(kind));
+        MenuItem enlarge = new MenuItem(Texts.get("chart.enlarge"));
         MenuItem why = new MenuItem(Texts.get("chart.explain"));
         why.setOnAction(event -> explain.accept(Why.of(new Quantity(Basis.FIRST_YEAR, figure(kind)))));
-        return new ChartCell(kind, desk, dialogs, style, explain, item, why);
+        ChartCell cell = new ChartCell(kind, desk, dialogs, style, explain, enlarge, item, why);
+        enlarge.setOnAction(event -> enlarge(cell == enlarged ? null : cell));
+        cell.menu().setOnShowing(
+                event -> enlarge.setText(Texts.get(cell == enlarged ? "chart.back" : "chart.enlarge")));
+        cell.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && cell == enlarged) {
+                enlarge(null);
+                event.consume();
+            }
+        });
+        return cell;
+    }
+
+    /** One of those that can give its place to another. */
+    private ChartCell chart(ChartKind kind, Consumer<ChartKind> choose) {
+        ChartCell cell = chart(kind);
+        if (kind == ChartKind.OUTCOMES) {
+            cell.pane().setId("chart-outcomes-again");
+        }
+        cell.setOnChoose(chosenKind -> {
+            enlarge(null);
+            choose.accept(chosenKind);
+        });
+        return cell;
+    }
+
+    /** Shows one chart over all others; null for all charts again. */
+    private void enlarge(ChartCell cell) {
+        if (enlarged == cell) {
+            return;
+        }
+        ChartCell before = enlarged;
+        enlarged = cell;
+        if (before != null) {
+            root.setCenter(tabs);
+            root.setTop(first);
+            if (before == lead) {
+                outcomes.getChildren().setAll(lead);
+            }
+        }
+        if (cell != null) {
+            ((Pane) cell.getParent()).getChildren().remove(cell);
+            root.setTop(null);
+            root.setCenter(cell);
+        }
+        arrange();
+        (cell == null ? before : cell).pane().requestFocus();
+    }
+
+    private void namePairs() {
+        List<String> names = charts.kinds().stream()
+                .map(kind -> Texts.get("chart.name." + kind.word()))
+                .toList();
+        firstPair.setText(Texts.get("chart.pair", names.get(0), names.get(1)));
+        secondPair.setText(Texts.get("chart.pair", names.get(2), names.get(3)));
     }
 
     /** What a chart is about, as one figure. */
@@ -148,21 +223,14 @@ public final class OutcomeController {
 
     /** Four charts where there is room, else two and the switch. */
     private void arrange() {
+        if (enlarged != null) {
+            return;
+        }
         boolean small = root.getWidth() > 0 && (root.getWidth() < SMALL_WIDTH || root.getHeight() < SMALL_HEIGHT);
         arrangeTiles(root.getWidth() > 0 && root.getWidth() < SMALL_WIDTH);
         chartSwitch.setVisible(small);
         chartSwitch.setManaged(small);
-        List<StackPane> shown = !small
-                ? List.of(charts)
-                : firstPair.isSelected() ? List.of(charts[0], charts[1]) : List.of(charts[2], charts[3]);
-        if (!grid.getChildren().equals(shown)) {
-            grid.getChildren().setAll(shown);
-            for (int i = 0; i < shown.size(); i++) {
-                GridPane.setConstraints(shown.get(i), i % 2, i / 2);
-            }
-            grid.getRowConstraints().get(1).setPercentHeight(small ? 0 : 50);
-            grid.getRowConstraints().get(0).setPercentHeight(small ? 100 : 50);
-        }
+        charts.arrange(small, secondPair.isSelected());
     }
 
     /** Beside the first picture, or on a narrow window below it. */
@@ -177,64 +245,6 @@ public final class OutcomeController {
         } else {
             first.setRight(tiles);
         }
-        List<Tile> all = List.of(balance, formulaRate, dutyRevenue, extraCost);
-        tiles.getChildren().setAll(all);
-        for (int i = 0; i < all.size(); i++) {
-            GridPane.setConstraints(all.get(i), below ? i % 2 : 0, below ? i / 2 : i);
-            GridPane.setHgrow(all.get(i), javafx.scene.layout.Priority.ALWAYS);
-        }
-    }
-
-    private void explainTiles() {
-        balance.explain(Texts.get("tile.balance"), Texts.get("tile.balance.hint"));
-        extraCost.explain(Texts.get("tile.cost"), Texts.get("tile.cost.hint"));
-        why(balance, new Quantity(Basis.FIRST_YEAR, Quantity.Field.BALANCE));
-        why(formulaRate, new Quantity(Basis.LONG_RUN, Quantity.Field.IMPLIED_RATE));
-        why(dutyRevenue, new Quantity(Basis.LONG_RUN, Quantity.Field.HOME_DUTY_REVENUE_CHANGE));
-        why(extraCost, new Quantity(Basis.LONG_RUN, Quantity.Field.PURCHASE_COST));
-    }
-
-    private void why(Tile tile, Quantity quantity) {
-        tile.setOnExplain(() -> explain.accept(Why.of(quantity)));
-    }
-
-    private void nameFormula(Scenario scenario) {
-        dutyRevenue.explain(
-                Texts.get("tile.duty"),
-                Texts.get("tile.duty.hint", scenario.home().inText()));
-        String name = Texts.get("tile.formula", scenario.partner().shortName());
-        formulaRate.explain(name, Texts.get("tile.formula.hint"));
-    }
-
-    private void show(Picture picture) {
-        if (picture == null) {
-            return;
-        }
-        Scenario scenario = desk.scenario();
-        Outcome outcome = picture.offer().outcome();
-        Outcome noDeal = picture.offer().noDeal();
-        Readout year = outcome.on(Basis.FIRST_YEAR);
-        Readout longRun = outcome.on(Basis.LONG_RUN);
-        balance.show(
-                Figures.level(year.balance()),
-                Texts.get(
-                        "tile.balance.basis",
-                        Wording.basis(Basis.FIRST_YEAR, scenario),
-                        Figures.bare(noDeal.on(Basis.FIRST_YEAR).balance())));
-        formulaRate.show(
-                Figures.percent(longRun.impliedRatePct()),
-                Texts.get(
-                        "tile.formula.basis",
-                        Wording.basis(Basis.LONG_RUN, scenario),
-                        Figures.percent(noDeal.on(Basis.LONG_RUN).impliedRatePct())));
-        dutyRevenue.show(
-                Figures.change(longRun.homeDutyRevenueChange()),
-                Texts.get("tile.duty.basis", Wording.basis(Basis.LONG_RUN, scenario)));
-        extraCost.show(
-                Figures.change(longRun.purchaseCost()),
-                Texts.get(
-                        "tile.cost.basis",
-                        Wording.basis(Basis.LONG_RUN, scenario),
-                        Figures.change(year.purchaseCost())));
+        figures.arrange(tiles, below ? 2 : 1);
     }
 }

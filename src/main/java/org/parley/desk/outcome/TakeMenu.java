@@ -13,6 +13,7 @@ import org.parley.desk.state.Dialogs;
 import org.parley.desk.state.Picture;
 import org.parley.desk.state.Texts;
 import org.parley.export.ExportFormat;
+import org.parley.scenario.Scenario;
 import org.parley.simulate.Comparison;
 
 /** The menu of a chart or table of the offer on the desk that is none of the desk's own charts: copied, or saved. */
@@ -47,15 +48,23 @@ public final class TakeMenu {
             String word,
             Function<ChartStyle, Optional<Chart>> source,
             Supplier<List<Comparison>> offers) {
+        return of(part, word, look -> isShown() ? source.apply(look) : Optional.empty(), desk::scenario, offers);
+    }
+
+    /**
+     * The same for what is of another case than the one on the desk, as of one after the events of a rehearsal.
+     *
+     * @param source the chart or table as it is now; empty when there is none yet
+     * @param scenario its case; asked for only while there is a chart
+     */
+    public MoreButton of(
+            Node part,
+            String word,
+            Function<ChartStyle, Optional<Chart>> source,
+            Supplier<Scenario> scenario,
+            Supplier<List<Comparison>> offers) {
         String name = Texts.get("chart.name." + word);
-        ChartActions actions = new ChartActions(
-                name,
-                word,
-                FORMATS,
-                desk,
-                dialogs,
-                look -> isShown() ? source.apply(look) : Optional.empty(),
-                offers);
+        ChartActions actions = new ChartActions(name, word, FORMATS, desk, dialogs, source, scenario, offers);
         MoreButton button = new MoreButton(name, actions.menu()).serve(part);
         button.setId("more-" + word);
         if (part instanceof ChartPane) {

@@ -18,6 +18,7 @@ final class Tile extends VBox {
     private final Label name = new Label();
     private final Label value = new Label();
     private final Label basis = new Label();
+    private final Hint tip = new Hint();
 
     Tile() {
         getStyleClass().add("tile");
@@ -31,6 +32,7 @@ final class Tile extends VBox {
         HBox top = new HBox(name, gap, value);
         top.getStyleClass().add("tile-top");
         getChildren().addAll(top, basis);
+        Tooltip.install(this, tip);
         setMinWidth(214);
         setFocusTraversable(true);
     }
@@ -59,7 +61,7 @@ final class Tile extends VBox {
 
     void explain(String title, String hint) {
         name.setText(title);
-        Tooltip.install(this, new Hint(hint));
+        tip.setText(hint);
         setAccessibleHelp(hint);
     }
 

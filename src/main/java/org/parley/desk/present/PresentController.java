@@ -159,6 +159,7 @@ public final class PresentController {
             ChartPane pane = new ChartPane(desk::repaint);
             pane.setKind(kinds.get(i));
             pane.setStyleSource(style);
+            pane.showDays(desk);
             pane.setId("present-" + kinds.get(i).word());
             pane.setFocusTraversable(i == 0);
             pane.setDesignWidth(across == 1 ? LONE_WIDTH : SHARED_WIDTH);

@@ -30,6 +30,7 @@ import org.parley.chart.Wording;
 import org.parley.desk.outcome.ExplainedCells;
 import org.parley.desk.outcome.TakeMenu;
 import org.parley.desk.state.ChoiceNames;
+import org.parley.desk.state.ColumnHead;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs;
 import org.parley.desk.state.Texts;
@@ -115,7 +116,7 @@ public final class PricesController {
 
     private void buildTable() {
         column(Texts.get("prices.term"), 190, row -> row.lever().name());
-        column(Texts.get("prices.step"), 170, PriceTable::step);
+        column(Texts.get("prices.step"), 190, PriceTable::step);
         PriceTable.figures(desk.scenario()).forEach(each -> figures(each.head(), each::shown, each.what()));
         table.setPlaceholder(new Label(Texts.get("prices.none")));
         ExplainedCells.on(table, this::why, explain);
@@ -139,11 +140,7 @@ public final class PricesController {
 
     private TableColumn<PriceList.Row, String> column(String name, double width, Function<PriceList.Row, String> text) {
         TableColumn<PriceList.Row, String> column = new TableColumn<>();
-        Label head = new Label(name);
-        head.setWrapText(true);
-        head.setMinHeight(Label.USE_PREF_SIZE);
-        head.setPrefWidth(width - 12);
-        column.setGraphic(head);
+        column.setGraphic(new ColumnHead(name, width));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setPrefWidth(width);
         column.setSortable(false);
@@ -153,7 +150,7 @@ public final class PricesController {
 
     /** @param figure what a step changes there, on a date basis */
     private void figures(String name, Function<PriceList.Row, String> text, Function<Basis, Figure> figure) {
-        TableColumn<PriceList.Row, String> column = column(name, 108, text);
+        TableColumn<PriceList.Row, String> column = column(name, 112, text);
         column.getStyleClass().add("prices-figure");
         explained.put(column, figure);
     }

@@ -111,6 +111,10 @@ public final class Pricing {
         if (picture == null || seeking.get()) {
             return;
         }
+        if (desk.state().isLocked(lever)) {
+            answer.set(new Answer(Texts.get("seek.locked", lever.name()), lever, Optional.empty()));
+            return;
+        }
         seeking.set(true);
         answer.set(null);
         Simulator simulator = new Simulator(picture.scene().scenario());

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.parley.chart.Figures;
 import org.parley.chart.Scene;
+import org.parley.chart.Why;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Painter;
 import org.parley.desk.state.Picture;
@@ -18,6 +19,8 @@ import org.parley.scenario.Line;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Scenario;
 import org.parley.simulate.Comparison;
+import org.parley.simulate.DayFigure;
+import org.parley.simulate.LineDayFigure;
 import org.parley.simulate.Product;
 import org.parley.simulate.Simulator;
 
@@ -90,11 +93,16 @@ public final class Products {
         return drawing.painter.paint(alone(drawing.picture, drawing.line));
     }
 
+    /** A day on the path of one product, which its chart names as a day of the whole case. */
+    static Why ofPath(Line line, Why why) {
+        return why.figure() instanceof DayFigure day
+                ? why.with(new LineDayFigure(line.direction(), line.id(), day.day()))
+                : why;
+    }
+
     /** One product is a case with that product alone. */
     static Scene alone(Picture picture, Line line) {
-        Scenario whole = picture.scene().scenario();
-        boolean sold = line.direction() == Line.Direction.EXPORT;
-        Scenario alone = whole.withLines(sold ? List.of(line) : List.of(), sold ? List.of() : List.of(line));
+        Scenario alone = picture.scene().scenario().alone(line);
         Comparison all = picture.offer();
         Offer offer = all.outcome().offer();
         Comparison one = new Simulator(alone).compare(offer, all.outcome().assumptions());

@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -27,7 +28,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.parley.chart.Chart;
@@ -40,6 +40,7 @@ import org.parley.desk.outcome.ChartPane;
 import org.parley.desk.outcome.ExplainedCells;
 import org.parley.desk.outcome.MoreButton;
 import org.parley.desk.outcome.TakeMenu;
+import org.parley.desk.state.ColumnHead;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs;
 import org.parley.desk.state.Hint;
@@ -151,6 +152,13 @@ public final class ProductsController {
         menus = new TakeMenu(desk, dialogs);
         path = new ChartPane(this::drawPath);
         path.setStyleSource(style);
+        path.showDays(desk);
+        path.setOnExplain(why -> {
+            Product chosen = table.getSelectionModel().getSelectedItem();
+            if (chosen != null) {
+                explain.accept(Products.ofPath(chosen.line(), why));
+            }
+        });
     }
 
     @FXML
@@ -204,6 +212,7 @@ public final class ProductsController {
         MoreButton pathMenu = menus.of(path, "product", this::pathChart);
         StackPane.setAlignment(pathMenu, Pos.TOP_RIGHT);
         chart.getChildren().add(pathMenu);
+        chart.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // as the chart in it is drawn
     }
 
     /** Nothing leaves the desk under the name of an offer that it is not of. */
@@ -226,25 +235,25 @@ public final class ProductsController {
     // --- The table
 
     private void buildTable() {
-        text("name", 200, product -> product.line().name());
-        text("direction", 62, product -> Texts.get(isSold(product) ? "products.sold" : "products.bought"));
-        number("base", 72, NumberKind.LEVEL, product -> product.result().base(), ProductsController::amount);
+        text("name", 172, product -> product.line().name());
+        text("direction", 64, product -> Texts.get(isSold(product) ? "products.sold" : "products.bought"));
+        number("base", 60, NumberKind.LEVEL, product -> product.result().base(), ProductsController::amount);
         number("after", 66, NumberKind.LEVEL, product -> product.result().longRun(), ProductsController::amount);
-        number("change", 72, NumberKind.CHANGE, Product::changeMusd, Figures::changeNumber);
+        number("change", 66, NumberKind.CHANGE, Product::changeMusd, Figures::changeNumber);
         number(
                 "changePct",
-                80,
+                76,
                 NumberKind.SIGNED,
                 product -> product.result().base() > 0 ? 100 * product.changeMusd() / product.result().base() : Double.NaN,
                 value -> Double.isNaN(value) ? "" : Figures.signedPlain(Math.round(value)) + "%");
-        number("dutyBefore", 66, NumberKind.PERCENT, product -> product.result().dutyBasePct(), Figures::percent);
-        number("duty", 66, NumberKind.PERCENT, product -> product.result().dutyPct(), Figures::percent);
-        number("shareBefore", 72, NumberKind.PERCENT, product -> 100 * product.shareBefore(), Figures::percent);
-        number("share", 72, NumberKind.PERCENT, product -> 100 * product.shareAfter(), Figures::percent);
+        number("dutyBefore", 72, NumberKind.PERCENT, product -> product.result().dutyBasePct(), Figures::percent);
+        number("duty", 72, NumberKind.PERCENT, product -> product.result().dutyPct(), Figures::percent);
+        number("shareBefore", 76, NumberKind.PERCENT, product -> 100 * product.shareBefore(), Figures::percent);
+        number("share", 80, NumberKind.PERCENT, product -> 100 * product.shareAfter(), Figures::percent);
         text("rival", 170, product -> product.counterpart()
                 .map(rival -> Texts.get("products.rivalFigure", rival.name(), Figures.changeNumber(rival.changeMusd())))
                 .orElse(""));
-        text("quality", 84, product -> product.line().quality());
+        text("quality", 80, product -> product.line().quality());
         ExplainedCells.on(table, this::act, Runnable::run);
         table.setAccessibleHelp(Texts.get("explain.cellHint"));
         SortedList<Product> sorted = new SortedList<>(shown);
@@ -296,10 +305,8 @@ public final class ProductsController {
             String id, double width, Function<Product, T> value, Function<T, String> written) {
         TableColumn<Product, T> column = new TableColumn<>();
         column.setId(id);
-        Label head = new Label(Texts.get("products.column." + id));
-        head.setWrapText(true);
-        head.setMinHeight(Region.USE_PREF_SIZE);
-        head.setPrefWidth(width - 10);
+        Label head = new ColumnHead(Texts.get("products.column." + id), width);
+        head.getStyleClass().add("products-head");
         head.setTooltip(new Hint(Texts.get("products.hint." + id)));
         column.setGraphic(head);
         column.setPrefWidth(width);

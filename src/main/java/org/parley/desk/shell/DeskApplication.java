@@ -1,6 +1,7 @@
 package org.parley.desk.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -16,9 +17,12 @@ public final class DeskApplication extends Application {
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, e) -> LOG.log(Level.SEVERE, "unexpected error in " + thread.getName(), e));
         DeskWindow window = new DeskWindow(stage, Settings.load(Settings.usualFolder()), null);
+        Thread.setDefaultUncaughtExceptionHandler(window.mishaps());
         window.show();
-        for (String file : getParameters().getUnnamed()) {
-            window.documents().open(Path.of(file));
+        window.offerKeptWork();
+        List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();
+        if (!files.isEmpty()) {
+            window.documents().openAll(files);
         }
     }
 }

@@ -1,14 +1,21 @@
 package org.parley.desk.shell;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.scene.Parent;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs;
@@ -18,13 +25,18 @@ import org.parley.scenario.ShippedScenarios;
 /** Puts a desk into a window. */
 public final class DeskWindow {
 
+    private static final String RECOVERY = "recovery";
+    private static final String ERRORS = "errors.log";
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 660;
+    /** At which no chart is cramped. */
+    private static final double EASY_HEIGHT = 760;
 
     private final Stage stage;
     private final Settings settings;
     private final Desk desk;
     private final Documents documents;
+    private final Keeping keeping;
 
     /** @param dialogs asks the user; null for dialogs of the window itself */
     public DeskWindow(Stage stage, Settings settings, Dialogs dialogs) {
@@ -40,21 +52,38 @@ public final class DeskWindow {
             Font.loadFont(DeskWindow.class.getResourceAsStream("/org/parley/chart/fonts/" + file), 13);
         }
         desk.open(ShippedScenarios.find(ShippedScenarios.IDS.get(0)).orElseThrow().value());
-        Windows windows = new Windows(stage, desk, asks, settings, worker, window);
+        keeping = new Keeping(settings.folder().resolve(RECOVERY), desk, documents, asking, thread("parley-keeping"), window);
+        Zoom zoom = new Zoom(settings.zoom, percent -> {
+            settings.zoom = percent;
+            settings.save();
+            desk.tell(Texts.get("zoom.told", percent));
+        });
+        Windows windows = new Windows(stage, desk, asks, settings, zoom, worker, window);
         // Not by an event, which menus and lists send to their window too when they close.
         stage.showingProperty().addListener((property, before, now) -> {
             if (!now) {
                 windows.closeAll();
+                keeping.end();
+            }
+        });
+        stage.focusedProperty().addListener((property, before, now) -> {
+            if (now) {
+                Platform.runLater(documents::lookOutside); // once whatever gave the focus back is over
             }
         });
         ShellController shell =
-                new ShellController(desk, documents, asking, settings, windows, this::applyTheme, this::close);
-        Parent root = View.SHELL.load(shell);
+                new ShellController(desk, documents, asking, settings, windows, zoom, this::applyTheme, this::close);
+        ZoomPane root = new ZoomPane((Region) View.SHELL.load(shell), zoom);
+        root.setLeast(LEAST_WIDTH - WindowFrame.WIDTH, LEAST_HEIGHT - WindowFrame.HEIGHT, EASY_HEIGHT);
         Scene scene = new Scene(root, settings.width, settings.height);
         scene.getStylesheets()
                 .add(DeskWindow.class.getResource("/org/parley/desk/desk.css").toExternalForm());
+        zoom.useIn(scene);
+        WholeText.on(scene);
+        Direction.of(scene);
         UndoKeys.inFields(scene, desk);
         stage.setScene(scene);
+        stage.getIcons().add(new Image(DeskWindow.class.getResourceAsStream("/org/parley/desk/parley.png")));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.titleProperty()
@@ -84,10 +113,50 @@ public final class DeskWindow {
         return documents;
     }
 
+    /** Takes errors that nobody expected: the work is kept, one dialog tells of them, and the desk goes on. */
+    Thread.UncaughtExceptionHandler mishaps() {
+        return new Mishaps(
+                new MishapLog(settings.folder().resolve(ERRORS)),
+                keeping::now,
+                new MishapDialog(stage, this::whereWorkIs),
+                Clock.systemUTC(),
+                Platform::runLater);
+    }
+
+    private String whereWorkIs() {
+        if (!desk.dirtyProperty().get()) {
+            return Texts.get("mishap.saved");
+        }
+        return keeping.place().map(place -> Texts.get("mishap.kept", place)).orElse(Texts.get("mishap.notKept"));
+    }
+
+    /** Offers work that an earlier start of the program could not save; to be called once the window shows. */
+    public void offerKeptWork() {
+        keeping.offer();
+    }
+
     public void show() {
+        FirstPicture.tell(desk);
+        Platform.runLater(this::tellOfStart); // once there is a window to see it in
+        List<Rectangle2D> screens = new ArrayList<>(List.of(Screen.getPrimary().getVisualBounds()));
+        Screen.getScreens().forEach(screen -> screens.add(screen.getVisualBounds()));
+        Placing.place(settings.x, settings.y, settings.width, settings.height, screens).ifPresent(place -> {
+            stage.setX(place.getX());
+            stage.setY(place.getY());
+        });
         stage.show();
         // Some window managers (Openbox) open the first window at its least size, whatever it asks for.
         Platform.runLater(stage::sizeToScene);
+    }
+
+    private void tellOfStart() {
+        if (SampleCases.isInstalled() && !settings.sampleCases) {
+            settings.sampleCases = true;
+            settings.save();
+            SampleCases.put(SampleCases.usersDocuments())
+                    .ifPresent(folder -> desk.tellSaved(Texts.get("notice.sampleCases", folder), folder));
+        }
+        settings.damaged().ifPresent(aside -> desk.tell(Texts.get("notice.settingsDamaged", aside)));
     }
 
     private String title() {
@@ -111,6 +180,8 @@ public final class DeskWindow {
         }
         settings.width = stage.getScene().getWidth();
         settings.height = stage.getScene().getHeight();
+        settings.x = OptionalDouble.of(stage.getX());
+        settings.y = OptionalDouble.of(stage.getY());
         settings.save();
         stage.close();
     }

@@ -1,14 +1,22 @@
 package org.parley.desk.shell;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.parley.desk.recovery.DiskMark;
+import org.parley.desk.recovery.KeptWork;
+import org.parley.desk.recovery.Origin;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs;
 import org.parley.desk.state.Texts;
@@ -18,28 +26,52 @@ import org.parley.scenario.Json;
 import org.parley.scenario.Loaded;
 import org.parley.scenario.Offer;
 import org.parley.scenario.OfferFile;
-import org.parley.scenario.Problem;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ScenarioFile;
 import org.parley.scenario.Session;
 import org.parley.scenario.SessionFile;
-import org.parley.scenario.ShippedScenarios;
 
 /**
  * Files of the desk: cases, offers and sessions. A file that cannot be used is explained in a dialog, and the open work stays
- * as it was.
+ * as it was. What another program has made of the open file is not written over unasked.
  */
 public final class Documents {
 
     private static final String ENDING = "parley";
+    /** What was written later may still be being written, by another computer. */
+    static final Duration SETTLED = Duration.ofSeconds(5);
 
     private final Desk desk;
     private final Dialogs dialogs;
+    private final SavedFiles saved;
+    private final ReadOnlyObjectWrapper<Origin> origin = new ReadOnlyObjectWrapper<>(Origin.SHIPPED);
     private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>();
+    private Predicate<Path> openElsewhere = path -> false;
+    private Consumer<Path> begins = path -> {};
+    private Consumer<Path> used = path -> {};
+    /** What the file was when its change was last told of. */
+    private Optional<DiskMark> told = Optional.empty();
+    private boolean asking;
 
     public Documents(Desk desk, Dialogs dialogs) {
         this.desk = desk;
         this.dialogs = dialogs;
+        saved = new SavedFiles(dialogs, path -> begins.accept(path));
+    }
+
+    /** @param openElsewhere whether another running program has a file open */
+    public void useOthers(Predicate<Path> openElsewhere) {
+        this.openElsewhere = openElsewhere;
+    }
+
+    /** @param begins told of every place before something is saved there */
+    public void useBeforeSaving(Consumer<Path> begins) {
+        this.begins = begins;
+    }
+
+    /** @param used told of every file that was opened or saved */
+    public void useRecent(Consumer<Path> used) {
+        this.used = used;
     }
 
     /** The session's file; null while it has none. */
@@ -47,11 +79,22 @@ public final class Documents {
         return file.getReadOnlyProperty();
     }
 
+    /** Where the work on the desk comes from. */
+    public ReadOnlyObjectProperty<Origin> originProperty() {
+        return origin.getReadOnlyProperty();
+    }
+
+    private void comesFrom(Origin now) {
+        told = Optional.empty();
+        origin.set(now);
+        file.set(now.file().orElse(null));
+    }
+
     /** Starts afresh on a shipped case. */
     public void openShipped(String id) {
         if (mayLeave()) {
-            desk.open(ShippedScenarios.find(id).orElseThrow().value());
-            file.set(null);
+            desk.open(CaseText.shipped(id).orElseThrow().scenario());
+            comesFrom(Origin.SHIPPED);
         }
     }
 
@@ -61,132 +104,248 @@ public final class Documents {
 
     /** Opens a scenario, an offer or a session, whichever the file says it is. */
     public void open(Path path) {
-        try {
-            byte[] bytes = Json.read(path);
-            String name = path.getFileName().toString();
-            String format = Json.parse(name, bytes).path("format").asText();
-            switch (format) {
-                case ScenarioFile.FORMAT -> openScenario(name, bytes);
-                case OfferFile.FORMAT -> openOffer(name, bytes);
-                case SessionFile.FORMAT -> openSession(path, name, bytes);
-                default ->
-                    throw new InputException(name, "/format", Texts.get("dialog.unknownFormat", format));
+        openAll(List.of(path));
+    }
+
+    /**
+     * Opens several files: the scenario first, then the session, then the offers, of which the first is put on the desk and the
+     * others are pinned. Those that cannot be used are told of together.
+     */
+    public void openAll(List<Path> paths) {
+        OpeningReport report = new OpeningReport();
+        List<Incoming> usable = new ArrayList<>();
+        for (Path path : paths) {
+            try {
+                usable.add(Incoming.read(path));
+            } catch (InputException e) {
+                report.refuse(path, e);
             }
-        } catch (InputException e) {
-            dialogs.list(
-                    Texts.get("dialog.cannotOpen", path.getFileName()),
-                    Texts.get("dialog.workStays"),
-                    e.problems().stream().map(Problem::toString).toList());
         }
-    }
-
-    private void openScenario(String name, byte[] bytes) {
-        Loaded<Scenario> loaded = ScenarioFile.read(name, bytes);
-        if (mayLeave()) {
-            desk.open(loaded.value());
-            file.set(null);
-            tell(loaded.warnings());
+        usable.sort(Comparator.comparing(Incoming::kind));
+        Incoming before = null;
+        for (Incoming incoming : usable) {
+            boolean second = before != null && before.kind() == incoming.kind();
+            try {
+                if (!open(incoming, second, report)) {
+                    break; // who wants to stay with the present work wants nothing opened beside it
+                }
+            } catch (InputException e) {
+                report.refuse(incoming.path(), e);
+            }
+            before = incoming;
         }
+        report.tell(dialogs, paths.size());
     }
 
-    private void openOffer(String name, byte[] bytes) {
-        Loaded<Offer> loaded = OfferFile.read(name, bytes, desk.scenarioProperty().get());
-        desk.pick(loaded.value());
-        tell(loaded.warnings());
+    /**
+     * @param second whether one of its kind was there before it
+     * @return whether to go on
+     */
+    private boolean open(Incoming incoming, boolean second, OpeningReport report) {
+        if (incoming.kind() == Incoming.Kind.OFFER) {
+            openOffer(incoming, second, report);
+            return true;
+        }
+        if (second) {
+            boolean scenario = incoming.kind() == Incoming.Kind.SCENARIO;
+            report.refuse(incoming.path(), Texts.get(scenario ? "dialog.oneScenario" : "dialog.oneSession"));
+            return true;
+        }
+        return incoming.kind() == Incoming.Kind.SCENARIO
+                ? openScenario(incoming, report)
+                : openSession(incoming, report);
     }
 
-    private void openSession(Path path, String name, byte[] bytes) {
-        String id = SessionFile.scenarioId(name, bytes);
-        Scenario scenario = scenarioOf(path, id)
+    private boolean openScenario(Incoming incoming, OpeningReport report) {
+        Loaded<Scenario> loaded = ScenarioFile.read(incoming.name(), incoming.bytes());
+        if (!mayLeave()) {
+            return false;
+        }
+        desk.open(loaded.value());
+        comesFrom(new Origin(Optional.empty(), Optional.empty(), Optional.of(incoming.bytes())));
+        used.accept(incoming.path());
+        report.remark(loaded.warnings());
+        return true;
+    }
+
+    private void openOffer(Incoming incoming, boolean beside, OpeningReport report) {
+        Loaded<Offer> loaded =
+                OfferFile.read(incoming.name(), incoming.bytes(), desk.scenarioProperty().get());
+        if (!beside) {
+            desk.pick(loaded.value());
+        } else if (!desk.isPinned(loaded.value()) && desk.state().pinned().size() >= Session.MOST_PINNED) {
+            report.refuse(incoming.path(), Texts.get("message.pinsFull", Session.MOST_PINNED));
+            return;
+        } else {
+            desk.pinAsItIs(loaded.value());
+        }
+        used.accept(incoming.path());
+        report.remark(loaded.warnings());
+    }
+
+    private boolean openSession(Incoming incoming, OpeningReport report) {
+        Path path = incoming.path();
+        String name = incoming.name();
+        String id = SessionFile.scenarioId(name, incoming.bytes());
+        CaseText found = caseOf(path, id)
                 .orElseThrow(() -> new InputException(name, "/scenario/id", Texts.get("dialog.noScenario", id)));
-        SessionFile.read(name, bytes, scenario); // a damaged file is told before the present work is asked about
-        if (mayLeave()) {
-            // The present work may just have been saved to this very file.
-            Loaded<Session> loaded = SessionFile.read(name, Json.read(path), scenario);
-            desk.open(scenario, loaded.value());
-            file.set(path);
-            tell(loaded.warnings());
+        // A damaged file is told before the present work is asked about.
+        SessionFile.read(name, incoming.bytes(), found.scenario());
+        if (openElsewhere.test(path)
+                && !dialogs.confirm(
+                        Texts.get("dialog.openElsewhere", name),
+                        List.of(Texts.get("dialog.openElsewhere.detail")),
+                        Texts.get("dialog.openAnyway"))) {
+            return false;
         }
+        if (!mayLeave()) {
+            return false;
+        }
+        // The present work may just have been saved to this very file.
+        byte[] bytes = Json.read(path);
+        Loaded<Session> loaded = SessionFile.read(name, bytes, found.scenario());
+        desk.open(found.scenario(), loaded.value());
+        comesFrom(new Origin(Optional.of(path), Optional.of(DiskMark.of(bytes)), found.text()));
+        sweepBeside(path);
+        used.accept(path);
+        report.remark(loaded.warnings());
+        return true;
+    }
+
+    /** A program that ended while it saved may have left something there. */
+    private static void sweepBeside(Path path) {
+        AtomicFile.sweep(path.toAbsolutePath().getParent(), Instant.now().minus(SETTLED));
     }
 
     /** The case that a session rests on: the open one, one beside the session, or a shipped one. */
-    private Optional<Scenario> scenarioOf(Path session, String id) {
+    private Optional<CaseText> caseOf(Path session, String id) {
         if (desk.scenario() != null && desk.scenario().id().equals(id)) {
-            return Optional.of(desk.scenarioProperty().get()); // without schedules of the work that is left
+            // Without schedules of the work that is left.
+            return Optional.of(new CaseText(
+                    desk.scenarioProperty().get(), origin.get().scenario()));
         }
-        return beside(session, id).or(() -> ShippedScenarios.find(id).map(Loaded::value));
+        return CaseText.beside(session, id).or(() -> CaseText.shipped(id));
     }
 
-    private static Optional<Scenario> beside(Path session, String id) {
-        Path folder = session.toAbsolutePath().getParent();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.json")) {
-            for (Path candidate : files) {
-                String name = candidate.getFileName().toString();
-                try {
-                    byte[] bytes = Json.read(candidate);
-                    if (Json.parse(name, bytes).path("id").asText().equals(id)) {
-                        return Optional.of(ScenarioFile.read(name, bytes).value());
-                    }
-                } catch (InputException e) {
-                    // Another file in the folder is none of this session's business.
-                }
-            }
-        } catch (IOException e) {
-            return Optional.empty();
+    /**
+     * Puts work on the desk that another program could not save: it is unsaved, and Save goes to the file that it belongs to.
+     *
+     * @return false when the user keeps the present work
+     * @throws InputException when it cannot be read
+     */
+    public boolean recover(KeptWork work) {
+        String name = Incoming.name(work.place());
+        byte[] bytes = work.session();
+        String id = SessionFile.scenarioId(name, bytes);
+        CaseText found = work.scenario()
+                .map(text -> new CaseText(ScenarioFile.read(name, text).value(), Optional.of(text)))
+                .or(() -> CaseText.shipped(id))
+                .orElseThrow(() -> new InputException(name, "/scenario/id", Texts.get("dialog.noScenario", id)));
+        Session session = SessionFile.read(name, bytes, found.scenario()).value();
+        if (!mayLeave()) {
+            return false;
         }
-        return Optional.empty();
-    }
-
-    private void tell(List<Problem> warnings) {
-        if (!warnings.isEmpty()) {
-            dialogs.list(
-                    Texts.get("dialog.opened"),
-                    Texts.get("dialog.warnings"),
-                    warnings.stream().map(Problem::toString).toList());
-        }
+        desk.openUnsaved(found.scenario(), session);
+        comesFrom(new Origin(work.details().file(), work.details().mark(), found.text()));
+        return true;
     }
 
     /** Saves the session; true when it is on disk. */
     public boolean save() {
         desk.commit();
-        return file.get() == null ? saveAs() : write(file.get());
+        Path path = file.get();
+        if (path == null) {
+            return saveAs();
+        }
+        if (isChangedOutside(path)) {
+            int answer = dialogs.choose(
+                    Texts.get("dialog.changedOutside", Incoming.name(path)),
+                    Texts.get("dialog.changedOutside.detail", path),
+                    List.of(
+                            Texts.get("dialog.saveElsewhere"),
+                            Texts.get("dialog.replaceIt"),
+                            Texts.get("dialog.cancel")));
+            if (answer != 1) {
+                return answer == 0 && saveAs();
+            }
+        }
+        return write(path);
+    }
+
+    /** A file that is gone was not changed: to save writes it anew. */
+    private boolean isChangedOutside(Path path) {
+        Optional<DiskMark> now = DiskMark.of(path);
+        return now.isPresent() && !now.equals(origin.get().mark());
     }
 
     public boolean saveAs() {
         desk.commit();
-        String name = desk.scenario().id() + "." + ENDING;
-        return dialogs.chooseSave(Texts.get("dialog.saveAs"), name, ENDING)
-                .map(this::write)
-                .orElse(false);
+        return chooseFile().map(this::write).orElse(false);
+    }
+
+    private Optional<Path> chooseFile() {
+        return dialogs.chooseSave(Texts.get("dialog.saveAs"), desk.scenario().id() + "." + ENDING, ENDING);
     }
 
     private boolean write(Path path) {
-        if (!put(path, SessionFile.write(desk.session()))) {
-            return false;
+        String text = SessionFile.write(desk.session());
+        Optional<Path> written = saved.put(path, text, this::chooseFile);
+        written.ifPresent(now -> {
+            DiskMark mark = DiskMark.of(text.getBytes(StandardCharsets.UTF_8));
+            comesFrom(new Origin(written, Optional.of(mark), origin.get().scenario()));
+            desk.markSaved();
+            used.accept(now);
+        });
+        if (written.isEmpty()) {
+            desk.markUnsaved(); // kept, marked and asked about from now on, even if nothing was moved since the last time
         }
-        file.set(path);
-        desk.markSaved();
-        return true;
+        return written.isPresent();
     }
 
     /** Saves the present offer as a file of its own. */
     public void saveOfferAs() {
         desk.commit();
         Offer offer = desk.state().offer();
-        dialogs.chooseSave(Texts.get("dialog.saveOfferAs"), desk.offerFileName() + ".json", "json").ifPresent(path -> {
-            if (put(path, OfferFile.write(offer, desk.scenario().id()))) {
-                dialogs.inform(Texts.get("dialog.saved", path.getFileName()));
-            }
-        });
+        Supplier<Optional<Path>> choose = () ->
+                dialogs.chooseSave(Texts.get("dialog.saveOfferAs"), desk.offerFileName() + ".json", "json");
+        choose.get()
+                .flatMap(path -> saved.put(path, OfferFile.write(offer, desk.scenario().id()), choose))
+                .ifPresent(path -> {
+                    used.accept(path);
+                    desk.tellSaved(Texts.get("dialog.saved", path.getFileName()), path);
+                });
     }
 
-    private boolean put(Path path, String text) {
+    /** When the window is turned to: another program may have changed the open file meanwhile. Asked once for every change. */
+    public void lookOutside() {
+        Path path = file.get();
+        if (path == null || asking || desk.dirtyProperty().get()) {
+            return;
+        }
+        if (!Files.exists(path)) {
+            desk.markUnsaved();
+            desk.tell(Texts.get("notice.fileGone", path));
+            return;
+        }
+        if (!isChangedOutside(path)) {
+            return;
+        }
+        Optional<DiskMark> now = DiskMark.of(path);
+        if (now.equals(told)) {
+            return;
+        }
+        told = now;
+        asking = true;
         try {
-            AtomicFile.write(path, text.getBytes(StandardCharsets.UTF_8));
-            return true;
-        } catch (IOException e) {
-            dialogs.warn(Texts.get("dialog.notSaved"), Texts.get("dialog.cannotWrite", path, AtomicFile.inWords(e)));
-            return false;
+            int answer = dialogs.choose(
+                    Texts.get("dialog.changedWhileOpen", Incoming.name(path)),
+                    Texts.get("dialog.changedWhileOpen.detail", path),
+                    List.of(Texts.get("dialog.loadAgain"), Texts.get("dialog.keepOpen")));
+            if (answer == 0) {
+                open(path);
+            }
+        } finally {
+            asking = false;
         }
     }
 
@@ -196,9 +355,7 @@ public final class Documents {
         if (!desk.dirtyProperty().get()) {
             return true;
         }
-        String name = file.get() == null
-                ? desk.scenario().title()
-                : file.get().getFileName().toString();
+        String name = file.get() == null ? desk.scenario().title() : Incoming.name(file.get());
         return switch (dialogs.askSave(name)) {
             case SAVE -> save();
             case DISCARD -> true;

@@ -3,20 +3,21 @@ package org.parley.desk.shell;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import javafx.util.Duration;
-import org.controlsfx.control.Notifications;
 import org.parley.desk.state.Dialogs;
 import org.parley.desk.state.Texts;
 
@@ -94,17 +95,14 @@ final class FxDialogs implements Dialogs {
     @Override
     public boolean mayReplace(List<Path> files) {
         ButtonType replace = new ButtonType(Texts.get("dialog.replace"), ButtonBar.ButtonData.YES);
-        Alert alert = new Alert(
-                Alert.AlertType.CONFIRMATION, Texts.get("dialog.exists"), replace, ButtonType.CANCEL);
-        alert.setHeaderText(
-                files.size() == 1
-                        ? Texts.get("dialog.askReplace", files.get(0).getFileName())
-                        : Texts.get("dialog.askReplaceAll", files.size()));
-        alert.setTitle(Texts.get("app.name"));
-        alert.initOwner(stage);
+        String question = files.size() == 1
+                ? Texts.get("dialog.askReplace", files.get(0).getFileName())
+                : Texts.get("dialog.askReplaceAll", files.size());
+        Alert alert = alert(
+                Alert.AlertType.CONFIRMATION, question, Texts.get("dialog.exists"), replace, ButtonType.CANCEL);
         // Enter, pressed by habit, destroys nothing.
-        ((Button) alert.getDialogPane().lookupButton(replace)).setDefaultButton(false);
-        ((Button) alert.getDialogPane().lookupButton(ButtonType.CANCEL)).setDefaultButton(true);
+        button(alert, replace).setDefaultButton(false);
+        button(alert, ButtonType.CANCEL).setDefaultButton(true);
         return alert.showAndWait().orElse(ButtonType.CANCEL) == replace;
     }
 
@@ -112,35 +110,53 @@ final class FxDialogs implements Dialogs {
     public boolean confirm(String question, List<String> items, String goOn) {
         ButtonType yes = new ButtonType(goOn, ButtonBar.ButtonData.OTHER);
         ButtonType no = new ButtonType(Texts.get("dialog.goBack"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, String.join("\n\n", items), yes, no);
-        alert.setHeaderText(question);
-        alert.setTitle(Texts.get("app.name"));
-        alert.initOwner(stage);
-        ((Button) alert.getDialogPane().lookupButton(no)).setDefaultButton(true);
-        alert.setResizable(true);
+        Alert alert = alert(Alert.AlertType.CONFIRMATION, question, String.join("\n\n", items), yes, no);
+        button(alert, no).setDefaultButton(true);
         return alert.showAndWait().orElse(no) == yes;
+    }
+
+    @Override
+    public int choose(String question, String detail, List<String> answers) {
+        int last = answers.size() - 1;
+        List<ButtonType> buttons = new ArrayList<>();
+        for (String answer : answers) {
+            boolean escape = buttons.size() == last;
+            buttons.add(new ButtonType(
+                    answer, escape ? ButtonBar.ButtonData.CANCEL_CLOSE : ButtonBar.ButtonData.OTHER));
+        }
+        Alert alert = alert(Alert.AlertType.CONFIRMATION, question, detail, buttons.toArray(ButtonType[]::new));
+        for (ButtonType each : buttons) {
+            Button shown = button(alert, each);
+            shown.setDefaultButton(each == buttons.get(0));
+            ButtonBar.setButtonUniformSize(shown, false); // else long answers make all of them as long
+        }
+        ((ButtonBar) alert.getDialogPane().lookup(".button-bar")).setButtonOrder(ButtonBar.BUTTON_ORDER_NONE);
+        return buttons.indexOf(alert.showAndWait().orElse(buttons.get(last)));
     }
 
     @Override
     public Choice askSave(String name) {
         ButtonType save = new ButtonType(Texts.get("dialog.save"), ButtonBar.ButtonData.YES);
         ButtonType discard = new ButtonType(Texts.get("dialog.dontSave"), ButtonBar.ButtonData.NO);
-        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, Texts.get("dialog.unsaved"), save, discard, ButtonType.CANCEL);
-        alert.setHeaderText(Texts.get("dialog.askSave", name));
-        alert.setTitle(Texts.get("app.name"));
-        alert.initOwner(stage);
+        Alert alert = alert(
+                Alert.AlertType.CONFIRMATION,
+                Texts.get("dialog.askSave", name),
+                Texts.get("dialog.unsaved"),
+                save,
+                discard,
+                ButtonType.CANCEL);
         ButtonType answer = alert.showAndWait().orElse(ButtonType.CANCEL);
         return answer == save ? Choice.SAVE : answer == discard ? Choice.DISCARD : Choice.CANCEL;
     }
 
     @Override
     public void warn(String title, String message) {
-        alert(Alert.AlertType.WARNING, title, message).showAndWait();
+        alert(Alert.AlertType.WARNING, title, message, ButtonType.OK).showAndWait();
     }
 
     @Override
     public void list(String title, String message, List<String> items) {
-        Alert alert = alert(Alert.AlertType.WARNING, title, message);
+        Alert alert = alert(Alert.AlertType.WARNING, title + "\n" + message, "", ButtonType.OK);
         TextArea text = new TextArea(String.join("\n", items));
         text.setEditable(false);
         text.setWrapText(true);
@@ -148,25 +164,24 @@ final class FxDialogs implements Dialogs {
         text.setPrefColumnCount(56);
         text.setAccessibleText(message);
         alert.getDialogPane().setContent(text);
-        alert.setHeaderText(title + "\n" + message);
+        // A long list may ask for more room. Some window managers (Openbox) open what can be resized at its least size.
         alert.setResizable(true);
+        alert.setOnShown(event ->
+                Platform.runLater(() -> alert.getDialogPane().getScene().getWindow().sizeToScene()));
         alert.showAndWait();
     }
 
-    private Alert alert(Alert.AlertType type, String title, String message) {
-        Alert alert = new Alert(type, message, ButtonType.OK);
-        alert.setHeaderText(title);
+    private Alert alert(Alert.AlertType type, String header, String text, ButtonType... buttons) {
+        Alert alert = new Alert(type, text, buttons);
+        alert.setHeaderText(header);
         alert.setTitle(Texts.get("app.name"));
         alert.initOwner(stage);
+        alert.getDialogPane().setNodeOrientation(Texts.direction());
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE); // however many lines its words take
         return alert;
     }
 
-    @Override
-    public void inform(String message) {
-        Notifications.create()
-                .owner(stage)
-                .text(message)
-                .hideAfter(Duration.seconds(4))
-                .showInformation();
+    private static Button button(Alert alert, ButtonType type) {
+        return (Button) alert.getDialogPane().lookupButton(type);
     }
 }

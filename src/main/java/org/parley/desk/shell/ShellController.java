@@ -1,8 +1,12 @@
 package org.parley.desk.shell;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
-import javafx.collections.FXCollections;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -11,38 +15,33 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.parley.chart.Why;
-import org.parley.desk.assumptions.Assuming;
-import org.parley.desk.assumptions.AssumptionsController;
-import org.parley.desk.bargain.BargainController;
-import org.parley.desk.bargain.Beliefs;
+import org.parley.desk.bargain.RoomCards;
+import org.parley.desk.bargain.DealSpace;
 import org.parley.desk.clock.ScrubberController;
 import org.parley.desk.drawer.DrawerController;
-import org.parley.desk.outcome.DeskTab;
+import org.parley.desk.help.HelpTopic;
 import org.parley.desk.outcome.OutcomeController;
-import org.parley.desk.products.Products;
-import org.parley.desk.products.ProductsController;
+import org.parley.desk.rehearse.CoverScreen;
+import org.parley.desk.rehearse.Rehearsing;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.DeskState;
 import org.parley.desk.state.Dialogs;
 import org.parley.desk.state.Hint;
 import org.parley.desk.state.Texts;
 import org.parley.desk.terms.TermsController;
-import org.parley.desk.uncertainty.UncertaintyController;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Scenario;
@@ -52,11 +51,6 @@ import org.parley.simulate.Quantity;
 /** The window: menus, toolbar, the views and where they stand, the status bar. */
 public final class ShellController {
 
-    /** From this width on the drawer stands open unless the user closes it. */
-    private static final double DRAWER_WIDTH = 1440;
-
-    private static final double DRAWER_SPAN = 300;
-
     /** Below this width the tools are icons alone, whose hints say what they do. */
     private static final double LABELS_WIDTH = 1180;
 
@@ -65,18 +59,20 @@ public final class ShellController {
     private final Dialogs dialogs;
     private final Settings settings;
     private final Windows windows;
+    private final Zoom zoom;
     private final Runnable themeChanged;
     private final Runnable quit;
-    private Parent drawer;
+    private final RecentFiles recent;
+    private final RoomCards roomCards;
+    private final Rehearsing rehearsing;
+    private final Replaying replaying;
+    private DealSpace space;
+    private Panes panes;
+    private OfferPicker picker;
+    private ThemeMenus themes;
     private Parent tryThis;
-    private boolean showing;
     private OutcomeController outcomes;
-    private AssumptionsController assumptions;
-    /** Place of their tab. */
-    private int assumptionsTab;
-    private boolean shownChanged;
-    private boolean cancelled;
-    private boolean chosenAnew;
+    private DeskTabs tabs;
 
     @FXML
     private BorderPane root;
@@ -92,6 +88,9 @@ public final class ShellController {
 
     @FXML
     private Menu newFrom;
+
+    @FXML
+    private Menu recentMenu;
 
     @FXML
     private Menu tabMenu;
@@ -112,6 +111,12 @@ public final class ShellController {
     private Button redo;
 
     @FXML
+    private MenuItem replayItem;
+
+    @FXML
+    private Button replay;
+
+    @FXML
     private Button pin;
 
     @FXML
@@ -121,19 +126,38 @@ public final class ShellController {
     private Button export;
 
     @FXML
+    private Button rehearse;
+
+    @FXML
     private MenuButton reset;
 
     @FXML
     private MenuItem resetChosen;
 
     @FXML
+    private MenuItem resetAssumptions;
+
+    @FXML
     private ToggleButton drawerToggle;
 
     @FXML
-    private ToggleButton darkToggle;
+    private Menu themeMenu;
+
+    @FXML
+    private MenuButton theme;
+
+    @FXML
+    private Menu zoomMenu;
+
+    @FXML
+    private MenuItem zoomIn;
+
+    @FXML
+    private MenuItem zoomOut;
 
     /**
      * @param windows the windows beside this one
+     * @param zoom how large everything is drawn
      * @param themeChanged applies the theme of the settings to the whole window
      * @param quit closes the window, asking first what to do with unsaved work
      */
@@ -143,6 +167,7 @@ public final class ShellController {
             Dialogs dialogs,
             Settings settings,
             Windows windows,
+            Zoom zoom,
             Runnable themeChanged,
             Runnable quit) {
         this.desk = desk;
@@ -150,37 +175,58 @@ public final class ShellController {
         this.dialogs = dialogs;
         this.settings = settings;
         this.windows = windows;
+        this.zoom = zoom;
         this.themeChanged = themeChanged;
         this.quit = quit;
+        recent = new RecentFiles(settings, documents, dialogs);
+        roomCards = new RoomCards(desk, dialogs);
+        rehearsing = new Rehearsing(desk, dialogs);
+        replaying = new Replaying(desk, Replaying.BEAT);
     }
 
     @FXML
     private void initialize() {
-        Parent terms = View.TERMS.load(new TermsController(desk));
-        outcomes = new OutcomeController(desk, dialogs, () -> settings.theme.charts(), windows::popOut, windows::explain, tabs());
+        Parent terms = View.TERMS.load(new TermsController(desk, this::showSource));
+        space = new DealSpace(desk);
+        tabs = new DeskTabs(desk, dialogs, settings, windows, this::showSource, space, rehearsing, roomCards);
+        rehearsing.rehearsalProperty().addListener((Observable now) -> space.setHinting(!rehearsing.isUnhinted()));
+        outcomes = new OutcomeController(desk, dialogs, () -> settings.theme.charts(), windows::popOut, windows::explain, tabs.all());
+        outcomes.useCharts(settings.charts, words -> settings.charts = words);
         Parent outcome = View.OUTCOME.load(outcomes);
-        drawer = View.DRAWER.load(new DrawerController(desk, dialogs, documents::saveOfferAs, windows::explain));
-        split.getItems().addAll(terms, outcome);
-        SplitPane.setResizableWithParent(terms, false);
-        SplitPane.setResizableWithParent(drawer, false);
-        // A divider can be placed only once the pane has its width.
-        split.widthProperty().addListener((property, before, now) -> {
-            if (before.doubleValue() == 0) {
-                placeDividers();
-            }
-        });
-        split.getDividers().get(0).positionProperty().addListener((property, before, now) -> {
-            if (split.getWidth() > 0) {
-                settings.termsWidth = now.doubleValue() * split.getWidth();
+        Parent drawer = View.DRAWER.load(new DrawerController(desk, dialogs, documents::saveOfferAs, windows::explain, space));
+        panes = new Panes(split, stack, terms, outcome, drawer, settings);
+        CoverScreen cover = new CoverScreen(rehearsing);
+        stack.getChildren().add(cover);
+        StackPane.setAlignment(replaying.label(), Pos.TOP_CENTER);
+        stack.getChildren().add(replaying.label());
+        split.disableProperty().bind(cover.visibleProperty());
+        // What stands in other windows is of the person before, and not for the next one's eyes.
+        cover.visibleProperty().addListener((property, before, now) -> {
+            if (now) {
+                windows.closeAll();
             }
         });
         bottom.getChildren().addAll(View.SCRUBBER.load(new ScrubberController(desk)), new StatusLine(desk));
         buildToolbar();
         for (String id : ShippedScenarios.IDS) {
             MenuItem item = new MenuItem(ShippedScenarios.find(id).orElseThrow().value().title());
+            item.setMnemonicParsing(false); // a title keeps its underscores
             item.setOnAction(event -> documents.openShipped(id));
             newFrom.getItems().add(item);
         }
+        listRecent();
+        recentMenu.getParentMenu().setOnShowing(event -> listRecent());
+        FileDrop.on(root, documents::openAll);
+        PaneKeys.on(root, () -> Stream.of(
+                        offers.getParent(),
+                        terms,
+                        outcome.lookup(".first-picture"),
+                        outcome.lookup(".desk-tabs"),
+                        drawer,
+                        bottom)
+                // An enlarged chart stands in the place of two of them, and the drawer may be shut.
+                .filter(pane -> pane != null && pane.getScene() != null)
+                .toList());
         desk.scenarioProperty().addListener((property, before, now) -> show(now));
         desk.stateProperty().addListener((property, before, now) -> show(now));
         if (desk.scenario() != null) {
@@ -189,68 +235,50 @@ public final class ShellController {
         }
         root.widthProperty().addListener((property, before, now) -> {
             labelTools(now.doubleValue() >= LABELS_WIDTH);
-            boolean wide = now.doubleValue() >= DRAWER_WIDTH;
-            if (wide != before.doubleValue() >= DRAWER_WIDTH) {
-                drawerToggle.setSelected(wide);
-                showDrawer(wide);
+            boolean wide = Panes.hasRoomForDrawer(now.doubleValue());
+            if (wide != Panes.hasRoomForDrawer(before.doubleValue())) {
+                drawerToggle.setSelected(wide); // a wide window has it open until its user closes it
+                panes.showDrawer(wide, now.doubleValue());
             }
         });
-        windows.useKeys(this::toggleTheme, this::saveAndTell);
+        windows.useKeys(this::nextTheme, this::saveAndTell);
         windows.useSources(this::showSource);
         if (!settings.triedThis) {
             openTryThis();
         }
     }
 
+    private void listRecent() {
+        recentMenu.getItems().clear();
+        for (Path file : recent.all()) {
+            MenuItem item = new MenuItem(Texts.get("recent.file", Incoming.name(file), file.getParent()));
+            item.setMnemonicParsing(false); // a name keeps its underscores
+            item.setOnAction(event -> recent.open(file));
+            recentMenu.getItems().add(item);
+        }
+        MenuItem clear = new MenuItem(Texts.get("recent.clear"));
+        clear.setOnAction(event -> recent.clear());
+        recentMenu.setDisable(recentMenu.getItems().isEmpty());
+        recentMenu.getItems().addAll(new SeparatorMenuItem(), clear);
+    }
+
     /** From another window, where the desk's title with its mark of unsaved work may be out of sight. */
     private void saveAndTell() {
         if (documents.save()) {
-            desk.tell(Texts.get("dialog.saved", documents.fileProperty().get().getFileName()));
+            Path file = documents.fileProperty().get();
+            desk.tellSaved(Texts.get("dialog.saved", file.getFileName()), file);
         }
     }
 
     /** A source in the case's list, in its tab. */
     private void showSource(String id) {
-        outcomes.select(assumptionsTab);
-        assumptions.showSource(id);
+        outcomes.select(DeskTabs.ASSUMPTIONS);
+        tabs.assumptions().showSource(id);
     }
 
-    /** What can be looked at in the place of the charts. */
-    private List<DeskTab> tabs() {
-        assumptions = new AssumptionsController(new Assuming(desk), desk, dialogs, windows::explain);
-        List<DeskTab> tabs = List.of(
-                new DeskTab(
-                        Texts.get("tab.products"),
-                        Texts.get("tab.products.hint"),
-                        () -> View.PRODUCTS.load(new ProductsController(
-                                new Products(desk),
-                                desk,
-                                dialogs,
-                                () -> settings.theme.charts(),
-                                windows::explain,
-                                this::showSource))),
-                DeskTab.marked(
-                        Bindings.createStringBinding(this::bargainName, desk.stateProperty()),
-                        Texts.get("tab.bargain.hint"),
-                        () -> View.BARGAIN.load(new BargainController(new Beliefs(desk), desk))),
-                new DeskTab(
-                        Texts.get("tab.uncertainty"),
-                        Texts.get("tab.uncertainty.hint"),
-                        () -> View.UNCERTAINTY.load(
-                                UncertaintyController.of(desk, dialogs, () -> settings.theme.charts()))),
-                new DeskTab(
-                        Texts.get("tab.assumptions"),
-                        Texts.get("tab.assumptions.hint"),
-                        () -> View.ASSUMPTIONS.load(assumptions)));
-        // It is the last, and the charts are before all of these.
-        assumptionsTab = tabs.size();
-        return tabs;
-    }
-
-    /** With a mark while beliefs are not the file's, which no chart would tell. */
-    private String bargainName() {
-        boolean changed = desk.state() != null && !desk.state().preferences().isEmpty();
-        return Texts.get(changed ? "tab.bargain.changed" : "tab.bargain");
+    @FXML
+    private void showRehearsal() {
+        outcomes.select(DeskTabs.REHEARSE);
     }
 
     @FXML
@@ -269,124 +297,60 @@ public final class ShellController {
     }
 
     private void buildToolbar() {
-        buildPicker();
+        picker = new OfferPicker(offers, desk);
         icon(undo, Feather.CORNER_UP_LEFT);
         icon(redo, Feather.CORNER_UP_RIGHT);
+        icon(replay, Feather.REPEAT);
         icon(pin, Feather.MAP_PIN);
         icon(compare, Feather.COLUMNS);
         icon(export, Feather.SHARE);
+        icon(rehearse, Feather.MESSAGE_CIRCLE);
         icon(reset, Feather.ROTATE_CCW);
         icon(drawerToggle, Feather.SIDEBAR);
-        icon(darkToggle, Feather.MOON);
+        icon(theme, Feather.MOON);
         undo.disableProperty().bind(desk.undoNameProperty().isNull());
         redo.disableProperty().bind(desk.redoNameProperty().isNull());
+        replay.disableProperty().bind(undo.disableProperty());
+        replayItem.disableProperty().bind(undo.disableProperty());
         undoItem.disableProperty().bind(undo.disableProperty());
         redoItem.disableProperty().bind(redo.disableProperty());
-        undoItem.textProperty().bind(Bindings.createStringBinding(() -> named("action.undo", desk.undoNameProperty().get()), desk.undoNameProperty()));
-        redoItem.textProperty().bind(Bindings.createStringBinding(() -> named("action.redo", desk.redoNameProperty().get()), desk.redoNameProperty()));
+        undoItem.textProperty().bind(named("action.undo", desk.undoNameProperty()));
+        redoItem.textProperty().bind(named("action.redo", desk.redoNameProperty()));
         Tooltip undoHint = new Hint();
-        undoHint.textProperty().bind(undoItem.textProperty());
+        undoHint.textProperty().bind(named("toolbar.undo", desk.undoNameProperty()));
         undo.setTooltip(undoHint);
         Tooltip redoHint = new Hint();
-        redoHint.textProperty().bind(redoItem.textProperty());
+        redoHint.textProperty().bind(named("toolbar.redo", desk.redoNameProperty()));
         redo.setTooltip(redoHint);
-        darkToggle.setSelected(settings.theme == Theme.DARK);
-        darkToggle.selectedProperty().addListener((property, before, now) -> {
-            settings.theme = now ? Theme.DARK : Theme.LIGHT;
-            themeChanged.run();
-        });
-        drawerToggle.selectedProperty().addListener((property, before, now) -> showDrawer(now));
+        themes = new ThemeMenus(List.of(themeMenu.getItems(), theme.getItems()), settings, themeChanged);
+        followZoom();
+        drawerToggle.selectedProperty().addListener((property, before, now) -> panes.showDrawer(now, root.getWidth()));
+    }
+
+    /** The menu says how large everything is, and offers no step beyond the last. */
+    private void followZoom() {
+        zoomMenu.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Texts.get("menu.zoom", zoom.percent()), zoom.percentProperty()));
+        zoomIn.disableProperty().bind(zoom.percentProperty().greaterThanOrEqualTo(Zoom.MOST));
+        zoomOut.disableProperty().bind(zoom.percentProperty().lessThanOrEqualTo(Zoom.LEAST));
     }
 
     private void labelTools(boolean labelled) {
-        for (Labeled tool : List.of(pin, compare, export, reset, drawerToggle, darkToggle)) {
+        for (Labeled tool : List.of(pin, compare, export, rehearse, reset, drawerToggle, theme)) {
             tool.setAccessibleText(tool.getText());
             tool.setContentDisplay(labelled ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
         }
     }
 
-    private static String named(String key, String move) {
-        return move == null ? Texts.get(key) : Texts.get(key + ".named", move);
+    /** What undo or redo is called while this is the move that it is of. */
+    private static StringBinding named(String key, ObservableValue<String> move) {
+        return Bindings.createStringBinding(
+                () -> move.getValue() == null ? Texts.get(key) : Texts.get(key + ".named", move.getValue()), move);
     }
 
     private static void icon(Labeled control, Feather shape) {
         control.setGraphic(new FontIcon(shape));
-    }
-
-    /** The picker commits when its list closes on a choice: passing over an offer, or Escape, changes nothing. */
-    private void buildPicker() {
-        offers.setCellFactory(list -> new OfferCell(false));
-        offers.setButtonCell(new OfferCell(true));
-        offers.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (offers.isShowing()) {
-                cancelled = event.getCode() == KeyCode.ESCAPE;
-                chosenAnew = event.getCode() == KeyCode.ENTER;
-            }
-        });
-        offers.setOnShowing(event -> {
-            cancelled = false;
-            chosenAnew = false;
-        });
-        offers.setOnHidden(event -> {
-            Offer picked = offers.getValue();
-            boolean other = picked != null && !picked.id().equals(desk.state().chosen().id());
-            if (!cancelled && picked != null && (other || chosenAnew)) {
-                desk.pick(picked);
-            }
-            show(desk.state());
-        });
-        offers.valueProperty().addListener((property, before, now) -> {
-            if (!showing && !offers.isShowing() && now != null) {
-                desk.pick(now);
-            }
-        });
-    }
-
-    /** An offer by its name, with what it is as a hint. */
-    private final class OfferCell extends ListCell<Offer> {
-
-        private final boolean button;
-
-        /** @param button whether it stands for the present offer, rather than in the list */
-        OfferCell(boolean button) {
-            this.button = button;
-            setOnMousePressed(event -> chosenAnew = true);
-        }
-
-        @Override
-        protected void updateItem(Offer offer, boolean empty) {
-            super.updateItem(offer, empty);
-            boolean none = empty || offer == null;
-            boolean changed = button && desk.state() != null && desk.state().isChanged();
-            setText(none ? "" : changed ? Texts.get("pin.changed", offer.name()) : offer.name());
-            setTooltip(none || offer.summary().isEmpty() ? null : new Hint(offer.summary()));
-        }
-    }
-
-    /** Beside the charts where the window is wide, else over them, so that they keep their room. */
-    private void showDrawer(boolean open) {
-        split.getItems().remove(drawer);
-        stack.getChildren().remove(drawer);
-        drawer.getStyleClass().remove("drawer-over");
-        if (open && root.getWidth() >= DRAWER_WIDTH) {
-            split.getItems().add(drawer);
-        } else if (open) {
-            drawer.getStyleClass().add("drawer-over");
-            StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
-            stack.getChildren().add(drawer);
-        }
-        placeDividers();
-    }
-
-    private void placeDividers() {
-        double width = split.getWidth();
-        if (width > 0) {
-            double terms = settings.termsWidth;
-            split.setDividerPosition(0, terms / width);
-            if (split.getDividers().size() > 1) {
-                split.setDividerPosition(1, 1 - DRAWER_SPAN / width);
-            }
-        }
     }
 
     private void show(Scenario scenario) {
@@ -395,32 +359,17 @@ public final class ShellController {
             tryThis = null;
             openTryThis();
         }
-        showing = true;
-        offers.setItems(FXCollections.observableArrayList(scenario.offers()));
-        offers.getItems().add(Offer.NO_DEAL);
-        showing = false;
+        picker.show(scenario);
     }
 
     private void show(DeskState state) {
         if (state == null) {
             return;
         }
-        showing = true;
-        Offer shown = offers.getItems().stream()
-                .filter(state.chosen()::equals)
-                .findFirst()
-                .orElse(null);
-        if (shown == null) {
-            offers.getItems().add(0, state.chosen());
-            shown = state.chosen();
-        }
-        if (!shown.equals(offers.getValue()) || state.isChanged() != shownChanged) {
-            shownChanged = state.isChanged();
-            offers.setValue(null); // so that the button is written anew
-            offers.setValue(shown);
-        }
-        showing = false;
+        picker.show(state);
+        // After the item's own letter an underscore is one, so that the name stands as it is.
         resetChosen.setText(Texts.get("action.resetChosen", state.chosen().name()));
+        resetAssumptions.setDisable(state.assumptions().isEmpty());
         resetChosen.setDisable(!state.isChanged());
     }
 
@@ -476,6 +425,16 @@ public final class ShellController {
     }
 
     @FXML
+    private void replay() {
+        replaying.start();
+    }
+
+    @FXML
+    private void moves() {
+        windows.moves();
+    }
+
+    @FXML
     private void pin() {
         desk.pin();
     }
@@ -496,6 +455,11 @@ public final class ShellController {
     }
 
     @FXML
+    private void roomCard() {
+        roomCards.save();
+    }
+
+    @FXML
     private void present() {
         windows.present();
     }
@@ -511,8 +475,28 @@ public final class ShellController {
     }
 
     @FXML
-    private void toggleTheme() {
-        darkToggle.setSelected(!darkToggle.isSelected());
+    private void resetAssumptions() {
+        desk.resetAssumptions();
+    }
+
+    @FXML
+    private void nextTheme() {
+        themes.next();
+    }
+
+    @FXML
+    private void zoomIn() {
+        zoom.in();
+    }
+
+    @FXML
+    private void zoomOut() {
+        zoom.out();
+    }
+
+    @FXML
+    private void zoomUsual() {
+        zoom.reset();
     }
 
     @FXML
@@ -523,5 +507,26 @@ public final class ShellController {
     @FXML
     private void tryThis() {
         openTryThis();
+    }
+
+    /** At the page of the tab that is shown. */
+    @FXML
+    private void help() {
+        windows.help(HelpTopic.ofTab(outcomes.selected()));
+    }
+
+    @FXML
+    private void helpKeys() {
+        windows.help(HelpTopic.KEYS);
+    }
+
+    @FXML
+    private void helpGlossary() {
+        windows.help(HelpTopic.GLOSSARY);
+    }
+
+    @FXML
+    private void about() {
+        windows.about();
     }
 }

@@ -46,6 +46,7 @@ final class StatusLine extends StatusBar {
 
     StatusLine(Desk desk) {
         this.desk = desk;
+        setFocusTraversable(false); // there is nothing to do with the line itself
         source.getStyleClass().add("status-source");
         badge.getStyleClass().add("status-badge");
         badge.setMinWidth(USE_PREF_SIZE);
@@ -56,7 +57,7 @@ final class StatusLine extends StatusBar {
         // Else the bar, which has a hint of its own, would show that in place of theirs.
         badge.addEventHandler(MouseEvent.MOUSE_MOVED, MouseEvent::consume);
         source.addEventHandler(MouseEvent.MOUSE_MOVED, MouseEvent::consume);
-        getRightItems().addAll(badge, source);
+        getRightItems().addAll(new FolderLink(desk), badge, source);
         setText("");
         skinProperty().addListener((property, before, now) -> giveWay());
         desk.scenarioProperty().addListener((property, before, now) -> show(now));

@@ -1,32 +1,46 @@
 package org.parley.desk.shell;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
+import java.util.Arrays;
 import org.parley.chart.ChartStyle;
 
 /** The looks that the desk can have; the charts follow. */
 public enum Theme {
-    LIGHT(new PrimerLight(), ChartStyle.LIGHT),
-    DARK(new PrimerDark(), ChartStyle.DARK);
+    LIGHT("light", ChartStyle.LIGHT),
+    DARK("dark", ChartStyle.DARK),
+    /** For eyes that need more: white on black, edges on everything, yellow where the keyboard is. */
+    HIGH_CONTRAST("high-contrast", ChartStyle.HIGH_CONTRAST);
 
-    private final atlantafx.base.theme.Theme base;
+    private final String word;
     private final ChartStyle charts;
 
-    Theme(atlantafx.base.theme.Theme base, ChartStyle charts) {
-        this.base = base;
+    Theme(String word, ChartStyle charts) {
+        this.word = word;
         this.charts = charts;
     }
 
-    /** Address of the style sheet that all controls start from. */
+    /** As files have it. */
+    public String word() {
+        return word;
+    }
+
+    /** The theme of a word; the light one for any other. */
+    static Theme of(String word) {
+        return Arrays.stream(values())
+                .filter(theme -> theme.word.equals(word))
+                .findFirst()
+                .orElse(LIGHT);
+    }
+
+    /** Address of the style sheet that all controls start from: AtlantaFX with the desk's own colours. */
     public String userAgentStylesheet() {
-        return base.getUserAgentStylesheet();
+        return "/org/parley/desk/theme-" + word + ".css";
     }
 
     public ChartStyle charts() {
         return charts;
     }
 
-    Theme other() {
-        return this == LIGHT ? DARK : LIGHT;
+    Theme next() {
+        return values()[(ordinal() + 1) % values().length];
     }
 }

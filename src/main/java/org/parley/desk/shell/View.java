@@ -14,16 +14,22 @@ public enum View {
     OUTCOME("outcome/Outcome.fxml"),
     ASSUMPTIONS("assumptions/Assumptions.fxml"),
     BARGAIN("bargain/Bargain.fxml"),
+    ASKING("bargain/Asking.fxml"),
     DRAWER("drawer/Drawer.fxml"),
     SCRUBBER("clock/Scrubber.fxml"),
     COMPARE("compare/Compare.fxml"),
     PRESENT("present/Present.fxml"),
     EXPLAIN("explain/Explain.fxml"),
+    MOVES("moves/Moves.fxml"),
     PRICES("prices/Prices.fxml"),
     PRODUCTS("products/Products.fxml"),
+    REHEARSE("rehearse/Rehearse.fxml"),
     EXPORT("briefing/Export.fxml"),
     UNCERTAINTY("uncertainty/Uncertainty.fxml"),
-    BRIEFING("briefing/Briefing.fxml");
+    BRIEFING("briefing/Briefing.fxml"),
+    DEBRIEF("rehearse/Debrief.fxml"),
+    HELP("help/Help.fxml"),
+    ABOUT("help/About.fxml");
 
     private final String file;
 
@@ -39,7 +45,7 @@ public enum View {
      */
     public Parent load(Object controller) {
         URL place = View.class.getResource("/org/parley/desk/" + file);
-        FXMLLoader loader = new FXMLLoader(place, Texts.BUNDLE);
+        FXMLLoader loader = new FXMLLoader(place, Texts.bundle());
         loader.setController(controller);
         try {
             return loader.load();

@@ -12,13 +12,9 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.parley.chart.ChartKind;
@@ -31,6 +27,12 @@ import org.parley.desk.compare.CompareController;
 import org.parley.desk.compare.Comparing;
 import org.parley.desk.explain.ExplainController;
 import org.parley.desk.explain.Explaining;
+import org.parley.desk.help.AboutController;
+import org.parley.desk.help.HelpController;
+import org.parley.desk.help.HelpKey;
+import org.parley.desk.help.HelpReading;
+import org.parley.desk.help.HelpTopic;
+import org.parley.desk.moves.MovesController;
 import org.parley.desk.outcome.ChartCell;
 import org.parley.desk.present.PresentController;
 import org.parley.desk.present.Presenting;
@@ -43,9 +45,9 @@ import org.parley.desk.state.Texts;
 /** The windows beside the desk's own. Each is opened once, follows the desk, and what it had painted ends with it. */
 public final class Windows {
 
-    private static final KeyCombination CLOSE = new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination THEME = new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+    /** Where the help tells of the windows beside the desk's own. */
+    private static final String OTHER_WINDOWS = "desk.md#other-windows";
+
     private static final double COMPARE_WIDTH = 1220;
     private static final double COMPARE_HEIGHT = 740;
     /** Room for four offers and a difference, none of them cut. */
@@ -60,6 +62,14 @@ public final class Windows {
     private static final double EXPLAIN_LEAST_WIDTH = 720;
     private static final double PRICES_WIDTH = 1150;
     private static final double PRICES_HEIGHT = 660;
+    private static final double HELP_WIDTH = 1060;
+    private static final double HELP_HEIGHT = 720;
+    private static final double HELP_LEAST_WIDTH = 640;
+    private static final double ABOUT_WIDTH = 820;
+    private static final double ABOUT_HEIGHT = 620;
+    private static final double MOVES_WIDTH = 440;
+    private static final double MOVES_HEIGHT = 480;
+    private static final double MOVES_LEAST_WIDTH = 320;
     private static final double LEAST_HEIGHT = 300;
     private static final double CHART_WIDTH = 720;
     private static final double CHART_HEIGHT = 440;
@@ -72,25 +82,35 @@ public final class Windows {
     private final Desk desk;
     private final Function<Stage, Dialogs> dialogs;
     private final Settings settings;
+    private final Zoom zoom;
     private final Executor compute;
     private final Executor show;
     private final Map<String, Stage> open = new LinkedHashMap<>();
     private Explaining explaining;
+    private HelpReading reading;
     private Runnable changeTheme = () -> {};
     private Runnable save = () -> {};
     private Consumer<String> sources = id -> {};
 
     /**
      * @param dialogs asks the user from a window
+     * @param zoom how large everything is drawn in them
      * @param compute where outcomes are computed
      * @param show the windows' thread
      */
     public Windows(
-            Stage main, Desk desk, Function<Stage, Dialogs> dialogs, Settings settings, Executor compute, Executor show) {
+            Stage main,
+            Desk desk,
+            Function<Stage, Dialogs> dialogs,
+            Settings settings,
+            Zoom zoom,
+            Executor compute,
+            Executor show) {
         this.main = main;
         this.desk = desk;
         this.dialogs = dialogs;
         this.settings = settings;
+        this.zoom = zoom;
         this.compute = compute;
         this.show = show;
     }
@@ -163,6 +183,52 @@ public final class Windows {
         show("prices", stage, model::close);
     }
 
+    /** The help, at a page. One window serves all pages. */
+    public void help(HelpTopic topic) {
+        help(topic.link());
+    }
+
+    private void help(String link) {
+        if (isOpen("help")) {
+            reading.follow(link);
+            return;
+        }
+        Stage stage = new Stage();
+        reading = new HelpReading(link);
+        Parent root = View.HELP.load(new HelpController(reading, desk));
+        stage.setTitle(titled(Texts.get("help.title")));
+        put(stage, root, HELP_WIDTH, HELP_HEIGHT);
+        stage.setMinWidth(HELP_LEAST_WIDTH);
+        show("help", stage, () -> {});
+    }
+
+    /** What program this is, on what it runs, and on whose data and work it rests. */
+    public void about() {
+        if (isOpen("about")) {
+            return;
+        }
+        Stage stage = new Stage();
+        Parent root = View.ABOUT.load(new AboutController(desk));
+        stage.setTitle(titled(Texts.get("about.title")));
+        put(stage, root, ABOUT_WIDTH, ABOUT_HEIGHT);
+        stage.setMinWidth(HELP_LEAST_WIDTH);
+        show("about", stage, () -> {});
+    }
+
+    /** All moves of this work, and the way to the state after any of them. */
+    public void moves() {
+        if (isOpen("moves")) {
+            return;
+        }
+        Stage stage = new Stage();
+        MovesController controller = new MovesController(desk);
+        Parent root = View.MOVES.load(controller);
+        stage.setTitle(titled(Texts.get("moves.title")));
+        put(stage, root, MOVES_WIDTH, MOVES_HEIGHT);
+        stage.setMinWidth(MOVES_LEAST_WIDTH);
+        show("moves", stage, controller::close);
+    }
+
     /** Charts as files. */
     public void export() {
         if (isOpen("export")) {
@@ -192,7 +258,7 @@ public final class Windows {
         put(stage, root, BRIEFING_WIDTH, BRIEFING_HEIGHT);
         // A title that is being typed is saved with the rest.
         stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (SAVE.match(event)) {
+            if (HelpKey.SAVE.combination().match(event)) {
                 controller.takeTyped();
             }
         });
@@ -305,34 +371,24 @@ public final class Windows {
 
     /** @param tells whether it says what was undone in it */
     private void put(Stage stage, Parent root, double width, double height, boolean tells) {
-        VBox whole = new VBox(root, new NoticeLabel(desk, stage));
-        VBox.setVgrow(root, Priority.ALWAYS);
-        Scene scene = new Scene(whole, width, height);
-        scene.getStylesheets()
-                .add(Windows.class.getResource("/org/parley/desk/desk.css").toExternalForm());
+        Scene scene = new WindowFrame(desk, zoom).put(stage, root, width, height, screen().getVisualBounds());
+        stage.getIcons().setAll(main.getIcons());
         UndoKeys.everywhere(scene, desk, tells);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE || CLOSE.match(event)) {
+            if (event.getCode() == KeyCode.ESCAPE || HelpKey.CLOSE.combination().match(event)) {
                 event.consume();
                 stage.hide();
-            } else if (THEME.match(event)) {
+            } else if (HelpKey.THEME.combination().match(event)) {
                 event.consume();
                 changeTheme.run();
-            } else if (SAVE.match(event)) {
+            } else if (HelpKey.SAVE.combination().match(event)) {
                 event.consume();
                 save.run();
-            }
-        });
-        // A menu button keeps Escape to itself even while its menu is closed.
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE
-                    && scene.getFocusOwner() instanceof MenuButton menu
-                    && !menu.isShowing()) {
+            } else if (HelpKey.HELP.combination().match(event)) {
                 event.consume();
-                stage.hide();
+                help(stage == open.get("help") ? HelpTopic.START.link() : OTHER_WINDOWS);
             }
         });
-        stage.setScene(scene);
         stage.setMinHeight(LEAST_HEIGHT);
     }
 

@@ -1,29 +1,38 @@
 package org.parley.desk.state;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import org.parley.chart.ChartKind;
 import org.parley.chart.Figures;
 import org.parley.chart.InputWords;
 import org.parley.chart.Spans;
 import org.parley.scenario.AssumptionKey;
+import org.parley.scenario.Happening;
 import org.parley.scenario.InputException;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Offer;
 import org.parley.scenario.OwnPreferences;
-import org.parley.scenario.OwnSchedule;
 import org.parley.scenario.Pack;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.RehearsalRecord;
 import org.parley.scenario.Session;
 
 /**
@@ -34,9 +43,13 @@ public final class Desk {
 
     private final ReadOnlyObjectWrapper<Scenario> scenario = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<DeskState> state = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<DeskState> shown = new ReadOnlyObjectWrapper<>();
+    /** Listed only when somebody looks: a slider's move has no need of it. */
+    private final ObjectBinding<Moves> moves = Bindings.createObjectBinding(this::listMoves);
     private final ReadOnlyObjectWrapper<Picture> picture = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final Notices notices = new Notices();
+    private final DayCursor cursor = new DayCursor();
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
@@ -48,20 +61,16 @@ public final class Desk {
     private final RivalRates rates = new RivalRates(this);
 
     private History history;
-    /** The case with the user's own schedules: another one only when those are others. */
-    private Scenario scheduled;
-
-    private List<OwnSchedule> ownSchedules = List.of();
-
-    /** The same with the user's own beliefs: another one only when either is. */
+    private WholeCase wholeCase;
     private Scenario whole;
-
-    private OwnPreferences ownPreferences = OwnPreferences.NONE;
+    private final ReadOnlyObjectWrapper<Optional<Talks>> talks = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Rehearsals rehearsals = new Rehearsals(this::tellDirty);
     private List<String> earlierMoves = List.of();
     private Map<String, Object> otherFields = Map.of();
     private final List<Runnable> commits = new ArrayList<>();
     private Integer lastSigned;
     private volatile boolean dragging;
+    private boolean previewing;
     private Spans spans = Spans.NONE;
 
     /**
@@ -90,7 +99,12 @@ public final class Desk {
         List<Offer> pinned = opened.opening().pinned().stream()
                 .flatMap(id -> opened.offer(id).stream())
                 .toList();
-        start(opened, new DeskState(offer, offer, pinned, List.of(), List.of(), Map.of(), OwnPreferences.NONE, Pack.EMPTY), List.of(), Map.of());
+        start(
+                opened,
+                new DeskState(offer, offer, pinned, List.of(), List.of(), Map.of(), OwnPreferences.NONE, Pack.EMPTY, Set.of()),
+                List.of(),
+                List.of(),
+                Map.of());
     }
 
     /** Puts saved work on the desk. */
@@ -106,13 +120,33 @@ public final class Desk {
                         session.schedules(),
                         session.assumptions(),
                         session.preferences(),
-                        session.pack()),
+                        session.pack(),
+                        new LinkedHashSet<>(session.locked())),
                 session.moves(),
+                session.rehearsals(),
                 session.other());
     }
 
-    private void start(Scenario opened, DeskState first, List<String> moves, Map<String, Object> other) {
+    /** Puts work on the desk that no file of the user has: it is there to be saved. */
+    public void openUnsaved(Scenario opened, Session session) {
+        open(opened, session);
+        markUnsaved();
+    }
+
+    /** What was saved is no longer where it was, or could not be saved again. */
+    public void markUnsaved() {
+        history.markUnsaved();
+        tellDirty();
+    }
+
+    private void start(
+            Scenario opened,
+            DeskState first,
+            List<String> moves,
+            List<RehearsalRecord> held,
+            Map<String, Object> other) {
         notices.end();
+        cursor.leave();
         history = new History(first);
         earlierMoves = moves;
         otherFields = other;
@@ -120,10 +154,10 @@ public final class Desk {
         dragging = false;
         lastSigned = null;
         message.set("");
-        scheduled = opened.withOwnSchedules(first.schedules());
-        ownSchedules = first.schedules();
-        whole = scheduled.withOwnPreferences(first.preferences());
-        ownPreferences = first.preferences();
+        wholeCase = new WholeCase(opened);
+        talks.set(Optional.empty());
+        rehearsals.open(held);
+        whole = wholeCase.in(first, List.of());
         // The old picture belongs to another case; views keep it until the new one is there.
         scenario.set(opened);
         publish();
@@ -155,8 +189,10 @@ public final class Desk {
                 now.schedules(),
                 now.assumptions(),
                 now.preferences(),
+                scenario.get().levers().stream().filter(now::isLocked).map(Lever::id).toList(),
                 moves,
                 now.pack(),
+                rehearsals.all(),
                 otherFields);
     }
 
@@ -167,7 +203,8 @@ public final class Desk {
 
     public void markSaved() {
         history.markSaved();
-        dirty.set(history.isDirty());
+        rehearsals.markSaved();
+        tellDirty();
     }
 
     // --- Moves
@@ -181,10 +218,16 @@ public final class Desk {
     /**
      * Moves one term. A value beyond the slider's ends is taken back to the end, and a message says so.
      *
+     * A locked term stays, and a message says that it is locked.
+     *
      * @param value a number, not NaN
      */
     public void setTerm(Lever lever, double value) {
         double kept = Math.max(lever.min(), Math.min(lever.max(), value));
+        if (history.now().isLocked(lever) && history.now().offer().value(lever) != kept) {
+            message.set(Texts.get("message.locked", lever.name()));
+            return;
+        }
         if (kept != value) {
             message.set(Texts.get(
                     kept < value ? "message.most" : "message.least",
@@ -211,6 +254,43 @@ public final class Desk {
         Map<String, Double> terms = new LinkedHashMap<>(offer.terms());
         terms.remove(lever.id());
         return offer.withTerms(terms);
+    }
+
+    /** Locks a term where it stands, or unlocks it. */
+    public void setLocked(Lever lever, boolean lock) {
+        message.set("");
+        move(Texts.get(lock ? "move.lock" : "move.unlock", lever.name()), history.now().withLock(lever.id(), lock));
+    }
+
+    /**
+     * Moves several terms in one step; where nothing was to be signed, an agreement is.
+     *
+     * @param name what is done, for undo and the log of moves
+     * @param values by lever id, each within its slider's ends; terms that are not in it stay
+     * @param day the day of signature, should there be none
+     */
+    public void setTerms(String name, Map<String, Double> values, int day) {
+        message.set("");
+        Offer offer = history.now().offer();
+        if (offer.situation() != Offer.Situation.TALKS) {
+            offer = Offer.NO_DEAL; // of a situation that nobody negotiates, nothing can be kept
+        }
+        for (Lever lever : scenario.get().levers()) {
+            Double value = values.get(lever.id());
+            offer = value == null ? offer : withTerm(offer, lever, value);
+        }
+        move(name, history.now().withOffer(offer.hasAgreement() ? offer : offer.withAgreementDay(day)));
+    }
+
+    /**
+     * Moves all terms to those of another offer, in one step.
+     *
+     * @param name what is done, for undo and the log of moves
+     */
+    public void setTerms(String name, Offer like) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        scenario.get().levers().forEach(lever -> values.put(lever.id(), like.value(lever)));
+        setTerms(name, values, suggestedDay());
     }
 
     /** Says why something was not done. */
@@ -258,7 +338,7 @@ public final class Desk {
 
     /** Last day on which this offer can be signed. */
     public int end(Offer offer) {
-        return scenario.get().clock().deadlineDay() + offer.extensionDays();
+        return whole.endOfTalks() + offer.extensionDays();
     }
 
     public void setMostFavoured(boolean on) {
@@ -309,38 +389,74 @@ public final class Desk {
         move(Texts.get("move.resetAssumptions"), history.now().withAssumptions(Map.of()));
     }
 
-    /** Back to the offer that was chosen. */
+    /** Back to the offer that was chosen, but for the terms that are locked. */
     public void resetToChosen() {
         DeskState now = history.now();
-        message.set("");
-        move(Texts.get("move.resetChosen", now.chosen().name()), now.withOffer(now.chosen()));
+        reset(Texts.get("move.resetChosen", now.chosen().name()), now.chosen());
     }
 
-    /** All terms to no concession; the days stay. */
+    /** All terms to no concession, but for those that are locked; the days stay. */
     public void resetToNoConcession() {
+        reset(Texts.get("move.resetNone"), history.now().offer().withTerms(Map.of()).withMostFavoured(false));
+    }
+
+    /** A message names the locked terms that would have moved. */
+    private void reset(String name, Offer to) {
         DeskState now = history.now();
-        Offer offer = now.offer().withTerms(Map.of()).withMostFavoured(false);
-        message.set("");
-        move(Texts.get("move.resetNone"), now.withOffer(offer));
+        Offer kept = to;
+        List<String> stayed = new ArrayList<>();
+        for (Lever lever : scenario.get().levers()) {
+            double value = now.offer().value(lever);
+            if (now.isLocked(lever) && to.value(lever) != value) {
+                kept = kept.withTerm(lever, value);
+                stayed.add(lever.name());
+            }
+        }
+        message.set(stayed.isEmpty() ? "" : Texts.get("message.lockedStay", String.join(", ", stayed)));
+        move(name, now.withOffer(kept));
     }
 
     /** Keeps the present offer beside the desk. */
     public void pin() {
+        pin(history.now().offer());
+    }
+
+    /** Whether an offer of these terms is among the pins, whatever it is called there. */
+    public boolean isPinned(Offer offer) {
+        return pinLike(offer).isPresent();
+    }
+
+    private Optional<Offer> pinLike(Offer offer) {
+        return history.now().pinned().stream()
+                .filter(pin -> pin.withName(offer.id(), offer.name()).equals(offer))
+                .findFirst();
+    }
+
+    /** Keeps an offer beside the desk that has nothing to do with the present one, as one read from a file. */
+    public void pinAsItIs(Offer offer) {
         DeskState now = history.now();
+        pin(offer, now.withChosen(offer));
+    }
+
+    /** Keeps an offer beside the desk that the present one could be moved to, under a name that no pin has yet. */
+    public void pin(Offer like) {
+        pin(like, history.now().withOffer(like));
+    }
+
+    /** @param now the desk with that offer on it, after which the pin is called */
+    private void pin(Offer like, DeskState now) {
         if (now.pinned().size() >= Session.MOST_PINNED) {
             message.set(Texts.get("message.pinsFull", Session.MOST_PINNED));
             return;
         }
-        Offer pinned = now.offer();
-        for (Offer pin : now.pinned()) {
-            if (pin.withName(pinned.id(), pinned.name()).equals(pinned)) {
-                message.set(Texts.get("message.pinnedAlready", pin.name()));
-                return;
-            }
+        Optional<Offer> there = pinLike(like);
+        if (there.isPresent()) {
+            message.set(Texts.get("message.pinnedAlready", there.get().name()));
+            return;
         }
-        pinned = pinned.withName(pinned.id(), OfferNames.forPin(now));
+        Offer pinned = like.withName(like.id(), OfferNames.forPin(now));
         message.set("");
-        move(Texts.get("move.pin", pinned.name()), now.withPin(pinned));
+        move(Texts.get("move.pin", pinned.name()), history.now().withPin(pinned));
     }
 
     public void unpin(int index) {
@@ -351,6 +467,22 @@ public final class Desk {
         if (now.pack().shows(Pack.pin(gone))) {
             tell(Texts.get("notice.leftPack", gone));
         }
+    }
+
+    /**
+     * Gives a pin another name, which the briefing pack follows.
+     *
+     * @return whether it has that name now; if not, a message says why
+     */
+    public boolean renamePin(int index, String typed) {
+        DeskState now = history.now();
+        String name = typed.strip();
+        Optional<String> refusal = OfferNames.refusal(now, scenario.get(), index, name);
+        message.set(refusal.orElse(""));
+        if (refusal.isEmpty()) {
+            move(Texts.get("move.renamePin", now.pinned().get(index).name(), name), now.withPinNamed(index, name));
+        }
+        return refusal.isEmpty();
     }
 
     /** Puts a chart into the briefing pack. */
@@ -445,6 +577,40 @@ public final class Desk {
         publish();
     }
 
+    /**
+     * To the state after so many of the moves of {@link #movesProperty}, those that were undone among them; 0 is before any.
+     */
+    public void go(int count) {
+        message.set("");
+        history.go(count);
+        publish();
+    }
+
+    /** The last move that undo could take back, to be looked at again; empty for none. */
+    public Optional<LastMove> lastMove() {
+        return history.last();
+    }
+
+    /**
+     * Shows another state without making it the present one: neither the history nor what is saved knows of it. It ends with
+     * {@link #endPreview} and with the next move. Until then axes only grow, so that two states can be told apart.
+     */
+    public void preview(DeskState other) {
+        previewing = true;
+        shown.set(other);
+        repaint();
+    }
+
+    /** Shows the present state again. */
+    public void endPreview() {
+        if (previewing) {
+            previewing = false;
+            spans = Spans.NONE;
+            shown.set(history.now());
+            repaint();
+        }
+    }
+
     void move(String name, DeskState next) {
         history.move(name, next);
         publish();
@@ -452,20 +618,57 @@ public final class Desk {
 
     private void publish() {
         DeskState now = history.now();
-        boolean other = !now.schedules().equals(ownSchedules);
-        if (other) {
-            scheduled = scenario.get().withOwnSchedules(now.schedules());
-            ownSchedules = now.schedules();
-        }
-        if (other || !now.preferences().equals(ownPreferences)) {
-            whole = scheduled.withOwnPreferences(now.preferences());
-            ownPreferences = now.preferences();
-        }
+        whole = wholeCase.in(now, struck(talks.get()));
+        previewing = false;
         state.set(history.now());
+        shown.set(history.now());
+        moves.invalidate();
         undoName.set(history.undoName().orElse(null));
         redoName.set(history.redoName().orElse(null));
-        dirty.set(history.isDirty());
+        tellDirty();
         repaint();
+    }
+
+    private void tellDirty() {
+        dirty.set(history.isDirty() || rehearsals.isDirty());
+    }
+
+    // --- Rehearsals
+
+    /** The rehearsals of the open work. */
+    public Rehearsals rehearsals() {
+        return rehearsals;
+    }
+
+    /** Follows the rehearsal that is on: every outcome is computed after what has struck in it. Empty when none is on. */
+    public void setTalks(Optional<Talks> now) {
+        boolean other = !struck(now).equals(struck(talks.get()));
+        talks.set(now);
+        if (other) {
+            publish();
+        }
+    }
+
+    private static List<Happening> struck(Optional<Talks> talks) {
+        return talks.map(Talks::struck).orElse(List.of());
+    }
+
+    /** Where the rehearsal that is on has come to; empty while none is on. */
+    public ReadOnlyObjectProperty<Optional<Talks>> talksProperty() {
+        return talks.getReadOnlyProperty();
+    }
+
+    /**
+     * Something was done that nothing takes back, as when an offer is tabled: from here on no earlier move is undone.
+     *
+     * @param name what was done, for the log of moves
+     */
+    public void close(String name) {
+        earlierMoves = new ArrayList<>(earlierMoves);
+        earlierMoves.addAll(history.names());
+        earlierMoves.add(name);
+        history.forget();
+        publish();
     }
 
     /** For making files. */
@@ -480,7 +683,22 @@ public final class Desk {
      * @param sentence whole and finished, such as {@code Copied: Exports, as a picture}
      */
     public void tell(String sentence) {
-        notices.tell(sentence);
+        notices.tell(sentence, Optional.empty());
+    }
+
+    /**
+     * The same of something that was saved, whose folder can then be opened.
+     *
+     * @param file the file, or the folder of several
+     */
+    public void tellSaved(String sentence, Path file) {
+        Path place = file.toAbsolutePath();
+        notices.tell(sentence, Optional.ofNullable(Files.isDirectory(place) ? place : place.getParent()));
+    }
+
+    /** The day that is looked at. */
+    public DayCursor cursor() {
+        return cursor;
     }
 
     /** What is told in passing. */
@@ -500,18 +718,28 @@ public final class Desk {
         pictures.remove(painter);
     }
 
-    /** Draws the present state anew, as after a change of size or theme. */
+    /** Draws the state that is shown anew, as after a change of size or theme. */
     public void repaint() {
         if (history != null) {
-            recompute.request(new PictureMaker.Request(whole, history.now(), dragging ? spans : Spans.NONE));
+            boolean growing = dragging || previewing;
+            recompute.request(new PictureMaker.Request(
+                    previewing ? judging(shown.get()) : whole, shown.get(), growing ? spans : Spans.NONE));
         }
+    }
+
+    /** The case as another state judges by it; the same one wherever that is no other. */
+    private Scenario judging(DeskState other) {
+        DeskState now = history.now();
+        return other.schedules().equals(now.schedules()) && other.preferences().equals(now.preferences())
+                ? whole
+                : new WholeCase(scenario.get()).in(other, struck(talks.get()));
     }
 
     private void show(PictureMaker.Result result) {
         if (!result.scenario().isSameCase(whole)) {
             return; // another case has been opened meanwhile
         }
-        if (dragging) {
+        if (dragging || previewing) {
             spans = result.spans();
         }
         result.drawings().forEach(Runnable::run);
@@ -536,7 +764,7 @@ public final class Desk {
         return scenario.getReadOnlyProperty();
     }
 
-    /** The open case with the user's own schedules behind its own, and their own beliefs in place of its own; null before the first. */
+    /** The open case as the desk judges by it: {@link WholeCase}; null before the first. */
     public Scenario scenario() {
         return whole;
     }
@@ -547,6 +775,20 @@ public final class Desk {
 
     public DeskState state() {
         return state.get();
+    }
+
+    /** The state that is shown: the present one, but for while another is {@linkplain #preview looked at}. */
+    public ReadOnlyObjectProperty<DeskState> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** All moves of this work. */
+    public ObservableValue<Moves> movesProperty() {
+        return moves;
+    }
+
+    private Moves listMoves() {
+        return history == null ? Moves.NONE : new Moves(earlierMoves, history.names(), history.undone());
     }
 
     /** The present offer under a name that says when it is no longer the one that was chosen. */

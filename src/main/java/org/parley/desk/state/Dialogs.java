@@ -41,6 +41,15 @@ public interface Dialogs {
      */
     boolean confirm(String question, List<String> items, String goOn);
 
+    /**
+     * What to do of several things.
+     *
+     * @param detail what there is to know before one answers
+     * @param answers the first is taken by Enter, the last by Escape and by closing the dialog; both must be safe
+     * @return the place of the answer among them, from 0
+     */
+    int choose(String question, String detail, List<String> answers);
+
     /** Whether to save work before it goes. */
     Choice askSave(String name);
 
@@ -49,7 +58,4 @@ public interface Dialogs {
 
     /** Lists what is wrong with a file and where. */
     void list(String title, String message, List<String> items);
-
-    /** Says that something went well, without waiting for an answer. */
-    void inform(String message);
 }

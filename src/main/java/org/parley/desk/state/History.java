@@ -76,6 +76,22 @@ final class History {
         }
     }
 
+    /** To the state after so many of all moves, those that were undone among them: several steps back or on at once. */
+    void go(int moves) {
+        int wanted = Math.max(0, Math.min(past.size() + future.size(), moves));
+        while (past.size() > wanted) {
+            undo();
+        }
+        while (past.size() < wanted) {
+            redo();
+        }
+    }
+
+    /** The last move that was made, with the states before and after it. */
+    Optional<LastMove> last() {
+        return Optional.ofNullable(past.peek()).map(step -> new LastMove(step.name, step.state, now));
+    }
+
     Optional<String> undoName() {
         return Optional.ofNullable(past.peek()).map(Step::name);
     }
@@ -84,13 +100,30 @@ final class History {
         return Optional.ofNullable(future.peek()).map(Step::name);
     }
 
+    /** Nothing that was done before can be undone or done again. */
+    void forget() {
+        past.clear();
+        future.clear();
+        gestureBegun = false;
+    }
+
     void markSaved() {
         saved = now;
+    }
+
+    /** No state that can be reached by undo is a saved one. */
+    void markUnsaved() {
+        saved = null;
     }
 
     /** Not at the save point; undoing back to it clears it. */
     boolean isDirty() {
         return !now.equals(saved);
+    }
+
+    /** Names of the moves that were undone, the one that would be made again first. */
+    List<String> undone() {
+        return future.stream().map(Step::name).toList();
     }
 
     /** Names of the moves made, oldest first. */

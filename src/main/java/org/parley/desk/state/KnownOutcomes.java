@@ -6,6 +6,7 @@ import org.parley.scenario.Assumptions;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Schedule;
+import org.parley.scenario.Struck;
 import org.parley.simulate.Comparison;
 import org.parley.simulate.Outcome;
 import org.parley.simulate.Simulator;
@@ -20,7 +21,11 @@ public final class KnownOutcomes {
 
     /** All that an outcome depends on. */
     private record World(
-            String scenarioSha256, Map<String, Schedule> schedules, Offer offer, Assumptions assumptions) {}
+            String scenarioSha256,
+            Map<String, Schedule> schedules,
+            Struck struck,
+            Offer offer,
+            Assumptions assumptions) {}
 
     /** Comparisons that are asked for together. What the round does not ask for is forgotten at its end. */
     public final class Round {
@@ -43,7 +48,7 @@ public final class KnownOutcomes {
         /** One outcome in a world. */
         public Outcome outcome(Offer offer, Assumptions assumptions) {
             Scenario scenario = simulator.scenario();
-            World world = new World(scenario.sha256(), scenario.schedules(), offer, assumptions);
+            World world = new World(scenario.sha256(), scenario.schedules(), scenario.struck(), offer, assumptions);
             Outcome known = used.getOrDefault(world, kept.get(world));
             Outcome outcome = known == null ? simulator.run(offer, assumptions) : known;
             used.put(world, outcome);

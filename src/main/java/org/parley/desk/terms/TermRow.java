@@ -3,6 +3,8 @@ package org.parley.desk.terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,11 +19,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.parley.chart.Figures;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.DeskState;
 import org.parley.desk.state.Hint;
 import org.parley.desk.state.Texts;
+import org.parley.desk.state.TickBar;
 import org.parley.desk.state.TypedNumber;
 import org.parley.desk.state.TypedText;
 import org.parley.scenario.Lever;
@@ -35,28 +40,43 @@ final class TermRow extends VBox {
     private static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
 
     /** All of a state that a row shows. */
-    private record Shown(double value, boolean agreement, List<TickBar.Pin> pins, Lever.Political political) {}
+    private record Shown(
+            double value,
+            boolean locked,
+            List<TickBar.Tick> ticks,
+            Lever.Political political,
+            TermWorld world) {}
+
+    /** As the style sheet has it. */
+    private static final double UNIT_SIZE = 11;
 
     private final Desk desk;
     private final Lever lever;
     private final Slider slider = new Slider();
     private final TextField field = new TextField();
-    private final Label band = new Label();
+    private final BandList bands;
+    private final Label idle = new Label();
+    private final TermSource source;
     private final Label facts = new Label();
     private final TickBar ticks;
     private final Button reset = new Button(Texts.get("term.reset"));
+    private final TermLock lock;
     private final VBox detail = new VBox();
     /** Whether the slider is being set from the state, so that it does not answer with a move. */
     private boolean showing;
 
     private Shown shown;
 
-    TermRow(Desk desk, Lever lever) {
+    /** @param showSource shows a source in the case's list, by its id */
+    TermRow(Desk desk, Lever lever, Consumer<String> showSource) {
         this.desk = desk;
         this.lever = lever;
+        bands = new BandList(lever);
+        source = new TermSource(desk.scenario(), lever, showSource);
         getStyleClass().add("term");
         setId("term-" + lever.id());
-        ticks = new TickBar(slider, lever);
+        ticks = new TickBar(slider);
+        lock = new TermLock(desk, lever);
         Label name = new Label(lever.name());
         name.getStyleClass().add("term-name");
         name.setLabelFor(slider);
@@ -69,9 +89,10 @@ final class TermRow extends VBox {
         Label unit = new Label(shortUnit());
         unit.getStyleClass().add("term-unit");
         unit.setMinWidth(Region.USE_PREF_SIZE);
+        unit.setPrefWidth(unitWidth()); // the sliders of all terms are equally long
         VBox track = new VBox(slider, ticks);
         track.getStyleClass().add("term-track");
-        HBox row = new HBox(name, track, field, unit);
+        HBox row = new HBox(name, lock.mark(), track, field, unit);
         row.getStyleClass().add("term-row");
         buildDetail();
         getChildren().addAll(row, detail);
@@ -79,7 +100,7 @@ final class TermRow extends VBox {
         detail.setVisible(false);
         row.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                desk.setTerm(lever, lever.base());
+                move(lever.base());
             } else {
                 slider.requestFocus();
             }
@@ -105,10 +126,22 @@ final class TermRow extends VBox {
     }
 
     private Tooltip tooltip() {
-        Tooltip tooltip = new Hint(explanation());
+        Tooltip tooltip = new Hint(lever.name() + ". " + explanation());
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(340);
         return tooltip;
+    }
+
+    /** Of the longest unit there is. */
+    private static double unitWidth() {
+        return Stream.of(Texts.get("unit.cut"), Texts.get("unit.purchase"), Texts.get("unit.investment"))
+                .mapToDouble(unit -> {
+                    Text text = new Text(unit);
+                    text.setFont(Font.font("Inter", UNIT_SIZE));
+                    return Math.ceil(text.getLayoutBounds().getWidth());
+                })
+                .max()
+                .orElseThrow();
     }
 
     private String explanation() {
@@ -132,7 +165,7 @@ final class TermRow extends VBox {
         slider.setAccessibleHelp(explanation());
         slider.valueProperty().addListener((property, before, now) -> {
             if (!showing) {
-                desk.setTerm(lever, stepped(now.doubleValue()));
+                move(stepped(now.doubleValue()));
             }
         });
         // From press to release is one gesture, wherever on the slider it began.
@@ -141,10 +174,18 @@ final class TermRow extends VBox {
         slider.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         slider.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                desk.setTerm(lever, lever.base());
+                move(lever.base());
                 event.consume();
             }
         });
+    }
+
+    /** A slider that has gone ahead of a term that stays comes back. */
+    private void move(double value) {
+        desk.setTerm(lever, value);
+        if (desk.state().isLocked(lever)) {
+            show(shown);
+        }
     }
 
     private void keyPressed(KeyEvent event) {
@@ -161,7 +202,7 @@ final class TermRow extends VBox {
                     default -> null;
                 };
         if (target != null && !event.isShortcutDown() && !event.isAltDown()) {
-            desk.setTerm(lever, Math.max(lever.min(), Math.min(lever.max(), stepped(target))));
+            move(Math.max(lever.min(), Math.min(lever.max(), stepped(target))));
             event.consume();
         }
     }
@@ -216,10 +257,12 @@ final class TermRow extends VBox {
         detail.getStyleClass().add("term-detail");
         Label text = new Label(explanation());
         text.setWrapText(true);
-        band.getStyleClass().add("term-band");
-        band.managedProperty().bind(band.visibleProperty());
+        idle.setId("idle-" + lever.id());
+        idle.setWrapText(true);
+        idle.getStyleClass().add("term-idle");
+        idle.managedProperty().bind(idle.visibleProperty());
         reset.getStyleClass().addAll("flat", "small");
-        reset.setOnAction(event -> desk.setTerm(lever, lever.base()));
+        reset.setOnAction(event -> move(lever.base()));
         reset.setFocusTraversable(true);
         Label range = new Label(Texts.get(
                 "term.range", Figures.plain(lever.min()), Figures.plain(lever.max()), lever.unit(), Figures.plain(lever.base())));
@@ -227,21 +270,26 @@ final class TermRow extends VBox {
         range.getStyleClass().add("term-note");
         facts.setWrapText(true);
         facts.getStyleClass().add("term-note");
-        detail.getChildren().addAll(band, text, range, facts, reset);
+        HBox actions = new HBox(reset, lock);
+        actions.getStyleClass().add("term-actions");
+        detail.getChildren().addAll(bands, idle, text, range, facts, source, actions);
         detail.setFillWidth(true);
-        for (Label label : new Label[] {text, range, facts}) {
+        for (Label label : new Label[] {text, range, facts, idle}) {
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
     }
 
     /** Shows a state; while one term is dragged, the rows of the others have nothing to do. */
-    void show(DeskState state) {
+    void show(DeskState state, TermWorld world) {
         Offer offer = state.offer();
-        List<TickBar.Pin> pins = new ArrayList<>();
+        List<TickBar.Tick> marks = new ArrayList<>();
+        marks.add(new TickBar.Tick(lever.base(), "tick-base"));
         for (int i = 0; i < state.pinned().size(); i++) {
-            pins.add(new TickBar.Pin(state.pinned().get(i).value(lever), state.places().get(i)));
+            double value = state.pinned().get(i).value(lever);
+            marks.add(new TickBar.Tick(value, "tick-pin-" + (state.places().get(i) + 1)));
         }
-        Shown now = new Shown(offer.value(lever), offer.hasAgreement(), pins, state.preferences().of(lever));
+        Shown now = new Shown(
+                offer.value(lever), state.isLocked(lever), marks, state.preferences().of(lever), world);
         if (!now.equals(shown)) {
             shown = now;
             show(now);
@@ -259,12 +307,26 @@ final class TermRow extends VBox {
         field.setUserData(plain(value)); // what is taken over; the window's undo looks at it
         boolean moved = value != lever.base();
         reset.setDisable(!moved);
-        pseudoClassStateChanged(MOVED, moved && now.agreement);
-        pseudoClassStateChanged(IDLE, !now.agreement);
-        String bandName = TermFacts.band(lever, value);
-        band.setVisible(!bandName.isEmpty());
-        band.setText(Texts.get("term.band", bandName));
-        ticks.show(now.pins);
-        facts.setText(TermFacts.of(desk.scenario(), lever.withPolitical(now.political)));
+        lock.show(now.locked);
+        pseudoClassStateChanged(MOVED, moved && now.world.agreement());
+        pseudoClassStateChanged(IDLE, !now.world.agreement());
+        bands.show(value);
+        ticks.show(now.ticks);
+        String marked = ticksOf(now);
+        ticks.describe(marked);
+        idle.setText(TermFacts.whyIdle(desk.scenario(), lever, now.world));
+        idle.setVisible(!idle.getText().isEmpty());
+        slider.setAccessibleHelp((explanation() + " " + marked + " " + idle.getText()).strip());
+        facts.setText(TermFacts.of(desk.scenario(), lever.withPolitical(now.political), value, now.world));
+    }
+
+    /** What each tick stands for, and where it is. */
+    private String ticksOf(Shown now) {
+        List<String> named = new ArrayList<>();
+        for (int i = 0; i < now.ticks.size(); i++) {
+            String name = i == 0 ? Texts.get("term.tick.base") : now.world.pins().get(i - 1);
+            named.add(Texts.get("term.tick", name, Figures.plain(now.ticks.get(i).value())));
+        }
+        return Texts.get("term.ticks", String.join("; ", named));
     }
 }

@@ -2,9 +2,11 @@ package org.parley.desk.terms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -20,9 +22,13 @@ import org.parley.scenario.Scenario;
 public final class TermsController {
 
     private final Desk desk;
+    private final Consumer<String> showSource;
     private final List<TermRow> rows = new ArrayList<>();
     private final ToggleSwitch mostFavoured = new ToggleSwitch(Texts.get("term.mfn"));
     private boolean showing;
+
+    @FXML
+    private ScrollPane scroll;
 
     @FXML
     private VBox list;
@@ -36,13 +42,15 @@ public final class TermsController {
     @FXML
     private Button sign;
 
-    public TermsController(Desk desk) {
+    /** @param showSource shows a source in the case's list, by its id */
+    public TermsController(Desk desk, Consumer<String> showSource) {
         this.desk = desk;
+        this.showSource = showSource;
     }
 
     @FXML
     private void initialize() {
-        new Unfolding(list);
+        new Unfolding(scroll);
         mostFavoured.setId("mfn");
         Tooltip hint = new Hint(Texts.get("term.mfn.hint"));
         hint.setWrapText(true);
@@ -58,7 +66,7 @@ public final class TermsController {
         sign.setOnAction(event -> desk.setAgreementDay(desk.suggestedDay()));
         desk.onCommit(() -> rows.forEach(TermRow::typed));
         desk.scenarioProperty().addListener((property, before, now) -> build(now));
-        desk.stateProperty().addListener((property, before, now) -> show(now));
+        desk.shownProperty().addListener((property, before, now) -> show(now));
         if (desk.scenario() != null) {
             build(desk.scenarioProperty().get());
             show(desk.state());
@@ -92,7 +100,7 @@ public final class TermsController {
         header.getStyleClass().add("terms-header");
         list.getChildren().add(header);
         for (Lever lever : levers) {
-            TermRow row = new TermRow(desk, lever);
+            TermRow row = new TermRow(desk, lever, showSource);
             rows.add(row);
             list.getChildren().add(row);
         }
@@ -102,7 +110,8 @@ public final class TermsController {
         if (state == null) {
             return;
         }
-        rows.forEach(row -> row.show(state));
+        TermWorld world = TermWorld.of(desk.scenario(), state);
+        rows.forEach(row -> row.show(state, world));
         showing = true;
         mostFavoured.setSelected(state.offer().mostFavoured());
         showing = false;

@@ -1,21 +1,26 @@
 package org.parley.desk.terms;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 
 /**
  * Keeps the row that has the focus unfolded, and no other. While a mouse button is down nothing folds, so that a slider does
- * not slip away under the hand that drags it.
+ * not slip away under the hand that drags it. What folds above pushes the row up: it is kept in sight.
  */
 final class Unfolding {
 
+    private final ScrollPane scroll;
     private TermRow open;
     private TermRow wanted;
     private boolean pressed;
 
-    Unfolding(Parent terms) {
+    /** @param terms in what they are scrolled */
+    Unfolding(ScrollPane terms) {
+        scroll = terms;
         terms.sceneProperty().addListener((property, before, now) -> {
             if (now != null) {
                 follow(now);
@@ -56,6 +61,21 @@ final class Unfolding {
             }
             wanted.unfold(true);
             open = wanted;
+            bringIntoSight();
         }
+    }
+
+    private void bringIntoSight() {
+        scroll.applyCss();
+        scroll.layout();
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = ((Region) scroll.getContent()).getHeight() - seen;
+        if (hidden <= 0) {
+            return;
+        }
+        Bounds at = scroll.getContent().sceneToLocal(open.localToScene(open.getLayoutBounds()));
+        double top = Math.max(scroll.getVvalue() * hidden, at.getMaxY() - seen);
+        top = Math.min(top, at.getMinY()); // its head, when there is no room for all of it
+        scroll.setVvalue(Math.min(hidden, top) / hidden);
     }
 }

@@ -3,6 +3,7 @@ package org.parley.desk.uncertainty;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -10,6 +11,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -28,6 +30,7 @@ import org.parley.chart.ChartStyle;
 import org.parley.chart.Explanation;
 import org.parley.chart.RangeChart;
 import org.parley.chart.TornadoChart;
+import org.parley.chart.Why;
 import org.parley.chart.Wording;
 import org.parley.desk.outcome.ChartActions;
 import org.parley.desk.outcome.ChartPane;
@@ -104,18 +107,26 @@ public final class UncertaintyController {
     @FXML
     private Label draws;
 
-    /** @param style the look of charts on screen */
-    public UncertaintyController(Ranging model, Desk desk, Dialogs dialogs, Supplier<ChartStyle> style) {
+    /**
+     * @param style the look of charts on screen
+     * @param explain shows where a figure comes from
+     */
+    public UncertaintyController(
+            Ranging model, Desk desk, Dialogs dialogs, Supplier<ChartStyle> style, Consumer<Why> explain) {
         this.model = model;
         this.desk = desk;
         this.dialogs = dialogs;
         this.style = style;
         range = new ChartPane(model::repaint);
         matters = new ChartPane(model::repaint);
+        range.showDays(desk);
+        range.setOnExplain(explain);
+        matters.setOnExplain(explain);
     }
 
     /** For the window: it draws on a thread of its own, which does not keep the program alive. */
-    public static UncertaintyController of(Desk desk, Dialogs dialogs, Supplier<ChartStyle> style) {
+    public static UncertaintyController of(
+            Desk desk, Dialogs dialogs, Supplier<ChartStyle> style, Consumer<Why> explain) {
         Ranging model = new Ranging(
                 desk,
                 Executors.newSingleThreadExecutor(task -> {
@@ -124,7 +135,7 @@ public final class UncertaintyController {
                     return thread;
                 }),
                 Platform::runLater);
-        return new UncertaintyController(model, desk, dialogs, style);
+        return new UncertaintyController(model, desk, dialogs, style, explain);
     }
 
     @FXML
@@ -177,6 +188,7 @@ public final class UncertaintyController {
         StackPane cell = new StackPane(pane, button);
         StackPane.setAlignment(button, Pos.TOP_RIGHT);
         cell.getStyleClass().add("chart-cell");
+        cell.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // as the chart in it is drawn
         return cell;
     }
 

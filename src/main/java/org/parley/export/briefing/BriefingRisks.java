@@ -12,12 +12,14 @@ import org.parley.chart.ArrivalDays;
 import org.parley.chart.CaseTables;
 import org.parley.chart.Figures;
 import org.parley.chart.InputWords;
+import org.parley.chart.TermWords;
 import org.parley.chart.Wording;
 import org.parley.scenario.AssumptionKey;
 import org.parley.scenario.Assumptions;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Offer;
+import org.parley.scenario.Promise;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Schedule;
 import org.parley.simulate.Comparison;
@@ -27,9 +29,6 @@ import org.parley.simulate.Simulator;
 
 /** What could go wrong and what is assumed: the offer is run again in other worlds to say so in numbers. */
 final class BriefingRisks {
-
-    /** China under the Phase One deal of 2020 delivered this share of what it had promised, percent. */
-    private static final double RECORD_PCT = 57;
 
     private static final double HALF_PCT = 50;
 
@@ -126,7 +125,7 @@ final class BriefingRisks {
         Assumptions used = outcome.assumptions();
         // In a world that is made up there was no Phase One deal.
         boolean real = measured() > 0;
-        double share = real ? RECORD_PCT : HALF_PCT;
+        double share = real ? Promise.RECORD_PCT : HALF_PCT;
         if (used.deliveredPct() > share) {
             Outcome record =
                     simulator.run(outcome.offer(), used.with(Map.of(AssumptionKey.DELIVERED.key(), share)));
@@ -206,7 +205,7 @@ final class BriefingRisks {
     private void loans(List<String> sentences) {
         for (Lever lever : outcome.offer().moved(scenario.levers())) {
             if (lever.kind() == Lever.Kind.INVESTMENT) {
-                String value = BriefingWords.value(lever, outcome.offer().value(lever));
+                String value = TermWords.value(lever, outcome.offer().value(lever));
                 sentences.add(get("risks.loans", lever.name() + " (" + value + ")"));
             }
         }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.parley.chart.Figures;
 import org.parley.chart.RateStart;
 import org.parley.chart.Scene;
+import org.parley.chart.TermWords;
 import org.parley.chart.Wording;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Clock;
@@ -139,12 +140,12 @@ final class BriefingWords {
     }
 
     private static String term(Lever lever, double value, double without) {
-        String shown = value(lever, value);
+        String shown = TermWords.value(lever, value);
         if (without == 0 || value == without) {
             return get("table.termPlain", lever.name(), shown);
         }
         String key = without == lever.base() ? "table.term" : "table.termWithout";
-        return get(key, lever.name(), shown, value(lever, without));
+        return get(key, lever.name(), shown, TermWords.value(lever, without));
     }
 
     /** 1 where a term is better for the other side than no deal, -1 where it is worse, 0 where it is neither. */
@@ -161,15 +162,6 @@ final class BriefingWords {
 
     Party party(Lever.Side side) {
         return side == Lever.Side.HOME ? scenario.home() : scenario.partner();
-    }
-
-    /** A value with its unit as it is read out: {@code US$ 250 m a year}, {@code 15%}, {@code 50% cut}. */
-    static String value(Lever lever, double value) {
-        String unit = lever.unit();
-        if (unit.startsWith("US$ m")) {
-            return "US$ " + Figures.plain(value) + " m" + unit.substring("US$ m".length());
-        }
-        return unit.startsWith("%") ? Figures.plain(value) + unit : (Figures.plain(value) + " " + unit).strip();
     }
 
     Section deadline() {

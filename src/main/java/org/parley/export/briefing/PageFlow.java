@@ -88,6 +88,21 @@ final class PageFlow {
         }
     }
 
+    /** A sentence by itself. */
+    void sentence(String text) {
+        lines(text, ChartFonts.REGULAR, TEXT, Color.BLACK, left, width);
+        gap(1.6);
+    }
+
+    /** A paragraph behind its letter. */
+    void lettered(String letter, String text) {
+        double top = y;
+        lines(letter, ChartFonts.SEMI_BOLD, TEXT, print ? Color.BLACK : ACCENT, left, INDENT * factor);
+        y = top;
+        lines(text, ChartFonts.REGULAR, TEXT, Color.BLACK, left + 1.4 * INDENT * factor, width - 1.4 * INDENT * factor);
+        gap(1.6);
+    }
+
     void heading(String text) {
         gap(7);
         lines(text, ChartFonts.SEMI_BOLD, 11.5f, print ? Color.BLACK : ACCENT, left, width);

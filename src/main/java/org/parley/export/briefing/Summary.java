@@ -1,8 +1,5 @@
 package org.parley.export.briefing;
 
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +11,6 @@ import org.parley.bargain.Scorer;
 import org.parley.bargain.Scores;
 import org.parley.bargain.SideScores;
 import org.parley.chart.Chart;
-import org.parley.chart.ChartGraphics;
 import org.parley.chart.ChartKind;
 import org.parley.chart.ChartStyle;
 import org.parley.chart.Figures;
@@ -32,14 +28,6 @@ import org.parley.simulate.Simulator;
 final class Summary {
 
     static final int PAGES = 2;
-
-    private static final double WIDTH = 595;
-    private static final double HEIGHT = 842;
-    private static final double SIDE = 46;
-    private static final double TOP = 40;
-    private static final double FOOT = 44;
-    private static final double SMALLEST = 0.74;
-    private static final double STEP = 0.02;
 
     private final BriefingPlan plan;
     private final Scenario scenario;
@@ -127,35 +115,8 @@ final class Summary {
         return Figures.plain(Math.rint(100 * score));
     }
 
-    /** Sets the page as large as it fits; one with very much to say in smaller letters. */
     private void page(PdfPages pages, int number, Consumer<PageFlow> content) throws IOException {
-        double factor = 1;
-        while (factor > SMALLEST && end(content, factor) > HEIGHT - FOOT) {
-            factor -= STEP;
-        }
-        double fitting = factor;
-        pages.add(WIDTH, HEIGHT, g2 -> {
-            content.accept(flow(g2, fitting));
-            foot(g2, number);
-        });
-    }
-
-    private PageFlow flow(Graphics2D g2, double factor) {
-        boolean print = plan.options().print();
-        return new PageFlow(g2, SIDE, TOP, WIDTH - 2 * SIDE, factor, print);
-    }
-
-    private double end(Consumer<PageFlow> content, double factor) {
-        Graphics2D g2 = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-        g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        PageFlow flow = flow(ChartGraphics.drawing(g2), factor);
-        content.accept(flow);
-        g2.dispose();
-        return flow.y();
-    }
-
-    private void foot(Graphics2D g2, int number) {
-        PageFlow flow = new PageFlow(g2, SIDE, HEIGHT - FOOT + 8, WIDTH - 2 * SIDE, 0.86, plan.options().print());
-        flow.remark(stamp + " \u00b7 " + ExportTexts.get("page", number, PAGES));
+        new FittedPage(plan.options().print(), content)
+                .add(pages, stamp + " \u00b7 " + ExportTexts.get("page", number, PAGES));
     }
 }

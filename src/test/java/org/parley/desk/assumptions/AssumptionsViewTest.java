@@ -96,6 +96,30 @@ class AssumptionsViewTest {
         assertEquals("57", this.<TextField>find("#value-deliveredPct").getText());
     }
 
+    /** What others delivered is one click away and one step to take back; it is not offered where it holds. */
+    @Test
+    void theRecordOfPromisesIsOneClickAway() throws Exception {
+        Hyperlink record = link("#assume-deliveredPct", "Set the record: 57%");
+        assertTrue(record.isVisible());
+        assertEquals(1, find("#assume-deliveredPct").lookupAll(".tick").size());
+        does(record::fire);
+        assertEquals(Map.of("deliveredPct", 57.0), changed());
+        assertEquals(57, this.<Slider>find("#slide-deliveredPct").getValue());
+        assertFalse(record.isVisible());
+        does(desk::undo);
+        assertEquals(Map.of(), changed());
+        assertTrue(record.isVisible());
+        assertEquals(0, find("#assume-growthPct").lookupAll(".tick").size());
+    }
+
+    private Hyperlink link(String row, String text) {
+        return ((TextFlow) find(row).lookup("TextFlow")).getChildren().stream()
+                .filter(part -> part instanceof Hyperlink link && link.getText().equals(text))
+                .map(Hyperlink.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The factors on elasticities by the keyboard, to the ends of the slider; the field takes what lies beyond. */
     @Test
     void factorsOnElasticitiesMoveByTheKeyboard() throws Exception {
@@ -110,7 +134,7 @@ class AssumptionsViewTest {
         assertEquals(2.5, changed().get("substitution"));
         assertEquals("times", ((Label) find("#assume-substitution").lookup(".assume-unit")).getText());
         String facts = words("#assume-substitution");
-        for (String part : List.of("Changed; in the file: 1 times", "from 0.25 to 4", "Quality: assumption",
+        for (String part : List.of("Changed; in the file: 1 times", "plausible: 0.64 to 1.57", "Quality: assumption",
                 "Source: an assumption of this case", "Eight in ten draws")) {
             assertTrue(facts.contains(part), facts);
         }
@@ -331,7 +355,9 @@ class AssumptionsViewTest {
                 assertTrue(this.<ToggleSwitch>find("#switch-" + id).isSelected());
                 continue;
             }
-            assertTrue(told.toString().contains(" \u00b7 from "), id + " has a range: " + told);
+            assertTrue(
+                    told.toString().contains(" \u00b7 plausible: ") || told.toString().contains(" \u00b7 eight in ten draws: "),
+                    id + " has a range: " + told);
             double value = ((Number) key.get(CASE.assumptions())).doubleValue();
             assertEquals(value, this.<Slider>find("#slide-" + id).getValue(), 1e-12, id);
             assertEquals(value, Double.parseDouble(this.<TextField>find("#value-" + id).getText()), 1e-12, id);

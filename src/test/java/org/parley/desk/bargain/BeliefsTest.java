@@ -20,6 +20,7 @@ import org.parley.bargain.HomeJudge;
 import org.parley.bargain.PriceList;
 import org.parley.bargain.Scorer;
 import org.parley.bargain.SideScores;
+import org.parley.chart.ScoreWords;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Picture;
 import org.parley.desk.uncertainty.Ranging;
@@ -369,14 +370,14 @@ class BeliefsTest {
         assertEquals(
                 "If the talks fail, the April rate returns with a chance of 25%, worth 10 points; else (75%) the pause goes on, worth"
                         + " 50. Together that is 40.",
-                BeliefWords.gamble(new SideScores(0.3, 0.1, 0.5, 0.25)));
+                ScoreWords.gamble(new SideScores(0.3, 0.1, 0.5, 0.25)));
         assertEquals(
                 "The offer is better than walking away only while the chance is above 50%; you believe 25%.",
-                BeliefWords.flip(new SideScores(0.3, 0.1, 0.5, 0.25)));
+                ScoreWords.flip(new SideScores(0.3, 0.1, 0.5, 0.25)));
         assertEquals(
                 "The offer is better than walking away only while the chance is below 50%; you believe 25%.",
-                BeliefWords.flip(new SideScores(0.3, 0.5, 0.1, 0.25)));
-        assertEquals("The offer is better than walking away whatever the chance.", BeliefWords.flip(new SideScores(0.6, 0.1, 0.5, 0.25)));
-        assertEquals("The offer is worse than walking away whatever the chance.", BeliefWords.flip(new SideScores(0, 0.1, 0.5, 0.25)));
+                ScoreWords.flip(new SideScores(0.3, 0.5, 0.1, 0.25)));
+        assertEquals("The offer is better than walking away whatever the chance.", ScoreWords.flip(new SideScores(0.6, 0.1, 0.5, 0.25)));
+        assertEquals("The offer is worse than walking away whatever the chance.", ScoreWords.flip(new SideScores(0, 0.1, 0.5, 0.25)));
     }
 }

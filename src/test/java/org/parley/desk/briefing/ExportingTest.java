@@ -56,7 +56,7 @@ class ExportingTest {
         export();
         assertEquals(ChartKind.values().length, written().size());
         assertTrue(written().stream().allMatch(name -> name.endsWith(".png")), written().toString());
-        assertEquals(1, dialogs.informed.size());
+        assertEquals(Optional.of(folder), desk.notices().folderProperty().get());
     }
 
     @Test

@@ -254,7 +254,7 @@ class PackingTest {
             assertTrue(text.contains("A title of mine"), "the same chart has the same title on every page: " + text);
         }
         assertEquals(800, javax.imageio.ImageIO.read(file("exports.png").toFile()).getWidth());
-        assertEquals(1, dialogs.informed.size());
+        assertEquals(Optional.of(folder), desk.notices().folderProperty().get());
         assertFalse(packing.busyProperty().get());
     }
 

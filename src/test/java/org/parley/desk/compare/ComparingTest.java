@@ -359,4 +359,15 @@ class ComparingTest {
         }
         assertEquals(new Pack.Columns(List.of(Pack.ofCase(Offer.NO_DEAL.id())), "", ""), chosen().page());
     }
+
+    @Test
+    void aColumnFollowsAPinsNewName() {
+        List<String> before = columns();
+        assertTrue(before.contains("Pinned: Zero-tariff agreement"), before.toString());
+        desk.renamePin(0, "Free trade");
+        assertEquals(
+                before.stream().map(name -> name.replace("Zero-tariff agreement", "Free trade")).toList(), columns());
+        desk.undo();
+        assertEquals(before, columns());
+    }
 }

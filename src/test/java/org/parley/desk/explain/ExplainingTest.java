@@ -65,6 +65,20 @@ class ExplainingTest {
         assertFalse(model.staleProperty().get());
     }
 
+    /** Of many parts, those that add nothing are told in one row, and the rows still lead to the whole. */
+    @Test
+    void partsThatAddNothingAreToldTogether() {
+        desk.pick(CASE.offer("everything").orElseThrow());
+        Explaining.Told told = explaining("longRun.exports").toldProperty().get();
+        List<Explaining.Step> steps = told.steps();
+        assertTrue(steps.size() < told.explanation().contributions().parts().size(), steps.toString());
+        Explaining.Step nothing = steps.get(steps.size() - 2);
+        assertTrue(nothing.name().endsWith("parts that add nothing"), nothing.name());
+        assertEquals(nothing.from(), nothing.to(), 0);
+        assertEquals(steps.get(steps.size() - 1).to(), nothing.to(), 1e-6);
+        stepsAreJoined(told);
+    }
+
     @Test
     void isStaleUntilTheNewOfferIsExplained() {
         Explaining model = explaining("longRun.exports");
@@ -153,6 +167,30 @@ class ExplainingTest {
         double exports = desk.pictureProperty().get().pins().get(0).outcome().exports(200);
         assertEquals(exports, told.steps().get(told.steps().size() - 1).to(), 0);
         stepsAreJoined(told);
+    }
+
+    @Test
+    void aPinThatIsRenamedIsExplainedUnderItsNewName() {
+        Subject pin = Subject.of(CASE.offer("zero-tariff").orElseThrow());
+        Explaining model = explaining(Why.of(pin, Quantity.of("longRun.exports")));
+        Explaining other = explaining(Why.difference(Subject.DESK, pin, Quantity.of("longRun.exports")));
+        String value = model.toldProperty().get().value();
+        desk.renamePin(0, "Free trade");
+        assertTrue(model.staleProperty().get());
+        workAll();
+        assertEquals("Free trade", model.toldProperty().get().subject());
+        assertEquals(value, model.toldProperty().get().value());
+        assertEquals("Crude oil and soybeans less Free trade", other.toldProperty().get().subject());
+        assertFalse(model.staleProperty().get() || other.staleProperty().get());
+        model.explain(Quantity.of("firstYear.exports"));
+        desk.renamePin(0, "Freer trade");
+        workAll();
+        assertEquals("Freer trade", model.toldProperty().get().subject());
+        desk.undo();
+        desk.undo();
+        workAll();
+        assertEquals("Zero-tariff agreement", model.toldProperty().get().subject());
+        assertEquals("Crude oil and soybeans less Zero-tariff agreement", other.toldProperty().get().subject());
     }
 
     @Test

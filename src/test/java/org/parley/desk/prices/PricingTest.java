@@ -131,4 +131,18 @@ class PricingTest {
         desk.setTerm(COTTON, 50);
         assertTrue(work.isEmpty());
     }
+
+    @Test
+    void aLockedTermIsNotTheFreeOne() {
+        desk.setLocked(COTTON, true);
+        workAll();
+        model.seek(COTTON, BALANCE, 5300);
+        assertFalse(model.seekingProperty().get());
+        assertEquals(
+                "Cotton is locked and cannot be the term that moves. Unlock it, or choose another term.",
+                model.answerProperty().get().sentence());
+        assertTrue(model.answerProperty().get().value().isEmpty());
+        model.step(row("cotton"));
+        assertEquals(0, desk.state().offer().value(COTTON));
+    }
 }

@@ -12,12 +12,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.chart.Figures;
 import org.parley.chart.Scene;
+import org.parley.chart.Why;
 import org.parley.desk.state.Desk;
+import org.parley.desk.state.Picture;
 import org.parley.scenario.Basis;
+import org.parley.scenario.Line;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ShippedScenarios;
+import org.parley.simulate.DayFigure;
+import org.parley.simulate.Figure;
+import org.parley.simulate.LineDayFigure;
 import org.parley.simulate.LineResult;
+import org.parley.simulate.Outcome;
 import org.parley.simulate.Product;
+import org.parley.simulate.Quantity;
 
 /** The products follow the desk while somebody looks, and a product's path is its own. */
 class ProductsTest {
@@ -47,6 +55,45 @@ class ProductsTest {
                 .filter(each -> each.line().id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A point of a product's path is explained as that product's, with the figure that its chart shows. */
+    @Test
+    void aDayOfAPathIsTheProducts() {
+        for (String id : List.of("knit-tops", "raw-cotton")) {
+            Line line = (id.equals("knit-tops") ? CASE.exports() : CASE.imports())
+                    .stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+            boolean sold = id.equals("knit-tops");
+            Quantity.Field field = sold ? Quantity.Field.EXPORTS : Quantity.Field.IMPORTS;
+            Why why = Products.ofPath(line, Why.of(new DayFigure(200, false, field)));
+            assertEquals("day200.lines." + id, why.figure().name());
+            assertEquals(why.figure(), Figure.of(why.figure().name(), CASE));
+            Picture picture = desk.pictureProperty().get();
+            Outcome alone = Products.alone(picture, line).offer().outcome();
+            double shown = sold ? alone.exports(200) : alone.imports(200);
+            assertEquals(shown, why.figure().value(CASE, picture.offer()), 0);
+            // The days of all products add up to the day of the whole.
+            double sum = (sold ? CASE.exports() : CASE.imports()).stream()
+                    .mapToDouble(each -> new LineDayFigure(each.direction(), each.id(), 200).value(CASE, picture.offer()))
+                    .sum();
+            Outcome whole = picture.offer().outcome();
+            double financed = sold ? 0 : whole.financedImports(200);
+            assertEquals(sold ? whole.exports(200) : whole.imports(200) - financed, sum, 1e-6, id);
+        }
+        Why total = Why.of(Quantity.of("longRun.exports"));
+        assertEquals(total, Products.ofPath(CASE.exports().get(0), total));
+    }
+
+    /** A loan buys equipment beside all products: no path rises by it, and none is hatched for it. */
+    @Test
+    void aPathHasNothingOfALoan() {
+        desk.pick(CASE.offer("everything").orElseThrow());
+        Picture picture = desk.pictureProperty().get();
+        assertTrue(picture.offer().outcome().financedImports(300) > 100);
+        Line paper = CASE.imports().stream().filter(line -> line.id().equals("paper")).findFirst().orElseThrow();
+        Outcome alone = Products.alone(picture, paper).offer().outcome();
+        assertEquals(0, alone.financedImports(300), 0);
+        assertTrue(alone.imports(300) < 100, () -> "US$ m " + alone.imports(300));
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,92 +20,35 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.parley.desk.FakeDialogs;
 import org.parley.desk.NeedsSystemText;
-import org.parley.desk.OnFx;
-import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs.Choice;
 import org.parley.scenario.Preference;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Beliefs about each side in the whole window, by keyboard alone, saved and opened again. */
 @NeedsSystemText
-class BargainJourneyTest {
+class BargainJourneyTest extends DeskJourney {
 
-    private static final int PATIENCE_SECONDS = 60;
     private static final int MOST_STOPS = 60;
-
-    @TempDir
-    Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private final FakeDialogs dialogs = new FakeDialogs();
-    private Stage stage;
-    private DeskWindow window;
-
-    @BeforeAll
-    static void startJavaFx() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
 
     @BeforeEach
     void open() throws Exception {
-        FxToolkit.setupFixture(() -> {
-            Settings settings = Settings.load(folder.resolve("home"));
-            settings.triedThis = true;
-            stage = new Stage();
-            window = new DeskWindow(stage, settings, dialogs);
-            window.show();
-        });
-        settle();
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+        until(() -> node("#bargain-care") != null);
+        onFx(() -> {
+            this.<ToggleButton>node("#bargain-care").fire();
+            return null;
+        });
         until(() -> node("#worth-home") != null && !this.<MenuButton>node("#add-home").isDisabled());
         settle();
     }
 
-    @AfterEach
-    void close() throws Exception {
-        robot.release(new KeyCode[0]);
-        FxToolkit.setupFixture(stage::hide);
-        assertEquals(List.of(), dialogs.warned);
-    }
-
-    private Desk desk() {
-        return window.desk();
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        OnFx.until(PATIENCE_SECONDS, condition);
-    }
-
-    private void settle() throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
-        until(() -> desk().pictureProperty().get() != null
-                && desk().pictureProperty().get().state().equals(desk().state()));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T extends Node> T node(String selector) {
-        return (T) stage.getScene().lookup(selector);
-    }
-
     private String text(String field) {
         return onFx(() -> this.<TextField>node(field).getText());
-    }
-
-    private String undo() {
-        return onFx(() -> desk().undoNameProperty().get());
     }
 
     private String card(String side) {
@@ -156,7 +98,7 @@ class BargainJourneyTest {
         assertEquals(1, sum(), 1e-12);
         assertEquals("60", text("#weight-home-exports"));
         assertEquals("12", text("#weight-home-home-duty-revenue"));
-        assertEquals("Pakistan: weight of Exports of Pakistan 60%", undo());
+        assertEquals("Pakistan: weight of Exports of Pakistan 60%", undoName());
         assertNotEquals(before, card("home"), "scores follow at once");
         assertEquals("Changed: Pakistan", onFx(() -> this.<Label>node("#belief-badge").getText()));
         TabPane tabs = onFx(() -> node(".tab-pane"));
@@ -171,7 +113,7 @@ class BargainJourneyTest {
         enter("#worst-home-home-duty-revenue", "abc");
         until(() -> desk().messageProperty().get().contains("'abc' is not a number"));
         enter("#best-home-home-duty-revenue", "50");
-        assertEquals("Pakistan: best of Customs revenue of Pakistan 50", undo());
+        assertEquals("Pakistan: best of Customs revenue of Pakistan 50", undoName());
 
         tabTo("#remove-home-purchase-cost");
         robot.push(KeyCode.SPACE);
@@ -182,27 +124,27 @@ class BargainJourneyTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         settle();
-        assertEquals(5, weights().size(), undo());
+        assertEquals(5, weights().size(), undoName());
         assertEquals(1, sum(), 1e-12);
 
         tabTo("#cost-home-cotton");
         double cost = Double.parseDouble(text("#cost-home-cotton"));
         robot.push(KeyCode.UP);
         settle();
-        assertEquals(cost + 1, desk().scenario().lever("cotton").orElseThrow().political().home());
+        assertEquals(cost + 1, lever("cotton").political().home());
 
         startAt("#belief-reset");
         robot.push(KeyCode.SPACE);
         settle();
         assertEquals(before, card("home"));
-        assertEquals("all beliefs as in the file", undo());
-        while (undo() != null) {
+        assertEquals("all beliefs as in the file", undoName());
+        while (undoName() != null) {
             robot.push(KeyCode.SHORTCUT, KeyCode.Z);
             settle();
         }
         assertEquals(before, card("home"));
         assertEquals("Bargaining", onFx(() -> tabs.getTabs().get(2).getText()));
-        assertNull(undo());
+        assertNull(undoName());
     }
 
     @Test
@@ -278,21 +220,9 @@ class BargainJourneyTest {
     /** No word is cut in the smallest window, and everything that takes the keyboard has a name. */
     @Test
     void fitsTheSmallestWindowAndIsNamed() throws Exception {
-        FxToolkit.setupFixture(stage::hide);
-        FxToolkit.setupFixture(() -> {
-            stage.setWidth(960);
-            stage.setHeight(660);
-            stage.show();
-        });
+        resize(960, 660);
         settle();
-        List<String> cut = onFx(() -> node(".bargain").lookupAll(".label").stream()
-                .map(Labeled.class::cast)
-                .filter(label -> label.isVisible() && label.getText() != null && !label.getText().isEmpty())
-                .filter(label -> label.lookup(".text") instanceof Text shown
-                        && shown.getText().contains("..."))
-                .map(Labeled::getText)
-                .toList());
-        assertEquals(List.of(), cut);
+        assertEquals(List.of(), cut(".bargain"));
         List<String> unnamed = onFx(() -> {
             List<Node> stops = new ArrayList<>();
             collect(node(".bargain"), stops);

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +26,12 @@ import org.parley.desk.FakeDialogs;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.DeskState;
 import org.parley.desk.state.Dialogs.Choice;
+import org.parley.desk.state.FileSaving;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Offer;
 import org.parley.scenario.OfferFile;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.Session;
 import org.parley.scenario.SessionFile;
 import org.parley.scenario.ShippedScenarios;
 import org.parley.scenario.Tree;
@@ -37,6 +42,11 @@ class DocumentsTest {
     private static final Scenario CASE =
             ShippedScenarios.find("pakistan-us-2025").orElseThrow().value();
     private static final Lever COTTON = CASE.lever("cotton").orElseThrow();
+
+    /** Answers, by their places, where something could not be saved. */
+    private static final int SAVE_ELSEWHERE = 0;
+
+    private static final int CANCEL_SAVE = 1;
 
     @TempDir
     Path folder;
@@ -57,6 +67,7 @@ class DocumentsTest {
     @AfterEach
     void everythingWasAsked() {
         assertTrue(dialogs.open.isEmpty() && dialogs.save.isEmpty() && dialogs.choices.isEmpty());
+        assertTrue(dialogs.answers.isEmpty() && dialogs.confirm.isEmpty());
     }
 
     private Path file(String name, String text) throws IOException {
@@ -212,19 +223,29 @@ class DocumentsTest {
         assertTrue(dialogs.listed.get(0).items().get(0).contains("/scenario/sha256"));
     }
 
+    /** As it is written: one that has just begun. */
+    private static final String REHEARSALS =
+            """
+            [{"side": "home", "counterpart": "hard", "rounds": [15, 30], "events": ["cotton-crop"], "hints": false, "seed": 1,
+              "held": {"id": "x", "name": "X", "agreementDay": 75, "extensionDays": 0, "mfn": false, "levers": {}},
+              "assumptions": {}, "status": "running", "struck": [], "tabled": [], "colour": "red"}]
+            """;
+
     @Test
     void unknownFieldsOutliveOpenAndSave() throws IOException {
         Path path = file(
                 "work.parley",
                 Tree.of(session())
-                        .set("/rehearsals", "[{\"day\": 15}]")
+                        .set("/lessons", "[{\"day\": 15}]")
+                        .set("/rehearsals", REHEARSALS)
                         .set("/offer/colour", "\"red\"")
                         .set("/scenario/edition", "3")
                         .text());
         documents.open(path);
         assertTrue(documents.save());
         Tree again = Tree.of(Files.readString(path));
-        assertEquals("[{\"day\":15}]", again.at("/rehearsals").toString());
+        assertEquals("[{\"day\":15}]", again.at("/lessons").toString());
+        assertEquals(Tree.of("{\"r\": " + REHEARSALS + "}").at("/r"), again.at("/rehearsals"));
         assertEquals("\"red\"", again.at("/offer/colour").toString());
         assertEquals("3", again.at("/scenario/edition").toString());
         // And after a move: what belongs to the offer stays with it.
@@ -394,9 +415,10 @@ class DocumentsTest {
         List<Object> before = work();
         dialogs.choices.add(Choice.SAVE);
         dialogs.save.add(Optional.of(folder.resolve("missing").resolve("work.parley")));
+        dialogs.answers.add(CANCEL_SAVE);
         documents.openShipped("classroom");
         assertEquals(before, work());
-        assertEquals(1, dialogs.warned.size());
+        assertEquals(1, dialogs.chosen.size());
     }
 
     @Test
@@ -447,11 +469,280 @@ class DocumentsTest {
         List<Object> before = work();
         Path path = folder.resolve("missing").resolve("work.parley");
         dialogs.save.add(Optional.of(path));
+        dialogs.answers.add(CANCEL_SAVE);
         assertFalse(documents.save());
         assertEquals(before, work());
-        assertEquals(1, dialogs.warned.size());
-        String warning = dialogs.warned.get(0);
-        assertTrue(warning.contains(path.toString()) && warning.contains("folder is not there"), warning);
+        assertEquals(1, dialogs.chosen.size());
+        String warning = dialogs.chosen.get(0).get(1);
+        assertTrue(warning.contains("The folder " + path.getParent() + " is not there."), warning);
+    }
+
+    /** The folder of the open file is gone, as when a stick was pulled out: the work goes to another place at once. */
+    @Test
+    void aFailedSaveOffersAnotherPlace() throws IOException {
+        Path stick = Files.createDirectory(folder.resolve("stick"));
+        dialogs.save.add(Optional.of(stick.resolve("work.parley")));
+        assertTrue(documents.save());
+        change();
+        Files.delete(stick.resolve("work.parley"));
+        Files.delete(stick);
+        Path other = folder.resolve("other.parley");
+        dialogs.answers.add(SAVE_ELSEWHERE);
+        dialogs.save.add(Optional.of(other));
+        assertTrue(documents.save());
+        assertEquals(session(), Files.readString(other));
+        assertEquals(other, documents.fileProperty().get());
+        assertFalse(desk.dirtyProperty().get());
+    }
+
+    /** Saved once, not moved since, and then saved in vain: it is nowhere now, and must not be let go of. */
+    @Test
+    void whatCannotBeSavedAgainIsUnsaved() throws IOException {
+        Path stick = Files.createDirectory(folder.resolve("stick"));
+        dialogs.save.add(Optional.of(stick.resolve("work.parley")));
+        assertTrue(documents.save());
+        assertFalse(desk.dirtyProperty().get());
+        Files.delete(stick.resolve("work.parley"));
+        Files.delete(stick);
+        dialogs.answers.add(CANCEL_SAVE);
+        assertFalse(documents.save());
+        assertTrue(desk.dirtyProperty().get());
+    }
+
+    @Test
+    void aFileThatHasGoneIsToldAndTheWorkUnsaved() throws IOException {
+        Path path = saved("work.parley");
+        Files.delete(path);
+        documents.lookOutside();
+        assertTrue(desk.dirtyProperty().get());
+        assertEquals(
+                path + " is no longer there. The work on the desk is unsaved now; save it to have it again.",
+                desk.notices().textProperty().get());
+    }
+
+    @Test
+    void aFileDeletedOutsideIsWrittenAnew() throws IOException {
+        Path path = saved("work.parley");
+        Files.delete(path);
+        change();
+        assertTrue(documents.save());
+        assertEquals(session(), Files.readString(path));
+    }
+
+    // --- Changes from outside
+
+    private Path saved(String name) {
+        Path path = folder.resolve(name);
+        dialogs.save.add(Optional.of(path));
+        assertTrue(documents.save());
+        return path;
+    }
+
+    private void changeOutside(Path path, int days) throws IOException {
+        Files.writeString(path, Tree.of(session()).set("/offer/extensionDays", "" + days).text());
+    }
+
+    @Test
+    void whatAnotherProgramWroteIsNotReplacedUnasked() throws IOException {
+        Path path = saved("work.parley");
+        changeOutside(path, 4);
+        String outside = Files.readString(path);
+        change();
+        List<Object> before = work();
+        dialogs.answers.add(2);
+        assertFalse(documents.save());
+        assertEquals(outside, Files.readString(path));
+        assertEquals(before, work());
+        assertTrue(dialogs.chosen.get(0).get(0).contains("work.parley was changed by another program"));
+        // Replace it, on purpose.
+        dialogs.answers.add(1);
+        assertTrue(documents.save());
+        assertEquals(session(), Files.readString(path));
+        // And from then on it is the desk's own file again.
+        desk.setTerm(COTTON, 200);
+        assertTrue(documents.save());
+        assertEquals(2, dialogs.chosen.size());
+    }
+
+    @Test
+    void theSafeAnswerSavesAsAnotherFile() throws IOException {
+        Path path = saved("work.parley");
+        changeOutside(path, 4);
+        String outside = Files.readString(path);
+        change();
+        Path other = folder.resolve("mine.parley");
+        dialogs.answers.add(SAVE_ELSEWHERE);
+        dialogs.save.add(Optional.of(other));
+        assertTrue(documents.save());
+        assertEquals(outside, Files.readString(path));
+        assertEquals(session(), Files.readString(other));
+    }
+
+    /** Written again with the same content, as a synchronising folder does, is no change. */
+    @Test
+    void theSameContentIsNoChange() throws IOException {
+        Path path = saved("work.parley");
+        Files.writeString(path, Files.readString(path));
+        change();
+        assertTrue(documents.save());
+        assertEquals(List.of(), dialogs.chosen);
+    }
+
+    @Test
+    void aChangeOutsideIsOfferedOnceWhenTheWindowIsTurnedTo() throws IOException {
+        Path path = saved("work.parley");
+        documents.lookOutside();
+        assertEquals(List.of(), dialogs.chosen);
+        changeOutside(path, 4);
+        dialogs.answers.add(1);
+        documents.lookOutside();
+        documents.lookOutside();
+        assertEquals(1, dialogs.chosen.size(), "once for every change");
+        assertEquals(0, desk.state().offer().extensionDays());
+        changeOutside(path, 5);
+        dialogs.answers.add(0);
+        documents.lookOutside();
+        assertEquals(5, desk.state().offer().extensionDays());
+        assertFalse(desk.dirtyProperty().get());
+        documents.lookOutside();
+        assertEquals(2, dialogs.chosen.size());
+    }
+
+    /** With unsaved work on the desk nothing is offered that would cost it; Save will ask. */
+    @Test
+    void unsavedWorkIsNotInterrupted() throws IOException {
+        Path path = saved("work.parley");
+        changeOutside(path, 4);
+        change();
+        documents.lookOutside();
+        assertEquals(List.of(), dialogs.chosen);
+        Files.delete(path);
+        desk.undo();
+        documents.lookOutside();
+        assertEquals(List.of(), dialogs.chosen, "a file that is gone cannot be loaded");
+    }
+
+    @Test
+    void aFileThatAnotherWindowHasOpenIsAskedAbout() throws IOException {
+        Path path = saved("work.parley");
+        desk.open(CASE);
+        List<Object> before = work();
+        documents.useOthers(path::equals);
+        dialogs.confirm.add(false);
+        documents.open(path);
+        assertEquals(before, work());
+        dialogs.confirm.add(true);
+        documents.open(path);
+        assertEquals(path, documents.fileProperty().get());
+        assertEquals(2, dialogs.confirmed.size());
+    }
+
+    // --- Why nothing was saved
+
+    @Test
+    void everyReasonNamesThePlace() throws IOException {
+        Path here = folder.resolve("work.parley");
+        assertEquals(
+                "The folder " + folder.resolve("none") + " is not there.",
+                FileSaving.trouble(folder.resolve("none/work.parley"), new NoSuchFileException("x")));
+        assertEquals(
+                "The disk with the folder " + folder + " is full.",
+                FileSaving.trouble(here, new FileSystemException("x", null, "No space left on device")));
+        assertEquals(
+                "Nothing may be written in the folder " + folder + ".",
+                FileSaving.trouble(here, new FileSystemException("x", null, "Read-only file system")));
+        assertEquals(
+                "Nothing may be written in the folder " + folder + ".",
+                FileSaving.trouble(here, new AccessDeniedException("x")));
+        assertEquals(
+                here + " cannot be written: the cable is broken.",
+                FileSaving.trouble(here, new IOException("the cable is broken")));
+        Files.createDirectory(here);
+        assertTrue(FileSaving.trouble(here, new IOException("Is a directory")).contains("is a folder"));
+    }
+
+    // --- Several files at once
+
+    @Test
+    void aDropOpensTheScenarioThenTheSessionThenTheOffers() throws IOException {
+        documents.open(file("village.json", Tree.shipped("classroom").set("/id", "\"village\"").text()));
+        Scenario village = desk.scenarioProperty().get();
+        desk.setExtensionDays(3);
+        Path session = file("work.parley", session());
+        Offer first = village.offers().get(0).withName("first", "First");
+        List<Path> drop = new ArrayList<>(List.of(
+                file("first.json", OfferFile.write(first, "village")),
+                file("second.json", OfferFile.write(first.withExtensionDays(1).withName("second", "Second"), "village")),
+                session,
+                folder.resolve("village.json")));
+        desk.open(CASE);
+        documents.openAll(drop);
+        assertEquals(List.of(), dialogs.listed);
+        assertEquals("village", desk.scenario().id());
+        assertEquals(session, documents.fileProperty().get());
+        assertEquals("first", desk.state().offer().id());
+        assertEquals(
+                "Second",
+                desk.state().pinned().get(desk.state().pinned().size() - 1).name());
+    }
+
+    @Test
+    void whatCannotBeUsedIsToldInOneDialogAndTheRestIsOpened() throws IOException {
+        Offer mine = CASE.offer("everything").orElseThrow().withName("mine", "Mine");
+        List<Path> drop = new ArrayList<>();
+        drop.add(file("letter.txt", "Dear colleague,"));
+        for (int day = 60; day < 60 + Session.MOST_PINNED + 1; day++) {
+            drop.add(file(
+                    "offer-" + day + ".json",
+                    OfferFile.write(mine.withAgreementDay(day).withName("o" + day, "Day " + day), CASE.id())));
+        }
+        drop.add(folder.resolve("gone.json"));
+        documents.openAll(drop);
+        assertEquals("Day 60", desk.state().offer().name());
+        assertEquals(Session.MOST_PINNED, desk.state().pinned().size());
+        assertEquals(1, dialogs.listed.size());
+        FakeDialogs.Listed told = dialogs.listed.get(0);
+        String items = String.join("\n", told.items());
+        assertTrue(items.contains("letter.txt") && items.contains("gone.json"), items);
+        // One pin stands there from the start.
+        assertTrue(items.contains("offer-" + (60 + Session.MOST_PINNED) + ".json: "), items);
+        assertTrue(told.title().startsWith("3 of " + drop.size()), told.title());
+        assertTrue(told.message().contains("others were opened"), told.message());
+    }
+
+    @Test
+    void oneScenarioAndOneSessionAtATime() throws IOException {
+        Path first = file("a.parley", session());
+        Path second = file("b.parley", session());
+        documents.openAll(List.of(first, second));
+        assertEquals(first, documents.fileProperty().get());
+        assertTrue(dialogs.listed.get(0).items().get(0).contains("b.parley: only one session"));
+    }
+
+    @Test
+    void whoStaysOpensNothingOfADrop() throws IOException {
+        change();
+        List<Object> before = work();
+        dialogs.choices.add(Choice.CANCEL);
+        documents.openAll(List.of(
+                file("everything.json", OfferFile.write(CASE.offer("everything").orElseThrow(), CASE.id())),
+                file("case.json", Tree.shipped("classroom").text())));
+        assertEquals(before, work());
+        assertEquals(List.of(), dialogs.listed);
+    }
+
+    @Test
+    void everyFileThatIsUsedIsRemembered() throws IOException {
+        List<Path> used = new ArrayList<>();
+        documents.useRecent(used::add);
+        Path session = saved("work.parley");
+        Path offer = file("mine.json", OfferFile.write(CASE.offer("everything").orElseThrow(), CASE.id()));
+        documents.open(offer);
+        documents.open(folder.resolve("gone.json"));
+        Path scenario = file("case.json", Tree.shipped("classroom").text());
+        dialogs.choices.add(Choice.DISCARD);
+        documents.open(scenario);
+        assertEquals(List.of(session, offer, scenario), used);
     }
 
     @Test
@@ -471,7 +762,8 @@ class DocumentsTest {
         dialogs.save.add(Optional.of(path));
         documents.saveOfferAs();
         assertEquals(List.of("crude-and-soybeans-changed.json"), dialogs.suggested);
-        assertEquals(1, dialogs.informed.size());
+        assertEquals("Saved: mine.json", desk.notices().textProperty().get());
+        assertEquals(Optional.of(folder), desk.notices().folderProperty().get());
         assertNull(documents.fileProperty().get());
         assertTrue(desk.dirtyProperty().get(), "an offer file holds part of the work only");
         Offer saved = desk.state().offer();
@@ -479,9 +771,10 @@ class DocumentsTest {
         documents.open(path);
         assertEquals(saved, desk.state().offer());
         dialogs.save.add(Optional.of(folder.resolve("missing").resolve("mine.json")));
+        dialogs.answers.add(CANCEL_SAVE);
         documents.saveOfferAs();
-        assertEquals(1, dialogs.warned.size());
-        assertEquals(1, dialogs.informed.size());
+        assertEquals(1, dialogs.chosen.size());
+        assertEquals(Optional.empty(), desk.notices().folderProperty().get(), "nothing was saved");
     }
 
     /** By habit nobody lays a changed offer, or a pinned variant of it, upon the file of the one that it started from. */

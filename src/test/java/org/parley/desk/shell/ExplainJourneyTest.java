@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parley.desk.OnFx.onFx;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.geometry.Point2D;
@@ -23,87 +22,30 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.chart.ChartPoint;
 import org.parley.chart.ChartPoints.Place;
 import org.parley.chart.Explanation;
 import org.parley.chart.Figures;
-import org.parley.desk.FakeDialogs;
 import org.parley.desk.NeedsSystemText;
-import org.parley.desk.OnFx;
 import org.parley.desk.outcome.ChartPane;
-import org.parley.desk.state.Desk;
 import org.parley.scenario.Basis;
 import org.parley.simulate.Comparison;
 import org.parley.simulate.Product;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Any number explains itself: points of charts, cells of tables and limits, by mouse and by key, and on to their sources. */
 @NeedsSystemText
-class ExplainJourneyTest {
+class ExplainJourneyTest extends DeskJourney {
 
-    private static final int PATIENCE_SECONDS = 60;
-
-    @TempDir
-    Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private final FakeDialogs dialogs = new FakeDialogs();
-    private Stage main;
-    private Desk desk;
-
-    @BeforeAll
-    static void startJavaFx() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    @BeforeEach
-    void open() throws Exception {
-        FxToolkit.setupFixture(() -> {
-            Settings settings = Settings.load(folder.resolve("home"));
-            settings.triedThis = true;
-            main = new Stage();
-            DeskWindow window = new DeskWindow(main, settings, dialogs);
-            desk = window.desk();
-            window.show();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-        until(() -> pane("exports").chart() != null && pane("outcomes").chart() != null);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        robot.release(new KeyCode[0]).release(new MouseButton[0]);
-        FxToolkit.setupFixture(main::hide);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(List.of(), dialogs.warned);
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        OnFx.until(PATIENCE_SECONDS, condition);
-    }
-
-    private ChartPane pane(String name) {
-        return (ChartPane) main.getScene().lookup("#chart-" + name);
+    @Override
+    boolean isSettled() {
+        return super.isSettled() && pane("exports").chart() != null && pane("outcomes").chart() != null;
     }
 
     /** The window of the explanation; null while there is none. */
     private Stage explanation() {
-        return Window.getWindows().stream()
-                .filter(window -> window != main
-                        && window instanceof Stage stage
-                        && stage.getTitle() != null
-                        && stage.getTitle().startsWith("Explain"))
-                .map(Stage.class::cast)
-                .findFirst()
-                .orElse(null);
+        return find(title -> title.startsWith("Explain"));
     }
 
     /** Waits until the explanation is of what begins like this. */
@@ -149,6 +91,24 @@ class ExplainJourneyTest {
     }
 
     @Test
+    void aPinThatIsRenamedInTheDrawerIsRenamedInTheWindow() throws Exception {
+        ChartPane pane = pane("exports");
+        robot.clickOn(onScreen(pane, point(pane, "Zero-tariff agreement", 270)), MouseButton.PRIMARY);
+        explained("Zero-tariff agreement: US$ ");
+        Label heading = onFx(() -> (Label) explanation().getScene().lookup(".explain-figure"));
+        String rest = heading.getText().substring("Zero-tariff agreement".length());
+        focusDesk();
+        robot.push(KeyCode.SHORTCUT, KeyCode.D);
+        until(() -> node(".pinned") != null);
+        focus(onFx(() -> node(".pinned").lookupAll(".button").stream()
+                .filter(button -> String.valueOf(button.getAccessibleText()).startsWith("Rename"))
+                .findFirst()
+                .orElseThrow()));
+        robot.push(KeyCode.SPACE).write("Free trade").push(KeyCode.ENTER);
+        explained("Free trade" + rest);
+    }
+
+    @Test
     void aDragAcrossALineExplainsNothing() throws Exception {
         ChartPane pane = pane("exports");
         Point2D there = onScreen(pane, point(pane, "Zero-tariff agreement", 270));
@@ -162,10 +122,11 @@ class ExplainJourneyTest {
         ChartPane pane = pane("exports");
         robot.moveTo(onScreen(pane, point(pane, "Zero-tariff agreement", 270)));
         until(() -> pane.getCursor() == Cursor.HAND);
-        Point2D title = onFx(() -> pane.localToScreen(60, 8));
-        robot.moveTo(title);
+        // Below the title, which has a click of its own.
+        Point2D subtitle = onFx(() -> pane.localToScreen(60, 30));
+        robot.moveTo(subtitle);
         until(() -> pane.getCursor() == null);
-        robot.clickOn(title, MouseButton.PRIMARY);
+        robot.clickOn(subtitle, MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
         assertNull(onFx(this::explanation));
     }
@@ -183,7 +144,7 @@ class ExplainJourneyTest {
             return null;
         });
         robot.clickOn(onScreen(pane, dot), MouseButton.PRIMARY);
-        Comparison pin = onFx(() -> desk.pictureProperty().get().pins().get(0));
+        Comparison pin = onFx(() -> desk().pictureProperty().get().pins().get(0));
         explained("Zero-tariff agreement: " + Figures.change(pin.exportsVsNoDeal(Basis.FIRST_YEAR)) + ", year one");
     }
 
@@ -196,7 +157,7 @@ class ExplainJourneyTest {
         });
         robot.push(KeyCode.HOME).push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.PAGE_DOWN);
         Label words = onFx(() -> (Label) pane.lookup(".chart-point-words"));
-        String now = onFx(() -> Figures.level(desk.pictureProperty().get().offer().outcome().exports(32)));
+        String now = onFx(() -> Figures.level(desk().pictureProperty().get().offer().outcome().exports(32)));
         assertEquals("Crude oil and soybeans, day 32, 12 May: " + now + ". Enter explains", onFx(words::getText));
         assertTrue(onFx(pane::getAccessibleHelp).contains("day 32"));
         robot.push(KeyCode.ENTER);
@@ -227,7 +188,7 @@ class ExplainJourneyTest {
         Label words = onFx(() -> (Label) pane.lookup(".chart-point-words"));
         assertTrue(onFx(words::getText).startsWith("Crude oil and soybeans, day 335"), onFx(words::getText));
         assertEquals(0, (int) onFx(() ->
-                ((TabPane) main.getScene().lookup(".tab-pane")).getSelectionModel().getSelectedIndex()));
+                ((TabPane) stage.getScene().lookup(".tab-pane")).getSelectionModel().getSelectedIndex()));
     }
 
     /** The figure stays pointed at while the offer moves under it, and its words follow. */
@@ -242,7 +203,7 @@ class ExplainJourneyTest {
         Label words = onFx(() -> (Label) pane.lookup(".chart-point-words"));
         String before = onFx(words::getText);
         onFx(() -> {
-            desk.setTerm(desk.scenario().lever("partner-rate").orElseThrow(), 2);
+            desk().setTerm(lever("partner-rate"), 2);
             return null;
         });
         until(() -> !words.getText().equals(before));
@@ -253,7 +214,7 @@ class ExplainJourneyTest {
 
     private void tab(int index) throws Exception {
         onFx(() -> {
-            ((TabPane) main.getScene().lookup(".tab-pane")).getSelectionModel().select(index);
+            ((TabPane) stage.getScene().lookup(".tab-pane")).getSelectionModel().select(index);
             return null;
         });
         WaitForAsyncUtils.waitForFxEvents();
@@ -262,9 +223,9 @@ class ExplainJourneyTest {
     @SuppressWarnings("unchecked")
     private TableView<Product> products() throws Exception {
         tab(1);
-        until(() -> main.getScene().lookup(".products .table-view") instanceof TableView<?> table
+        until(() -> stage.getScene().lookup(".products .table-view") instanceof TableView<?> table
                 && !table.getItems().isEmpty());
-        return onFx(() -> (TableView<Product>) main.getScene().lookup(".products .table-view"));
+        return onFx(() -> (TableView<Product>) stage.getScene().lookup(".products .table-view"));
     }
 
     private void focus(TableView<Product> table, int row, String column) {
@@ -322,9 +283,9 @@ class ExplainJourneyTest {
     // --- Sources
 
     private void sourceIsShown(String id) throws Exception {
-        until(() -> main.getScene().lookup("#sources") instanceof TableView<?> list && list.isFocused());
-        TableView<?> list = onFx(() -> (TableView<?>) main.getScene().lookup("#sources"));
-        int expected = List.copyOf(desk.scenario().sources().keySet()).indexOf(id);
+        until(() -> stage.getScene().lookup("#sources") instanceof TableView<?> list && list.isFocused());
+        TableView<?> list = onFx(() -> (TableView<?>) stage.getScene().lookup("#sources"));
+        int expected = List.copyOf(desk().scenario().sources().keySet()).indexOf(id);
         assertEquals(expected, onFx(() -> list.getSelectionModel().getSelectedIndex()));
         assertTrue(onFx(list::isVisible));
         until(() -> list.lookupAll(".table-row-cell").stream()
@@ -338,7 +299,7 @@ class ExplainJourneyTest {
         TableView<Product> table = products();
         Product product = onFx(() -> table.getItems().get(0));
         focus(table, 0, "base");
-        Hyperlink link = onFx(() -> (Hyperlink) main.getScene().lookup(".products-detail .hyperlink"));
+        Hyperlink link = onFx(() -> (Hyperlink) stage.getScene().lookup(".products-detail .hyperlink"));
         until(link::isVisible);
         assertTrue(onFx(link::isFocusTraversable));
         onFx(() -> {
@@ -371,7 +332,7 @@ class ExplainJourneyTest {
         sourceIsShown(product.line().source());
 
         tab(0);
-        assertFalse(onFx(() -> main.getScene().lookup("#sources").isFocused()));
+        assertFalse(onFx(() -> stage.getScene().lookup("#sources").isFocused()));
         TableView<?> inputs = onFx(() -> {
             explanation().toFront();
             explanation().requestFocus();
@@ -389,15 +350,15 @@ class ExplainJourneyTest {
 
     @Test
     void aLimitIsExplained() throws Exception {
-        robot.clickOn(onFx(() -> main.getScene().lookup("#drawerToggle")));
-        until(() -> main.getScene().lookup(".limit") != null);
-        Node limit = onFx(() -> main.getScene().lookup(".limit"));
+        robot.clickOn(onFx(() -> stage.getScene().lookup("#drawerToggle")));
+        until(() -> stage.getScene().lookup(".limit") != null);
+        Node limit = onFx(() -> stage.getScene().lookup(".limit"));
         onFx(() -> {
             limit.requestFocus();
             return null;
         });
         robot.push(KeyCode.ENTER);
-        double revenue = onFx(() -> desk.pictureProperty().get().offer().outcome().on(Basis.LONG_RUN).homeDutyRevenueChange());
+        double revenue = onFx(() -> desk().pictureProperty().get().offer().outcome().on(Basis.LONG_RUN).homeDutyRevenueChange());
         explained("Crude oil and soybeans: " + Figures.change(revenue) + ", long run");
     }
 
@@ -443,7 +404,7 @@ class ExplainJourneyTest {
 
     @Test
     void cellsOfTheComparisonSpeakOfTheirOwnColumn() throws Exception {
-        robot.clickOn(onFx(() -> main.getScene().lookup("#compare")));
+        robot.clickOn(onFx(() -> stage.getScene().lookup("#compare")));
         TableView<Object> table = table(window("Compare"), "#compare-table");
         // The heading of the results stands before them.
         int results = onFx(() -> {
@@ -454,8 +415,8 @@ class ExplainJourneyTest {
             }
             return -1;
         });
-        Comparison offer = onFx(() -> desk.pictureProperty().get().offer());
-        Comparison pin = onFx(() -> desk.pictureProperty().get().pins().get(0));
+        Comparison offer = onFx(() -> desk().pictureProperty().get().offer());
+        Comparison pin = onFx(() -> desk().pictureProperty().get().pins().get(0));
         double own = offer.exportsVsNoDeal(Basis.FIRST_YEAR);
         double pins = pin.exportsVsNoDeal(Basis.FIRST_YEAR);
         enterOn(table, results, 0);
@@ -483,17 +444,17 @@ class ExplainJourneyTest {
         for (String way : List.of("#copy", "#more-explanation", "#more-inputs")) {
             until(() -> window("Explain this number").getScene().lookup(way).isDisabled());
         }
-        double before = onFx(() -> desk.state().offer().value(desk.scenario().lever("partner-rate").orElseThrow()));
+        double before = onFx(() -> desk().state().offer().value(lever("partner-rate")));
         assertEquals(15, before, "to explain moves nothing");
         enterOn(table, 0, 0);
-        until(() -> desk.state().offer().value(desk.scenario().lever("partner-rate").orElseThrow()) == 14.5);
+        until(() -> desk().state().offer().value(lever("partner-rate")) == 14.5);
     }
 
     private void page(String id) throws Exception {
-        tab(4);
-        until(() -> main.getScene().lookup("#" + id) != null);
+        tab(5);
+        until(() -> stage.getScene().lookup("#" + id) != null);
         onFx(() -> {
-            ((javafx.scene.control.ToggleButton) main.getScene().lookup("#" + id)).setSelected(true);
+            ((javafx.scene.control.ToggleButton) stage.getScene().lookup("#" + id)).setSelected(true);
             return null;
         });
     }
@@ -513,8 +474,8 @@ class ExplainJourneyTest {
     @Test
     void schedulesAndMethodsAreExplained() throws Exception {
         page("schedulesPage");
-        until(() -> main.getScene().lookup("#schedulesScroll .assume-table") != null);
-        TableView<Object> schedules = table(main, "#schedulesScroll .assume-table");
+        until(() -> stage.getScene().lookup("#schedulesScroll .assume-table") != null);
+        TableView<Object> schedules = table(stage, "#schedulesScroll .assume-table");
         List<String> figures = cells(schedules, 1);
         enterOn(schedules, 1, 1);
         explained("Crude oil and soybeans, rivals under 'The 90-day pause': US$ " + figures.get(0) + " bn, long run");
@@ -524,7 +485,7 @@ class ExplainJourneyTest {
         explained("Crude oil and soybeans, rivals under 'The 90-day pause': " + figures.get(4) + ", long run");
 
         page("methodsPage");
-        TableView<Object> methods = table(main, "#methodsScroll .assume-table");
+        TableView<Object> methods = table(stage, "#methodsScroll .assume-table");
         List<String> row = cells(methods, 1);
         enterOn(methods, 1, 4);
         String smart = row.get(3);

@@ -10,100 +10,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.chart.ChartKind;
-import org.parley.desk.FakeDialogs;
 import org.parley.desk.NeedsSystemText;
-import org.parley.desk.OnFx;
 import org.parley.desk.briefing.PackCard;
-import org.parley.desk.state.Desk;
 import org.parley.scenario.Lever;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Charts leave the desk, worked with mouse and keyboard: by the menu, by the key, and as a briefing pack. */
 @NeedsSystemText
-class ExportJourneyTest {
-
-    /** Longer than any machine needs: a journey fails by what it sees, not by the clock. */
-    private static final int PATIENCE_SECONDS = 60;
-
-    @TempDir
-    Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private final FakeDialogs dialogs = new FakeDialogs();
-    private Stage main;
-    private Desk desk;
-
-    @BeforeAll
-    static void startJavaFx() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
+class ExportJourneyTest extends DeskJourney {
 
     @BeforeEach
     void open() throws Exception {
-        FxToolkit.setupFixture(() -> {
-            Settings settings = Settings.load(folder.resolve("home"));
-            settings.triedThis = true;
-            main = new Stage();
-            DeskWindow window = new DeskWindow(main, settings, dialogs);
-            desk = window.desk();
-            window.show();
-        });
-        until(() -> desk.pictureProperty().get() != null && main.isFocused());
+        until(stage::isFocused);
     }
 
     @AfterEach
-    void close() throws Exception {
-        robot.release(new KeyCode[0]).release(new MouseButton[0]);
-        FxToolkit.setupFixture(main::hide);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(List.of(), dialogs.warned);
+    @Override
+    void closeDesk() throws Exception {
+        super.closeDesk();
         assertEquals(List.of(), dialogs.listed);
     }
 
-    private static void until(Callable<Boolean> condition) throws Exception {
-        OnFx.until(PATIENCE_SECONDS, condition);
-    }
-
-    private Stage find(String words) {
-        return Window.getWindows().stream()
-                .filter(window -> window != main && window instanceof Stage stage
-                        && stage.getTitle() != null
-                        && stage.getTitle().contains(words))
-                .map(Stage.class::cast)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Stage stage(String words) throws Exception {
-        until(() -> find(words) != null);
-        WaitForAsyncUtils.waitForFxEvents();
-        return onFx(() -> find(words));
-    }
-
-    private Node node(Stage stage, String selector) {
-        return onFx(() -> stage.getScene().lookup(selector));
-    }
-
     private void click(Stage stage, String selector) {
-        robot.clickOn(node(stage, selector));
+        robot.clickOn(this.<Node>node(stage, selector));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -129,23 +70,18 @@ class ExportJourneyTest {
         Path where = folder.resolve("charts");
         dialogs.folders.add(Optional.of(where));
         click(export, "#export");
-        until(() -> dialogs.informed.size() == 1);
+        until(() -> desk().notices().folderProperty().get().isPresent());
         String base = "pakistan-us-2025-crude-and-soybeans-exports";
         assertEquals(List.of(base + ".csv", base + ".png", base + ".svg"), written(where));
         String svg = Files.readString(where.resolve(base + ".svg"));
-        assertTrue(svg.contains(onFx(() -> desk.pictureProperty().get().scene().scenario().partner().inText())));
+        assertTrue(svg.contains(onFx(() -> desk().pictureProperty().get().scene().scenario().partner().inText())));
     }
 
     @Test
     void theKeyOpensTheSameWindowOnce() throws Exception {
         robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
         Stage first = stage("Export charts");
-        onFx(() -> {
-            main.toFront();
-            main.requestFocus();
-            return null;
-        });
-        until(main::isFocused);
+        focusDesk();
         robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
         WaitForAsyncUtils.waitForFxEvents();
         long open = onFx(() -> Window.getWindows().stream()
@@ -160,26 +96,26 @@ class ExportJourneyTest {
     /** From a chart's menu into the pack, a title of one's own, another number, the flag, and the files. */
     @Test
     void aPackIsPutTogetherAndWritten() throws Exception {
-        Node more = onFx(() -> main.getScene().lookup("#chart-exports").getParent().lookup(".chart-more"));
+        Node more = onFx(() -> stage.getScene().lookup("#chart-exports").getParent().lookup(".chart-more"));
         robot.clickOn(more).clickOn("Add to the briefing pack");
-        until(() -> desk.state().pack().contains("exports"));
+        until(() -> desk().state().pack().contains("exports"));
         robot.press(KeyCode.CONTROL, KeyCode.B).release(KeyCode.B, KeyCode.CONTROL);
         Stage pack = stage("Briefing pack");
         until(() -> pack.getScene().lookup("#pack-title-0") != null);
         click(pack, "#pack-title-0");
         robot.write("Ours");
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-        until(() -> desk.state().pack().items().get(0).title().equals("Ours"));
-        Lever rate = desk.scenario().partnerRate().orElseThrow();
+        until(() -> desk().state().pack().items().get(0).title().equals("Ours"));
+        Lever rate = desk().scenario().partnerRate().orElseThrow();
         onFx(() -> {
-            desk.setTerm(rate, 24);
+            desk().setTerm(rate, 24);
             return null;
         });
         until(() -> pack.getScene().lookup(".pack-stale") != null
                 && pack.getScene().lookup(".pack-stale").getParent().isVisible());
         assertEquals("Ours", ((TextField) node(pack, "#pack-title-0")).getText());
         click(pack, "#scores");
-        until(() -> desk.state().pack().scores());
+        until(() -> desk().state().pack().scores());
         click(pack, "#scores");
         Path where = folder.resolve("pack");
         dialogs.confirm.add(false);
@@ -188,7 +124,7 @@ class ExportJourneyTest {
         dialogs.confirm.add(true);
         dialogs.folders.add(Optional.of(where));
         click(pack, "#write");
-        until(() -> dialogs.informed.size() == 1);
+        until(() -> desk().notices().folderProperty().get().isPresent());
         assertEquals(4, written(where).size(), written(where).toString());
         Path deck = where.resolve("pakistan-us-2025-crude-and-soybeans-changed-briefing.pptx");
         try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(Files.readAllBytes(deck)))) {
@@ -200,8 +136,8 @@ class ExportJourneyTest {
     @Test
     void whatWasTypedStaysWhenTheWindowCloses() throws Exception {
         onFx(() -> {
-            desk.addToPack(ChartKind.EXPORTS);
-            desk.addToPack(ChartKind.LIMITS);
+            desk().addToPack(ChartKind.EXPORTS);
+            desk().addToPack(ChartKind.LIMITS);
             return null;
         });
         robot.press(KeyCode.CONTROL, KeyCode.B).release(KeyCode.B, KeyCode.CONTROL);
@@ -213,10 +149,10 @@ class ExportJourneyTest {
         robot.write("00x675");
         until(() -> !node(pack, "#write").isDisabled());
         click(pack, "#pack-title-0");
-        until(() -> desk.state().pack().size().equals("1200x675"));
+        until(() -> desk().state().pack().size().equals("1200x675"));
         robot.write("Typed");
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
-        until(() -> desk.state().pack().items().get(0).title().equals("Typed"));
+        until(() -> desk().state().pack().items().get(0).title().equals("Typed"));
         assertFalse(pack.isShowing());
     }
 
@@ -225,7 +161,7 @@ class ExportJourneyTest {
     void theKeyboardStaysWithTheChartThatIsMoved() throws Exception {
         onFx(() -> {
             for (ChartKind kind : List.of(ChartKind.EXPORTS, ChartKind.IMPORTS, ChartKind.LIMITS)) {
-                desk.addToPack(kind);
+                desk().addToPack(kind);
             }
             return null;
         });
@@ -239,7 +175,7 @@ class ExportJourneyTest {
         for (int place = 1; place >= 0; place--) {
             int wanted = place;
             robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
-            until(() -> desk.state().pack().items().get(wanted).chart().equals("limits"));
+            until(() -> desk().state().pack().items().get(wanted).chart().equals("limits"));
             WaitForAsyncUtils.waitForFxEvents();
         }
     }
@@ -249,11 +185,11 @@ class ExportJourneyTest {
     void theKeyboardIsOnSavingAndStaysThere() throws Exception {
         onFx(() -> {
             for (ChartKind kind : ChartKind.values()) {
-                desk.addToPack(kind);
+                desk().addToPack(kind);
             }
             return null;
         });
-        until(() -> desk.pictureProperty().get().state().equals(desk.state()));
+        until(this::isSettled);
         robot.press(KeyCode.CONTROL, KeyCode.B).release(KeyCode.B, KeyCode.CONTROL);
         Stage pack = stage("Briefing pack");
         Node write = node(pack, "#write");
@@ -263,7 +199,7 @@ class ExportJourneyTest {
         until(() -> dialogs.folders.isEmpty());
         assertTrue(onFx(write::isFocused), "while the files are made");
         robot.press(KeyCode.SPACE).release(KeyCode.SPACE); // asks for no second folder
-        until(() -> dialogs.informed.size() == 1);
+        until(() -> desk().notices().folderProperty().get().isPresent());
         assertTrue(onFx(write::isFocused), "when they are there");
         assertTrue(onFx(node(pack, "#addAll")::isDisabled), "there is nothing to add");
     }

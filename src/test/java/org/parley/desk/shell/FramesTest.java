@@ -5,34 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parley.desk.OnFx.onFx;
 
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.parley.desk.FakeDialogs;
 import org.parley.desk.NeedsSystemText;
-import org.parley.desk.OnFx;
 import org.parley.desk.state.Desk;
 import org.parley.scenario.Lever;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * The whole window while ranges are drawn and a term is dragged: all that its thread does from one frame to the next, its own
  * layout and styles included. Time is that of the processor, so that other programs do not count, or hardly.
  */
 @NeedsSystemText
-class FramesTest {
+class FramesTest extends DeskJourney {
 
     private static final double FRAME_MILLIS = 16;
     private static final int DRAG_FRAMES = 90;
@@ -40,27 +29,11 @@ class FramesTest {
     /** The first loads what is loaded once; of the others one must be without a slow frame: what others do slows a whole drag. */
     private static final int DRAGS = 4;
 
-    private static final int PATIENCE_SECONDS = 120;
-
-    @TempDir
-    Path folder;
-
-    private Stage stage;
-    private DeskWindow window;
     private int frames;
 
-    @BeforeAll
-    static void startJavaFx() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        FxToolkit.setupFixture(stage::hide);
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        OnFx.until(PATIENCE_SECONDS, condition);
+    @Override
+    int patienceSeconds() {
+        return 120;
     }
 
     private boolean drawsAll() {
@@ -70,7 +43,7 @@ class FramesTest {
 
     /** Milliseconds that the window's thread worked from each frame to the next, slowest first. */
     private List<Double> drag() throws Exception {
-        Desk desk = window.desk();
+        Desk desk = desk();
         Lever crude = desk.scenario().lever("crude-oil").orElseThrow();
         List<Double> worked = new ArrayList<>();
         frames = 0;
@@ -112,16 +85,7 @@ class FramesTest {
 
     @Test
     void noFrameIsLongWhileRangesAreDrawnAndATermIsDragged() throws Exception {
-        FxToolkit.setupFixture(() -> {
-            Settings settings = Settings.load(folder.resolve("home"));
-            settings.triedThis = true;
-            stage = new Stage();
-            window = new DeskWindow(stage, settings, new FakeDialogs());
-            window.show();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-        until(() -> window.desk().pictureProperty().get() != null);
-        new FxRobot().push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
         until(this::drawsAll);
         drag();
         List<List<Double>> slowest = new ArrayList<>();

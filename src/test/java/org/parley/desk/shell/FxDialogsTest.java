@@ -164,22 +164,4 @@ class FxDialogsTest {
             assertEquals(List.of(), warnings.found());
         }
     }
-
-    /** A word in passing: it shows, needs no answer, and stands in the window's theme. */
-    @ParameterizedTest
-    @EnumSource(Theme.class)
-    void informs(Theme theme) throws Exception {
-        open(theme);
-        try (CssWarnings warnings = new CssWarnings()) {
-            onFx(() -> {
-                dialogs.inform("Saved: talks.parley");
-                return null;
-            });
-            until(() -> Window.getWindows().stream()
-                    .filter(window -> window.getScene() != null)
-                    .anyMatch(window -> window.getScene().getRoot().lookup(".notification-bar") != null));
-            WaitForAsyncUtils.waitForFxEvents();
-            assertEquals(List.of(), warnings.found());
-        }
-    }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -32,6 +31,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -39,92 +40,43 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import org.controlsfx.control.StatusBar;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.chart.ChartStyle;
 import org.parley.desk.CssWarnings;
-import org.parley.desk.FakeDialogs;
 import org.parley.desk.NeedsSystemText;
-import org.parley.desk.OnFx;
 import org.parley.desk.outcome.ChartPane;
-import org.parley.desk.state.Desk;
 import org.parley.desk.state.DeskState;
 import org.parley.desk.state.Dialogs.Choice;
-import org.parley.scenario.Lever;
 import org.parley.scenario.ShippedScenarios;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window, worked with mouse and keyboard, with a user whose answers to dialogs are known beforehand. */
 @NeedsSystemText
-class JourneyTest {
+class JourneyTest extends DeskJourney {
 
     private static final List<String> CHARTS =
             List.of("outcomes", "exports", "imports", "balance", "gained-or-lost");
-    /** Longer than any machine needs: a journey fails by what it sees, not by the clock. */
-    private static final int PATIENCE_SECONDS = 60;
 
-    @TempDir
-    Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private final FakeDialogs dialogs = new FakeDialogs();
-    private Stage stage;
-    private DeskWindow window;
-
-    @BeforeAll
-    static void startJavaFx() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    /** Most journeys are not a first visit: no cards. */
+    /** Most journeys are not a first visit, and the file says so: a test that deletes it is one. */
     @BeforeEach
-    void open() throws Exception {
-        Settings settings = Settings.load(home());
-        settings.triedThis = true;
-        settings.save();
+    @Override
+    void openDesk() throws Exception {
+        super.loadSettings().save();
         start();
     }
 
-    @AfterEach
-    void close() throws Exception {
-        robot.release(new KeyCode[0]).release(new MouseButton[0]);
-        hide();
-        assertEquals(List.of(), dialogs.warned);
+    /** As the file says, and nothing else. */
+    @Override
+    Settings loadSettings() {
+        return Settings.load(home());
     }
 
-    private Path home() {
-        return folder.resolve("home");
-    }
-
-    private void start() throws Exception {
-        FxToolkit.setupFixture(() -> {
-            stage = new Stage();
-            window = new DeskWindow(stage, Settings.load(home()), dialogs);
-            window.show();
-        });
-        settle();
-    }
-
-    private void hide() throws Exception {
-        FxToolkit.setupFixture(stage::hide);
-    }
-
-    /** Not while it is painted: the headless screen cannot change a window's size under the painter. */
-    private void resize(double width, double height) throws Exception {
-        hide();
-        FxToolkit.setupFixture(() -> {
-            stage.setWidth(width);
-            stage.setHeight(height);
-            stage.show();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
+    /** And every chart is of it. */
+    @Override
+    boolean isSettled() {
+        return super.isSettled() && CHARTS.stream().map(this::pane).allMatch(pane -> pane == null || pane.chart() != null);
     }
 
     private void restart() throws Exception {
@@ -132,52 +84,8 @@ class JourneyTest {
         start();
     }
 
-    private Desk desk() {
-        return window.desk();
-    }
-
     private DeskState state() {
         return onFx(() -> desk().state());
-    }
-
-    private Lever lever(String id) {
-        return desk().scenario().lever(id).orElseThrow();
-    }
-
-    private double value(String lever) {
-        return state().offer().value(lever(lever));
-    }
-
-    private String undoName() {
-        return onFx(() -> desk().undoNameProperty().get());
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        OnFx.until(PATIENCE_SECONDS, condition);
-    }
-
-    /** Waits until what is shown is what the state says. */
-    private void settle() throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
-        until(() -> {
-            var picture = desk().pictureProperty().get();
-            return picture != null
-                    && picture.state().equals(desk().state())
-                    && CHARTS.stream().map(this::find).allMatch(pane -> pane == null || pane.chart() != null);
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private ChartPane find(String chart) {
-        return (ChartPane) stage.getScene().lookup("#chart-" + chart);
-    }
-
-    private <T extends Node> T node(String selector) {
-        return onFx(() -> {
-            @SuppressWarnings("unchecked")
-            T found = (T) stage.getScene().lookup(selector);
-            return found;
-        });
     }
 
     /** A part of the window inside another: some ids, like the pin's, occur in the toolbar and in the drawer. */
@@ -228,7 +136,7 @@ class JourneyTest {
     @Test
     void opensWithEveryChartPainted() {
         for (String chart : CHARTS) {
-            ChartPane pane = onFx(() -> find(chart));
+            ChartPane pane = onFx(() -> pane(chart));
             assertTrue(pane.chart() != null, chart);
             assertTrue(pane.getWidth() > 160 && pane.getHeight() > 90, chart + ": " + pane);
             assertEquals(pane.chart().title(), pane.getAccessibleText());
@@ -268,11 +176,11 @@ class JourneyTest {
 
     @Test
     void theChartsFollowTheThumb() throws Exception {
-        var before = onFx(() -> find("imports").chart().table());
+        var before = onFx(() -> pane("imports").chart().table());
         focusSlider("crude-oil");
         robot.push(KeyCode.HOME);
         settle();
-        assertNotEquals(before, onFx(() -> find("imports").chart().table()));
+        assertNotEquals(before, onFx(() -> pane("imports").chart().table()));
     }
 
     @Test
@@ -430,7 +338,7 @@ class JourneyTest {
         pickOffer("Everything on the table");
         assertEquals("everything", state().offer().id());
         assertEquals("put Everything on the table on the desk", undoName());
-        assertTrue(onFx(() -> find("exports").chart().table().header().toString()).contains("Everything on the table"));
+        assertTrue(onFx(() -> pane("exports").chart().table().header().toString()).contains("Everything on the table"));
     }
 
     private void pickOffer(String name) throws Exception {
@@ -668,20 +576,36 @@ class JourneyTest {
 
     // --- Looks
 
-    @Test
-    void theDarkThemeReachesTheCharts() throws Exception {
-        assertEquals(ChartStyle.LIGHT.background(), onFx(() -> find("exports").chart().drawing().getBackgroundPaint()));
-        robot.clickOn(this.<Node>node("#darkToggle"));
+    private Theme chosenTheme() {
+        return onFx(() -> this.<MenuButton>node("#theme").getItems().stream()
+                .filter(item -> item instanceof RadioMenuItem choice && choice.isSelected())
+                .map(item -> (Theme) item.getUserData())
+                .collect(java.util.stream.Collectors.collectingAndThen(
+                        java.util.stream.Collectors.toList(), chosen -> chosen.size() == 1 ? chosen.get(0) : null)));
+    }
+
+    private void untilChartsAre(ChartStyle style) throws Exception {
         until(() -> CHARTS.stream()
-                .allMatch(chart -> find(chart).chart().drawing().getBackgroundPaint().equals(ChartStyle.DARK.background())));
-        assertTrue(onFx(() -> this.<ToggleButton>node("#darkToggle").isSelected()));
+                .allMatch(chart -> pane(chart).chart().drawing().getBackgroundPaint().equals(style.background())));
+    }
+
+    @Test
+    void theThemeReachesTheCharts() throws Exception {
+        assertEquals(ChartStyle.LIGHT.background(), onFx(() -> pane("exports").chart().drawing().getBackgroundPaint()));
+        robot.clickOn(this.<Node>node("#theme")).clickOn("Dark");
+        untilChartsAre(ChartStyle.DARK);
+        assertEquals(Theme.DARK, chosenTheme());
+        robot.clickOn(this.<Node>node("#theme")).clickOn("High contrast");
+        untilChartsAre(ChartStyle.HIGH_CONTRAST);
         restart();
+        assertEquals(Theme.HIGH_CONTRAST, chosenTheme());
         assertEquals(
-                ChartStyle.DARK.background(),
-                onFx(() -> find("exports").chart().drawing().getBackgroundPaint()),
+                ChartStyle.HIGH_CONTRAST.background(),
+                onFx(() -> pane("exports").chart().drawing().getBackgroundPaint()),
                 "remembered at the next start");
         shortcut(KeyCode.T);
-        until(() -> find("exports").chart().drawing().getBackgroundPaint().equals(ChartStyle.LIGHT.background()));
+        untilChartsAre(ChartStyle.LIGHT);
+        assertEquals(Theme.LIGHT, chosenTheme());
     }
 
     @Test
@@ -767,7 +691,7 @@ class JourneyTest {
                 return null;
             });
             WaitForAsyncUtils.waitForFxEvents();
-            for (String flat : List.of("#pin", "#reset", "#darkToggle", ".chart-more")) {
+            for (String flat : List.of("#pin", "#reset", "#theme", ".chart-more")) {
                 Region button = node(flat);
                 assertTrue(onFx(() -> button.getBorder()) == null, flat);
                 double width = onFx(() -> button.prefWidth(-1));
@@ -820,18 +744,18 @@ class JourneyTest {
         GridPane grid = node("#grid");
         until(() -> grid.getChildren().size() == 2);
         assertTrue(this.<Node>node("#chartSwitch").isVisible());
-        assertTrue(onFx(() -> find("exports") != null && find("imports") != null && find("balance") == null));
+        assertTrue(onFx(() -> pane("exports") != null && pane("imports") != null && pane("balance") == null));
         robot.clickOn(this.<Node>node("#secondPair"));
-        until(() -> find("balance") != null && find("balance").chart() != null && find("exports") == null);
+        until(() -> pane("balance") != null && pane("balance").chart() != null && pane("exports") == null);
         settle();
         for (String chart : List.of("outcomes", "balance", "gained-or-lost")) {
-            ChartPane pane = onFx(() -> find(chart));
+            ChartPane pane = onFx(() -> pane(chart));
             assertTrue(pane.getHeight() >= 90 && pane.getWidth() >= 160, chart + " can be seen: " + pane.getHeight());
         }
         // A second click on the chosen pair leaves it chosen.
         robot.clickOn(this.<Node>node("#secondPair"));
         settle();
-        assertTrue(onFx(() -> find("balance") != null));
+        assertTrue(onFx(() -> pane("balance") != null));
         resize(1280, 800);
         until(() -> grid.getChildren().size() == 4);
         assertFalse(this.<Node>node("#chartSwitch").isVisible());

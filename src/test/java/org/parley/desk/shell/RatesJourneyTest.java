@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -21,52 +20,19 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import org.controlsfx.control.StatusBar;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.parley.desk.FakeDialogs;
 import org.parley.desk.NeedsSystemText;
-import org.parley.desk.OnFx;
-import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs.Choice;
 import org.parley.scenario.Basis;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Rivals' rates edited in the whole window, by keyboard alone, saved and opened again. */
 @NeedsSystemText
-class RatesJourneyTest {
-
-    private static final int PATIENCE_SECONDS = 60;
-
-    @TempDir
-    Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private final FakeDialogs dialogs = new FakeDialogs();
-    private Stage stage;
-    private DeskWindow window;
-
-    @BeforeAll
-    static void startJavaFx() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
+class RatesJourneyTest extends DeskJourney {
 
     @BeforeEach
     void open() throws Exception {
-        FxToolkit.setupFixture(() -> {
-            Settings settings = Settings.load(folder.resolve("home"));
-            settings.triedThis = true;
-            stage = new Stage();
-            window = new DeskWindow(stage, settings, dialogs);
-            window.show();
-        });
-        settle();
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT6);
         until(() -> node("#ratesPage") != null);
         ToggleButton edit = onFx(() -> node("#ratesPage"));
@@ -77,33 +43,6 @@ class RatesJourneyTest {
         until(edit::isFocused);
         robot.push(KeyCode.SPACE);
         until(() -> node("#rate-CN").isFocused());
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        robot.release(new KeyCode[0]);
-        FxToolkit.setupFixture(stage::hide);
-        assertEquals(List.of(), dialogs.warned);
-    }
-
-    private Desk desk() {
-        return window.desk();
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        OnFx.until(PATIENCE_SECONDS, condition);
-    }
-
-    private void settle() throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
-        until(() -> desk().pictureProperty().get() != null
-                && desk().pictureProperty().get().state().equals(desk().state()));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T extends Node> T node(String selector) {
-        return (T) stage.getScene().lookup(selector);
     }
 
     private String text(String field) {
@@ -130,7 +69,7 @@ class RatesJourneyTest {
         settle();
         assertEquals(Map.of("CN", 70.0), edited());
         assertTrue(onFx(() -> node("#rate-CN").isFocused()), "the keyboard stays where it is");
-        assertEquals("China pays 70 % extra after the deadline", onFx(() -> desk().undoNameProperty().get()));
+        assertEquals("China pays 70 % extra after the deadline", undoName());
         for (double expected : new double[] {71, 61, 60}) {
             robot.push(KeyCode.SHORTCUT, KeyCode.Z);
             settle();
@@ -138,7 +77,7 @@ class RatesJourneyTest {
         }
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         settle();
-        assertNull(onFx(() -> desk().undoNameProperty().get()));
+        assertNull(undoName());
         assertEquals("30", text("#rate-CN"));
         assertEquals(before, exports());
     }
@@ -209,12 +148,7 @@ class RatesJourneyTest {
     void theTableFitsTheSmallestWindow() throws Exception {
         robot.write("60").push(KeyCode.ENTER);
         settle();
-        FxToolkit.setupFixture(stage::hide);
-        FxToolkit.setupFixture(() -> {
-            stage.setWidth(960);
-            stage.setHeight(660);
-            stage.show();
-        });
+        resize(960, 660);
         settle();
         Node back = onFx(() -> node("#rate-back-CN"));
         Node page = onFx(() -> node("#ratesScroll"));

@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +34,7 @@ class SettingsTest {
         assertEquals(1280, settings.width);
         assertEquals(800, settings.height);
         assertEquals(345, settings.termsWidth);
+        assertEquals(100, settings.zoom);
     }
 
     @Test
@@ -41,14 +47,16 @@ class SettingsTest {
     void whatIsSavedComesBack() throws IOException {
         Path home = folder.resolve("deep").resolve("home");
         Settings settings = Settings.load(home);
-        settings.theme = Theme.DARK;
+        settings.theme = Theme.HIGH_CONTRAST;
+        settings.zoom = 150;
         settings.triedThis = true;
         settings.width = 1500.5;
         settings.height = 900;
         settings.termsWidth = 310;
         settings.save();
         Settings again = Settings.load(home);
-        assertEquals(Theme.DARK, again.theme);
+        assertEquals(Theme.HIGH_CONTRAST, again.theme);
+        assertEquals(150, again.zoom);
         assertTrue(again.triedThis);
         assertEquals(1500.5, again.width);
         assertEquals(900, again.height);
@@ -66,11 +74,73 @@ class SettingsTest {
         assertEquals(text, Files.readString(folder.resolve("settings.json.damaged")), "kept for whoever wants to look");
     }
 
+    /** The first may hold what somebody wants back. */
     @Test
-    void aSecondDamagedFileReplacesTheFirst() throws IOException {
-        written("{");
-        written("[");
-        assertEquals("[", Files.readString(folder.resolve("settings.json.damaged")));
+    void aSecondDamagedFileLeavesTheFirst() throws IOException {
+        assertEquals(Optional.of(folder.resolve("settings.json.damaged")), written("{").damaged());
+        assertEquals(Optional.of(folder.resolve("settings.json.damaged-2")), written("[").damaged());
+        assertEquals("{", Files.readString(folder.resolve("settings.json.damaged")));
+        assertEquals("[", Files.readString(folder.resolve("settings.json.damaged-2")));
+        assertEquals(Optional.empty(), Settings.load(folder).damaged(), "told once");
+    }
+
+    @Test
+    void oneFieldOfTheWrongKindLosesNoOther() throws IOException {
+        Settings settings = written(
+                "{\"theme\": \"dark\", \"width\": \"wide\", \"height\": 900, \"drawerWidth\": true, \"x\": \"left\","
+                        + " \"recent\": [1, \"a.parley\"], \"charts\": \"all\"}");
+        assertEquals(Theme.DARK, settings.theme);
+        assertEquals(1280, settings.width);
+        assertEquals(900, settings.height);
+        assertEquals(300, settings.drawerWidth);
+        assertEquals(OptionalDouble.empty(), settings.x);
+        assertEquals(List.of("a.parley"), settings.recent);
+        assertEquals(List.of(), settings.charts);
+    }
+
+    /** An older program next to a newer one must not take its settings away. */
+    @Test
+    void unknownFieldsAreKept() throws IOException {
+        Settings settings = written("{\"theme\": \"dark\", \"voice\": {\"pitch\": [1, 2.5]}}");
+        settings.theme = Theme.LIGHT;
+        settings.save();
+        Tree tree = Tree.of(Files.readString(folder.resolve("settings.json")));
+        assertEquals("{\"pitch\":[1,2.5]}", tree.at("/voice").toString());
+        assertEquals("\"light\"", tree.at("/theme").toString());
+    }
+
+    @Test
+    void thePlaceOfTheWindowComesBack() throws IOException {
+        Settings settings = Settings.load(folder);
+        settings.x = OptionalDouble.of(-1200);
+        settings.y = OptionalDouble.of(40);
+        settings.drawerWidth = 410;
+        settings.save();
+        Settings again = Settings.load(folder);
+        assertEquals(OptionalDouble.of(-1200), again.x);
+        assertEquals(OptionalDouble.of(40), again.y);
+        assertEquals(410, again.drawerWidth);
+    }
+
+    /** A second screen that is gone takes no window with it. */
+    @Test
+    void aWindowOffEveryScreenIsPutBack() {
+        Rectangle2D main = new Rectangle2D(0, 0, 1600, 1000);
+        Rectangle2D left = new Rectangle2D(-1600, 0, 1600, 1000);
+        OptionalDouble far = OptionalDouble.of(-1500);
+        OptionalDouble top = OptionalDouble.of(100);
+        assertEquals(
+                Optional.of(new Point2D(-1500, 100)), Placing.place(far, top, 1280, 800, List.of(main, left)));
+        assertEquals(Optional.of(new Point2D(0, 100)), Placing.place(far, top, 1280, 800, List.of(main)));
+        assertEquals(
+                Optional.of(new Point2D(320, 200)),
+                Placing.place(OptionalDouble.of(5000), OptionalDouble.of(5000), 1280, 800, List.of(main)));
+        assertEquals(
+                Optional.of(new Point2D(0, 0)),
+                Placing.place(OptionalDouble.of(0), OptionalDouble.of(-500), 4000, 3000, List.of(main)),
+                "its title can be grasped");
+        assertEquals(
+                Optional.empty(), Placing.place(OptionalDouble.empty(), top, 1280, 800, List.of(main)), "a first start");
     }
 
     /** A window of no size, or of a thousand screens, cannot be grasped with a mouse. */
@@ -80,6 +150,9 @@ class SettingsTest {
         assertEquals(700, small.width);
         assertEquals(450, small.height);
         assertEquals(290, small.termsWidth);
+        assertEquals(80, written("{\"zoom\": 0}").zoom);
+        assertEquals(120, written("{\"zoom\": 118}").zoom);
+        assertEquals(200, written("{\"zoom\": 5000}").zoom);
         Settings large = written("{\"width\": 1e300, \"height\": 99999, \"termsWidth\": 7e5}");
         assertEquals(10_000, large.width);
         assertEquals(10_000, large.height);
@@ -89,13 +162,14 @@ class SettingsTest {
     @Test
     void fieldsOfTheWrongKindAreDefaults() throws IOException {
         assertDefaults(written(
-                "{\"theme\": 7, \"triedThis\": \"perhaps\", \"width\": \"wide\", \"height\": null, \"termsWidth\": []}"));
+                "{\"theme\": 7, \"zoom\": \"large\", \"triedThis\": \"perhaps\", \"width\": \"wide\", \"height\": null, \"termsWidth\": []}"));
     }
 
     @Test
     void aThemeNobodyKnowsIsLight() throws IOException {
         assertEquals(Theme.LIGHT, written("{\"theme\": \"sepia\"}").theme);
         assertEquals(Theme.DARK, written("{\"theme\": \"dark\"}").theme);
+        assertEquals(Theme.HIGH_CONTRAST, written("{\"theme\": \"high-contrast\"}").theme);
     }
 
     /** Where nothing can be written, the desk goes on all the same. */

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,7 +28,6 @@ import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -37,15 +35,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.bargain.PriceList;
-import org.parley.desk.FakeDialogs;
 import org.parley.desk.NeedsSystemText;
-import org.parley.desk.OnFx;
 import org.parley.desk.outcome.MoreButton;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.AssumptionKey;
@@ -57,59 +49,24 @@ import org.parley.simulate.MethodComparison;
 import org.parley.simulate.Product;
 import org.parley.simulate.ScheduleComparison;
 import org.parley.simulate.Simulator;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Tables and bars of every tab and window taken away from the desk: copied, and saved in every format from the menu. */
 @NeedsSystemText
-class TakeAwayTest {
+class TakeAwayTest extends DeskJourney {
 
-    private static final int PATIENCE_SECONDS = 120;
     private static final double EPS = 1e-9;
     private static final String FIRST = "Knit tops \u00b7 From";
 
-    @TempDir
-    Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private final FakeDialogs dialogs = new FakeDialogs();
-    private Stage stage;
-    private DeskWindow window;
-
-    @BeforeAll
-    static void startJavaFx() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    @BeforeEach
-    void open() throws Exception {
-        FxToolkit.setupFixture(() -> {
-            Settings settings = Settings.load(folder.resolve("home"));
-            settings.triedThis = true;
-            settings.width = 1280;
-            settings.height = 800;
-            stage = new Stage();
-            window = new DeskWindow(stage, settings, dialogs);
-            window.show();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-        until(() -> window.desk().pictureProperty().get() != null);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        FxToolkit.setupFixture(stage::hide);
-        assertEquals(List.of(), dialogs.warned);
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        OnFx.until(PATIENCE_SECONDS, condition);
+    @Override
+    int patienceSeconds() {
+        return 120;
     }
 
     /** A node of any window that is open. */
+    @Override
     @SuppressWarnings("unchecked")
-    private static <T extends Node> T node(String selector) {
+    <T extends Node> T node(String selector) {
         for (Window each : Window.getWindows()) {
             Node found = each.getScene() == null ? null : each.getScene().lookup(selector);
             if (found != null) {
@@ -153,7 +110,7 @@ class TakeAwayTest {
     }
 
     private Scenario scenario() {
-        return window.desk().scenario();
+        return desk().scenario();
     }
 
     /** What the menu saves under a name; the menu is worked without the mouse. */
@@ -161,7 +118,7 @@ class TakeAwayTest {
         Path file = folder.resolve(word + "." + ending);
         dialogs.save.add(Optional.of(file));
         item(word, "chart.save");
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> Files.exists(file));
+        WaitForAsyncUtils.waitFor(patienceSeconds(), TimeUnit.SECONDS, () -> Files.exists(file));
         return Files.readAllBytes(file);
     }
 
@@ -216,7 +173,7 @@ class TakeAwayTest {
     }
 
     private List<Product> products() {
-        return Product.of(scenario(), window.desk().pictureProperty().get().offer().outcome());
+        return Product.of(scenario(), desk().pictureProperty().get().offer().outcome());
     }
 
     /** By mouse, as somebody would: the table of products as data, and the bars beside it as a page. */
@@ -228,7 +185,7 @@ class TakeAwayTest {
         dialogs.save.add(Optional.of(csv));
         robot.clickOn((Node) node("#more-products"));
         robot.clickOn("Save as image, page or data\u2026");
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> Files.exists(csv));
+        WaitForAsyncUtils.waitFor(patienceSeconds(), TimeUnit.SECONDS, () -> Files.exists(csv));
         List<String> lines = Files.readAllLines(csv);
         List<Product> products = products();
         assertEquals(3 + 1 + products.size(), lines.size(), "three notes, the heads and every product");
@@ -251,7 +208,7 @@ class TakeAwayTest {
             return null;
         });
         robot.clickOn("Save as image, page or data\u2026");
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> Files.exists(pdf));
+        WaitForAsyncUtils.waitFor(patienceSeconds(), TimeUnit.SECONDS, () -> Files.exists(pdf));
         String text = pdfText(Files.readAllBytes(pdf));
         assertFooter(text);
         assertTrue(text.contains("Crude oil"), text);
@@ -343,7 +300,7 @@ class TakeAwayTest {
         page("Schedules");
         until(() -> node("#more-schedules") != null && !((TableView<?>) node(".assume-table")).getItems().isEmpty());
         List<List<Object>> schedules = sheet(save("schedules", "xlsx"));
-        var outcome = window.desk().pictureProperty().get().offer().outcome();
+        var outcome = desk().pictureProperty().get().offer().outcome();
         ScheduleComparison all =
                 ScheduleComparison.of(new Simulator(scenario()), outcome.offer(), outcome.assumptions());
         for (ScheduleComparison.Row each : all.rows()) {
@@ -384,10 +341,10 @@ class TakeAwayTest {
     void whatDiffersFromTheFileIsTold() throws Exception {
         tab("Assumptions");
         onFx(() -> {
-            window.desk().setAssumption(AssumptionKey.DELIVERED, 57.0);
+            desk().setAssumption(AssumptionKey.DELIVERED, 57.0);
             return null;
         });
-        until(() -> window.desk().pictureProperty().get().isOf(window.desk().state()));
+        until(() -> desk().pictureProperty().get().isOf(desk().state()));
         String list = pdfText(save("assumptions", "pdf"));
         assertTrue(list.contains("Assumptions that differ from the case's file: 1 of"), list);
         assertTrue(list.contains("by the user") && list.contains("Changed from the case's file:"), list);
@@ -403,7 +360,7 @@ class TakeAwayTest {
         assertFooter(page);
         List<List<Object>> sheet = sheet(save("price-list", "xlsx"));
         PriceList list = PriceList.of(
-                new Simulator(scenario()), window.desk().pictureProperty().get().offer(), Basis.LONG_RUN);
+                new Simulator(scenario()), desk().pictureProperty().get().offer(), Basis.LONG_RUN);
         for (PriceList.Row row : list.rows()) {
             List<Object> cells = row(sheet, row.lever().name());
             assertEquals(row.exportsMusd(), (Double) cells.get(2), EPS);
@@ -422,7 +379,7 @@ class TakeAwayTest {
         until(() -> node("#more-inputs") != null && !((TableView<?>) node("#inputs")).getItems().isEmpty());
         List<List<Object>> bars = sheet(save("explanation", "xlsx"));
         Simulator simulator = new Simulator(scenario());
-        var offer = window.desk().pictureProperty().get().offer();
+        var offer = desk().pictureProperty().get().offer();
         double noDeal = offer.noDeal().on(Basis.LONG_RUN).exports();
         double with = offer.outcome().on(Basis.LONG_RUN).exports();
         assertEquals(noDeal, (Double) row(bars, "No deal").get(1), EPS);
@@ -466,7 +423,7 @@ class TakeAwayTest {
                         .forEach(item -> ((Menu) item).getItems().get(which).fire());
                 return null;
             });
-            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> Files.exists(file));
+            WaitForAsyncUtils.waitFor(patienceSeconds(), TimeUnit.SECONDS, () -> Files.exists(file));
             assertEquals(widths[i], new Image(file.toUri().toString()).getWidth());
         }
         assertTrue(dialogs.suggested.get(2).endsWith("-300dpi.png"), dialogs.suggested.toString());
@@ -478,7 +435,7 @@ class TakeAwayTest {
         tab("Products");
         until(() -> node("#table") != null && !((TableView<?>) node("#table")).getItems().isEmpty());
         onFx(() -> {
-            window.desk().setTerm(scenario().partnerRate().orElseThrow(), 40);
+            desk().setTerm(scenario().partnerRate().orElseThrow(), 40);
             MoreButton button = node("#more-products");
             button.menu().getItems().get(2).fire(); // a dialog would fail: none is expected
             return null;

@@ -9,9 +9,7 @@ import static org.parley.desk.OnFx.onFx;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -20,73 +18,21 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.parley.desk.FakeDialogs;
 import org.parley.desk.NeedsSystemText;
-import org.parley.desk.OnFx;
 import org.parley.desk.outcome.ChartPane;
 import org.parley.scenario.Basis;
 import org.parley.simulate.Quantity;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The tab of ranges in the whole window: opened by key, worked, and its charts taken away. */
 @NeedsSystemText
-class UncertaintyTabTest {
+class UncertaintyTabTest extends DeskJourney {
 
-    private static final int PATIENCE_SECONDS = 120;
-
-    @TempDir
-    Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private final FakeDialogs dialogs = new FakeDialogs();
-    private Stage stage;
-    private DeskWindow window;
-
-    @BeforeAll
-    static void startJavaFx() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    @BeforeEach
-    void open() throws Exception {
-        open(1280, 800);
-    }
-
-    private void open(double width, double height) throws Exception {
-        FxToolkit.setupFixture(() -> {
-            Settings settings = Settings.load(folder.resolve("home"));
-            settings.triedThis = true;
-            settings.width = width;
-            settings.height = height;
-            stage = new Stage();
-            window = new DeskWindow(stage, settings, dialogs);
-            window.show();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-        until(() -> window.desk().pictureProperty().get() != null);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        FxToolkit.setupFixture(stage::hide);
-        assertEquals(java.util.List.of(), dialogs.warned);
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        OnFx.until(PATIENCE_SECONDS, condition);
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T extends Node> T node(String selector) {
-        return (T) stage.getScene().lookup(selector);
+    /** Longer than usual: thousands of draws are made. */
+    @Override
+    int patienceSeconds() {
+        return 120;
     }
 
     private String title(String chart) {
@@ -99,7 +45,7 @@ class UncertaintyTabTest {
     }
 
     private void show() throws Exception {
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
         until(() -> !title("#chart-range").isEmpty() && !title("#chart-matters").isEmpty());
     }
 
@@ -143,7 +89,7 @@ class UncertaintyTabTest {
         show();
         String before = onFx(() -> title("#chart-range"));
         double dimmed = onFx(() -> {
-            window.desk().setTerm(window.desk().scenario().partnerRate().orElseThrow(), 40);
+            desk().setTerm(desk().scenario().partnerRate().orElseThrow(), 40);
             return node("#chart-range").getParent().getParent().getOpacity();
         });
         assertEquals(0.4, dimmed);
@@ -169,15 +115,15 @@ class UncertaintyTabTest {
         Button more = onFx(() -> (Button) ((StackPane) node(chart).getParent()).lookup(".chart-more"));
         robot.clickOn(more);
         robot.clickOn("Save as image, page or data\u2026");
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> Files.exists(file));
+        WaitForAsyncUtils.waitFor(patienceSeconds(), TimeUnit.SECONDS, () -> Files.exists(file));
     }
 
     /** One chart at a time where there is room for one; the choice of the figure comes with the ranking. */
     @Test
     void aSmallWindowShowsOneAtATime() throws Exception {
-        FxToolkit.setupFixture(stage::hide);
-        open(960, 660);
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        hide();
+        start(960, 660);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
         until(() -> !title("#chart-range").isEmpty());
         assertEquals(null, onFx(() -> node("#chart-matters")));
         assertFalse(onFx(() -> node("#figure").getParent().isVisible()));

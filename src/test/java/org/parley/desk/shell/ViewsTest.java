@@ -32,6 +32,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.bargain.Ended;
+import org.parley.bargain.Rehearsal;
 import org.parley.chart.Why;
 import org.parley.desk.CssWarnings;
 import org.parley.desk.FakeDialogs;
@@ -39,8 +41,12 @@ import org.parley.desk.NeedsSystemText;
 import org.parley.desk.assumptions.Assuming;
 import org.parley.desk.assumptions.AssumptionsController;
 import org.parley.desk.clock.ScrubberController;
+import org.parley.desk.bargain.Asking;
+import org.parley.desk.bargain.AskingController;
 import org.parley.desk.bargain.BargainController;
 import org.parley.desk.bargain.Beliefs;
+import org.parley.desk.bargain.DealSpace;
+import org.parley.desk.bargain.RoomCards;
 import org.parley.desk.briefing.BriefingController;
 import org.parley.desk.briefing.ExportController;
 import org.parley.desk.briefing.Exporting;
@@ -50,6 +56,11 @@ import org.parley.desk.compare.Comparing;
 import org.parley.desk.drawer.DrawerController;
 import org.parley.desk.explain.ExplainController;
 import org.parley.desk.explain.Explaining;
+import org.parley.desk.help.AboutController;
+import org.parley.desk.help.HelpController;
+import org.parley.desk.help.HelpReading;
+import org.parley.desk.help.HelpTopic;
+import org.parley.desk.moves.MovesController;
 import org.parley.desk.outcome.ChartPane;
 import org.parley.desk.outcome.MoreButton;
 import org.parley.desk.outcome.OutcomeController;
@@ -60,6 +71,10 @@ import org.parley.desk.prices.PricesController;
 import org.parley.desk.prices.Pricing;
 import org.parley.desk.products.Products;
 import org.parley.desk.products.ProductsController;
+import org.parley.desk.rehearse.DebriefController;
+import org.parley.desk.rehearse.Debriefing;
+import org.parley.desk.rehearse.RehearseController;
+import org.parley.desk.rehearse.Rehearsing;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Texts;
 import org.parley.desk.terms.TermsController;
@@ -79,6 +94,9 @@ class ViewsTest {
     private static final List<String> STATES = List.of(
             "hover", "pressed", "armed", "focused", "focus-visible", "focus-within", "disabled", "selected", "moved",
             "idle", "telling", "noting", "heading", "showing", "empty", "filled", "odd", "losing");
+
+    /** Over, and long enough for every part of a debrief; what it takes long to find is kept. */
+    private static final Rehearsal TALKS = Ended.agreed();
 
     @TempDir
     Path folder;
@@ -104,15 +122,24 @@ class ViewsTest {
                             new Documents(desk, dialogs),
                             dialogs,
                             settings,
-                            new Windows(new Stage(), desk, stage -> dialogs, settings, Runnable::run, Runnable::run),
+                            new Windows(new Stage(), desk, stage -> dialogs, settings, new Zoom(100, percent -> {}), Runnable::run, Runnable::run),
+                            new Zoom(100, percent -> {}),
                             () -> {},
                             () -> {});
                     case TRY_THIS -> new TryThisController(desk, () -> {});
-                    case TERMS -> new TermsController(desk);
+                    case TERMS -> new TermsController(desk, id -> {});
                     case OUTCOME -> new OutcomeController(desk, dialogs, settings.theme::charts, kind -> {}, figure -> {}, List.of());
                     case ASSUMPTIONS -> new AssumptionsController(new Assuming(desk), desk, dialogs, why -> {});
-                    case BARGAIN -> new BargainController(new Beliefs(desk), desk);
-                    case DRAWER -> new DrawerController(desk, dialogs, () -> {}, why -> {});
+                    case BARGAIN -> new BargainController(
+                            new Beliefs(desk),
+                            new DealSpace(desk),
+                            desk,
+                            dialogs,
+                            settings.theme::charts,
+                            new StackPane(),
+                            looks -> {});
+                    case ASKING -> new AskingController(new Asking(desk), new RoomCards(desk, new FakeDialogs()));
+                    case DRAWER -> new DrawerController(desk, dialogs, () -> {}, why -> {}, new DealSpace(desk));
                     case SCRUBBER -> new ScrubberController(desk);
                     case COMPARE -> new CompareController(
                             new Comparing(desk, Runnable::run, Runnable::run), desk, dialogs, why -> {});
@@ -120,12 +147,27 @@ class ViewsTest {
                             new Presenting(desk), desk, settings.theme::charts, () -> {});
                     case EXPLAIN -> new ExplainController(
                             new Explaining(desk, Why.of(Quantity.of("longRun.exports"))), desk, dialogs, id -> {});
+                    case MOVES -> new MovesController(desk);
                     case PRICES -> new PricesController(new Pricing(desk), desk, dialogs, why -> {});
                     case PRODUCTS -> new ProductsController(
                             new Products(desk), desk, dialogs, settings.theme::charts, why -> {}, id -> {});
+                    case REHEARSE -> {
+                        Debriefing debriefing = new Debriefing(desk, dialogs);
+                        DebriefController debrief =
+                                new DebriefController(debriefing, desk, dialogs, settings.theme::charts);
+                        yield new RehearseController(
+                                new Rehearsing(desk, dialogs), desk, () -> {}, debriefing, debrief, View.DEBRIEF.load(debrief));
+                    }
                     case EXPORT -> new ExportController(new Exporting(desk, dialogs), desk);
                     case UNCERTAINTY -> new UncertaintyController(
-                            new Ranging(desk, task -> {}, Runnable::run), desk, dialogs, settings.theme::charts);
+                            new Ranging(desk, task -> {}, Runnable::run), desk, dialogs, settings.theme::charts, why -> {});
+                    case DEBRIEF -> {
+                        Debriefing debriefing = new Debriefing(desk, dialogs);
+                        debriefing.show(TALKS);
+                        yield new DebriefController(debriefing, desk, dialogs, settings.theme::charts);
+                    }
+                    case HELP -> new HelpController(new HelpReading(HelpTopic.KEYS), desk);
+                    case ABOUT -> new AboutController(desk);
                     case BRIEFING -> {
                         Packing pack = new Packing(desk, dialogs);
                         pack.addAll();
@@ -185,6 +227,7 @@ class ViewsTest {
         return node instanceof TableView<?>
                 || node instanceof ChartPane
                 || node instanceof SpanBar
+                || node.getStyleClass().contains("debrief-table")
                 || node.getStyleClass().contains("gauge")
                 || node.getStyleClass().contains("assume-item");
     }
@@ -240,12 +283,14 @@ class ViewsTest {
     private static final Map<View, Integer> LEAST_FIGURES = Map.of(
             View.OUTCOME, 5,
             View.ASSUMPTIONS, 15,
+            View.BARGAIN, 1,
             View.DRAWER, 2,
             View.COMPARE, 1,
             View.EXPLAIN, 3,
             View.PRICES, 1,
             View.PRODUCTS, 3,
-            View.UNCERTAINTY, 2);
+            View.UNCERTAINTY, 2,
+            View.DEBRIEF, 8);
 
     private static String deskCss() {
         return View.class.getResource(CSS).toExternalForm();

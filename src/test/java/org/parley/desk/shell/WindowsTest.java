@@ -15,39 +15,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.chart.Chart;
 import org.parley.chart.ChartKind;
 import org.parley.chart.ChartStyle;
 import org.parley.chart.OffersTable;
 import org.parley.desk.CssWarnings;
-import org.parley.desk.FakeDialogs;
 import org.parley.desk.NeedsSystemText;
-import org.parley.desk.OnFx;
 import org.parley.desk.outcome.ChartPane;
-import org.parley.desk.state.Desk;
+import org.parley.desk.outcome.MoreButton;
 import org.parley.export.ChartCsv;
 import org.parley.export.Stamp;
 import org.parley.scenario.Lever;
@@ -55,117 +49,31 @@ import org.parley.scenario.Offer;
 import org.parley.scenario.Scenario;
 import org.parley.simulate.Comparison;
 import org.parley.simulate.Simulator;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The windows beside the desk's own, worked with mouse and keyboard: each is live, and leaves nothing behind. */
 @NeedsSystemText
-class WindowsTest {
-
-    /** Longer than any machine needs: a journey fails by what it sees, not by the clock. */
-    private static final int PATIENCE_SECONDS = 60;
-
-    @TempDir
-    Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private final FakeDialogs dialogs = new FakeDialogs();
-    private Stage main;
-    private Desk desk;
-
-    @BeforeAll
-    static void startJavaFx() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    @BeforeEach
-    void open() throws Exception {
-        FxToolkit.setupFixture(() -> {
-            Settings settings = Settings.load(folder.resolve("home"));
-            settings.triedThis = true;
-            main = new Stage();
-            DeskWindow window = new DeskWindow(main, settings, dialogs);
-            desk = window.desk();
-            window.show();
-        });
-        settle();
-    }
+class WindowsTest extends DeskJourney {
 
     @AfterEach
-    void close() throws Exception {
-        robot.release(new KeyCode[0]).release(new MouseButton[0]);
-        FxToolkit.setupFixture(main::hide);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(List.of(), dialogs.warned);
-        assertEquals(List.of(), onFx(this::others), "with the desk they are all closed");
+    @Override
+    void closeDesk() throws Exception {
+        super.closeDesk();
+        assertEquals(List.of(), onFx(this::titles), "with the desk they are all closed");
     }
 
-    private static void until(Callable<Boolean> condition) throws Exception {
-        OnFx.until(PATIENCE_SECONDS, condition);
+    @Override
+    boolean isSettled() {
+        return super.isSettled() && pane("exports").chart() != null;
     }
 
-    private void settle() throws Exception {
-        WaitForAsyncUtils.waitForFxEvents();
-        until(() -> {
-            var picture = desk.pictureProperty().get();
-            return picture != null && picture.state().equals(desk.state()) && chart(main, "exports").chart() != null;
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /** Every other window that has a title. */
-    private List<String> others() {
-        return Window.getWindows().stream()
-                .filter(window -> window != main && window instanceof Stage stage && stage.getTitle() != null)
-                .map(window -> ((Stage) window).getTitle())
-                .toList();
-    }
-
-    private Stage stage(String ending) throws Exception {
-        until(() -> find(ending) != null);
-        WaitForAsyncUtils.waitForFxEvents();
-        return onFx(() -> find(ending));
-    }
-
-    private Stage find(String words) {
-        return Window.getWindows().stream()
-                .filter(window -> window != main && window instanceof Stage stage
-                        && stage.getTitle() != null
-                        && stage.getTitle().contains(words))
-                .map(Stage.class::cast)
-                .findFirst()
-                .orElse(null);
+    /** The titles of the other windows. */
+    private List<String> titles() {
+        return others().map(Stage::getTitle).toList();
     }
 
     private static ChartPane chart(Stage stage, String name) {
         return (ChartPane) stage.getScene().lookup("#chart-" + name);
-    }
-
-    private <T extends Node> T node(Stage stage, String selector) {
-        return onFx(() -> {
-            @SuppressWarnings("unchecked")
-            T found = (T) stage.getScene().lookup(selector);
-            return found;
-        });
-    }
-
-    private void focusMain() throws Exception {
-        onFx(() -> {
-            main.toFront();
-            main.requestFocus();
-            return null;
-        });
-        until(main::isFocused);
-    }
-
-    private void move(String lever, double value) throws Exception {
-        Lever moved = desk.scenario().lever(lever).orElseThrow();
-        onFx(() -> {
-            desk.setTerm(moved, value);
-            return null;
-        });
-        settle();
     }
 
     private static List<Node> every(Node node, List<Node> into) {
@@ -193,7 +101,7 @@ class WindowsTest {
     // --- Compare
 
     private OffersTable expected(int minuend, int subtrahend, Offer... offers) {
-        Scenario scenario = desk.scenario();
+        Scenario scenario = desk().scenario();
         Simulator simulator = new Simulator(scenario);
         List<Comparison> all = new ArrayList<>();
         for (Offer offer : offers) {
@@ -203,7 +111,7 @@ class WindowsTest {
     }
 
     private Offer offer(String id) {
-        return desk.scenario().offer(id).orElseThrow();
+        return desk().scenario().offer(id).orElseThrow();
     }
 
     /** What the table shows, row by row; headings have no figures. */
@@ -254,7 +162,7 @@ class WindowsTest {
 
     @Test
     void comparesThreeOffersWhileATermMoves() throws Exception {
-        robot.clickOn(this.<Node>node(main, "#compare"));
+        robot.clickOn(this.<Node>node(stage, "#compare"));
         Stage compare = stage("Compare offers");
         choose(compare, "#compare-3", "Everything on the table");
         choose(compare, "#subtrahend", "C  Everything on the table");
@@ -264,8 +172,8 @@ class WindowsTest {
         assertTrue(texts(compare).contains(before.title()));
         assertTrue(texts(compare).contains(before.legend()));
 
-        move("crude-oil", 100);
-        Lever crude = desk.scenario().lever("crude-oil").orElseThrow();
+        term("crude-oil", 100);
+        Lever crude = lever("crude-oil");
         OffersTable after = expected(
                 0, 2, offer("crude-and-soybeans").withTerm(crude, 100), offer("zero-tariff"), offer("everything"));
         assertNotEquals(figures(before), figures(after));
@@ -285,7 +193,7 @@ class WindowsTest {
     /** Four offers and a difference, in the window as it opens: no word and no figure gives way to dots. */
     @Test
     void nothingInTheTableIsCut() throws Exception {
-        robot.clickOn(this.<Node>node(main, "#compare"));
+        robot.clickOn(this.<Node>node(stage, "#compare"));
         Stage compare = stage("Compare offers");
         choose(compare, "#compare-3", "Everything on the table");
         choose(compare, "#compare-4", "Cotton and edible oils");
@@ -296,7 +204,7 @@ class WindowsTest {
         assertNothingIsCut(compare);
         // The longest names of the case, on the desk and in a column with a letter.
         onFx(() -> {
-            desk.pick(offer("ten-percent"));
+            desk().pick(offer("ten-percent"));
             return null;
         });
         settle();
@@ -355,10 +263,10 @@ class WindowsTest {
     void isOpenedOnce() throws Exception {
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
         Stage compare = stage("Compare offers");
-        focusMain();
+        focusDesk();
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(1, onFx(this::others).size());
+        assertEquals(1, onFx(this::titles).size());
         robot.push(KeyCode.ESCAPE);
         until(() -> !compare.isShowing());
     }
@@ -367,13 +275,13 @@ class WindowsTest {
     @Test
     void theLimitsHaveAChartsMenu() throws Exception {
         robot.push(KeyCode.SHORTCUT, KeyCode.D);
-        until(() -> main.getScene().lookup(".limit") != null);
-        Node more = onFx(() -> main.getScene().lookup(".drawer-header").lookup(".chart-more"));
+        until(() -> stage.getScene().lookup(".limit") != null);
+        Node more = onFx(() -> stage.getScene().lookup(".drawer-header").lookup(".chart-more"));
         robot.clickOn(more).clickOn("Copy data");
         Chart limits = onFx(() ->
-                Chart.of(ChartKind.LIMITS, desk.pictureProperty().get().scene(), ChartStyle.PRINT)
+                Chart.of(ChartKind.LIMITS, desk().pictureProperty().get().scene(), ChartStyle.PRINT)
                         .withFooter(Stamp.of(
-                                desk.scenario(), desk.pictureProperty().get().scene().offers())));
+                                desk().scenario(), desk().pictureProperty().get().scene().offers())));
         assertEquals(ChartCsv.forClipboard(limits.table()), onFx(() -> Clipboard.getSystemClipboard().getString()));
     }
 
@@ -398,13 +306,13 @@ class WindowsTest {
             assertEquals(null, this.<Node>node(present, part), part);
         }
 
-        move("cotton", 120);
+        term("cotton", 120);
         until(() -> texts(present).contains("US$ 120 m"));
         robot.push(KeyCode.DIGIT6);
         for (String name : List.of("exports", "imports", "balance", "gained-or-lost")) {
             until(() -> present.getScene().lookup("#present-" + name) instanceof ChartPane pane && pane.chart() != null);
             assertEquals(
-                    onFx(() -> chart(main, name).chart().title()),
+                    onFx(() -> pane(name).chart().title()),
                     onFx(() -> ((ChartPane) present.getScene().lookup("#present-" + name)).chart().title()));
         }
         robot.push(KeyCode.RIGHT);
@@ -412,14 +320,14 @@ class WindowsTest {
                 && present.getScene().lookup("#present-exports") == null);
         robot.push(KeyCode.DIGIT2);
         until(() -> present.getScene().lookup("#present-exports") != null);
-        assertNotPainted(outcomes, () -> move("cotton", 200));
+        assertNotPainted(outcomes, () -> term("cotton", 200));
 
         ChartPane last = node(present, "#present-exports");
         until(() -> last.chart() != null);
         robot.push(KeyCode.ESCAPE);
         until(() -> !present.isShowing());
-        assertNotPainted(last, () -> move("cotton", 10));
-        focusMain();
+        assertNotPainted(last, () -> term("cotton", 10));
+        focusDesk();
         robot.push(KeyCode.F11);
         Stage again = stage("Present");
         robot.push(KeyCode.F11);
@@ -447,10 +355,10 @@ class WindowsTest {
         robot.push(KeyCode.P);
         until(() -> outcomes(pane).toString().contains("Zero-tariff agreement"));
         assertTrue(seen(present).contains("P  Hide pinned offers"));
-        assertEquals(onFx(() -> outcomes(chart(main, "outcomes"))), onFx(() -> outcomes(pane)));
+        assertEquals(onFx(() -> outcomes(pane("outcomes"))), onFx(() -> outcomes(pane)));
         robot.clickOn("P  Hide pinned offers");
         until(() -> !outcomes(pane).toString().contains("Zero-tariff agreement"));
-        assertTrue(onFx(() -> outcomes(chart(main, "outcomes")).toString().contains("Zero-tariff agreement")));
+        assertTrue(onFx(() -> outcomes(pane("outcomes")).toString().contains("Zero-tariff agreement")));
         robot.push(KeyCode.ESCAPE);
         until(() -> !present.isShowing());
     }
@@ -464,9 +372,9 @@ class WindowsTest {
         WaitForAsyncUtils.waitForFxEvents();
         settle();
         Chart before = onFx(pane::chart);
-        Chart seen = onFx(() -> chart(main, "exports").chart());
+        Chart seen = onFx(() -> pane("exports").chart());
         act.run();
-        until(() -> chart(main, "exports").chart() != seen);
+        until(() -> pane("exports").chart() != seen);
         WaitForAsyncUtils.waitForFxEvents();
         assertSame(before, onFx(pane::chart), "its window is closed, and it is painted no more");
     }
@@ -475,18 +383,18 @@ class WindowsTest {
 
     @Test
     void aChartThatIsPoppedOutStaysLive() throws Exception {
-        Node more = onFx(() -> chart(main, "imports").getParent().lookup(".chart-more"));
+        Node more = onFx(() -> MoreButton.serving(pane("imports")).orElseThrow());
         robot.clickOn(more).clickOn("Pop out");
         Stage out = stage(" \u2013 Parley");
         until(() -> chart(out, "imports") != null && chart(out, "imports").chart() != null);
         ChartPane pane = onFx(() -> chart(out, "imports"));
         String before = onFx(out::getTitle);
-        assertEquals(onFx(() -> chart(main, "imports").chart().title()) + " \u2013 Parley", before);
+        assertEquals(onFx(() -> pane("imports").chart().title()) + " \u2013 Parley", before);
 
-        move("crude-oil", 0);
-        move("soybeans", 0);
+        term("crude-oil", 0);
+        term("soybeans", 0);
         until(() -> !out.getTitle().equals(before));
-        assertEquals(onFx(() -> chart(main, "imports").chart().title()), onFx(() -> pane.chart().title()));
+        assertEquals(onFx(() -> pane("imports").chart().title()), onFx(() -> pane.chart().title()));
         assertEquals(onFx(() -> pane.chart().title()) + " \u2013 Parley", onFx(out::getTitle));
 
         // It has a menu of its own, and stays when that closes.
@@ -497,18 +405,18 @@ class WindowsTest {
 
         robot.push(KeyCode.ESCAPE);
         until(() -> !out.isShowing());
-        assertNotPainted(pane, () -> move("crude-oil", 300));
+        assertNotPainted(pane, () -> term("crude-oil", 300));
     }
 
     private Stage popOut(String name) throws Exception {
-        List<String> before = onFx(this::others);
-        focusMain();
-        robot.clickOn(onFx(() -> chart(main, name).getParent().lookup(".chart-more"))).clickOn("Pop out");
-        until(() -> others().size() == before.size() + 1);
+        List<String> before = onFx(this::titles);
+        focusDesk();
+        robot.clickOn(onFx(() -> MoreButton.serving(pane(name)).orElseThrow())).clickOn("Pop out");
+        until(() -> titles().size() == before.size() + 1);
         WaitForAsyncUtils.waitForFxEvents();
         return onFx(() -> Window.getWindows().stream()
                 .filter(window -> window.getScene() != null
-                        && window != main
+                        && window != stage
                         && window.getScene().lookup("#chart-" + name) != null)
                 .map(Stage.class::cast)
                 .findFirst()
@@ -529,18 +437,18 @@ class WindowsTest {
     // --- What is told in passing, and taken back
 
     private String notice() {
-        return desk.notices().textProperty().get();
+        return desk().notices().textProperty().get();
     }
 
     private StatusBar status() {
-        return (StatusBar) main.getScene().lookup(".status-bar");
+        return (StatusBar) stage.getScene().lookup(".status-bar");
     }
 
     @Test
     void tellsWhatWasDoneWithAChart() throws Exception {
         String computed = onFx(() -> status().getText());
         assertTrue(computed.contains("outcomes of"), computed);
-        Node more = onFx(() -> chart(main, "exports").getParent().lookup(".chart-more"));
+        Node more = onFx(() -> MoreButton.serving(pane("exports")).orElseThrow());
         robot.clickOn(more).clickOn("Copy image");
         until(() -> status().getText().equals("Copied: Exports, as a picture"));
         assertEquals("Copied: Exports, as a picture", onFx(() -> status().getAccessibleText()));
@@ -557,7 +465,7 @@ class WindowsTest {
         // What could not be done is said at once, whatever is being told.
         robot.clickOn(more).clickOn("Copy data");
         until(() -> status().getText().startsWith("Copied"));
-        move("cotton", 99_999);
+        term("cotton", 99_999);
         assertTrue(onFx(() -> status().getText()).startsWith("Cotton: "), onFx(() -> status().getText()));
 
         // In a window of its own it is told there, too.
@@ -565,16 +473,17 @@ class WindowsTest {
         robot.clickOn(this.<Node>node(out, ".chart-more")).clickOn("Copy image");
         Label told = node(out, ".notice");
         until(() -> told.isVisible() && told.getText().equals("Copied: Balance, as a picture"));
+        ChartPane over = chart(out, "balance");
         until(() -> told.localToScene(told.getLayoutBounds()).getMinY()
-                >= out.getScene().getRoot().getChildrenUnmodifiable().get(0).getBoundsInParent().getMaxY() - 1);
+                >= over.localToScene(over.getLayoutBounds()).getMaxY() - 1);
         until(() -> !told.isVisible());
     }
 
     @Test
     void undoAndRedoWorkInEveryWindow() throws Exception {
-        Offer before = desk.state().offer();
-        move("cotton", 120);
-        Offer moved = desk.state().offer();
+        Offer before = desk().state().offer();
+        term("cotton", 120);
+        Offer moved = desk().state().offer();
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
         stage("Compare offers");
         undoAndRedo(before, moved);
@@ -582,7 +491,7 @@ class WindowsTest {
         popOut("imports");
         undoAndRedo(before, moved);
         robot.push(KeyCode.ESCAPE);
-        focusMain();
+        focusDesk();
         robot.push(KeyCode.SHORTCUT, KeyCode.B);
         Stage briefing = stage("Briefing pack");
         undoAndRedo(before, moved);
@@ -592,35 +501,35 @@ class WindowsTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         until(() -> told.getText().equals("Undone: Cotton to 120 US$ m a year"));
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
-        until(() -> desk.state().offer().equals(moved));
+        until(() -> desk().state().offer().equals(moved));
 
         // What is being typed has an undo of its own.
         robot.clickOn(this.<Node>node(briefing, "#size")).write("1");
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("", onFx(() -> ((TextField) briefing.getScene().lookup("#size")).getText()));
-        assertEquals(moved, onFx(() -> desk.state().offer()));
+        assertEquals(moved, onFx(() -> desk().state().offer()));
     }
 
     /** The keys of the desk's menu that are about all of it work in the windows beside it too. */
     @Test
     void theThemeAndSavingHaveTheirKeysInEveryWindow() throws Exception {
-        boolean dark = darkChosen();
+        assertEquals(Theme.LIGHT, theme());
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
         stage("Compare offers");
         robot.push(KeyCode.SHORTCUT, KeyCode.T);
-        until(() -> darkChosen() != dark);
+        until(() -> theme() == Theme.DARK);
         robot.push(KeyCode.ESCAPE);
-        focusMain();
+        focusDesk();
         onFx(() -> {
-            desk.addToPack(ChartKind.EXPORTS);
+            desk().addToPack(ChartKind.EXPORTS);
             return null;
         });
         settle();
         robot.push(KeyCode.SHORTCUT, KeyCode.B);
         Stage briefing = stage("Briefing pack");
         robot.push(KeyCode.SHORTCUT, KeyCode.T);
-        until(() -> darkChosen() == dark);
+        until(() -> theme() == Theme.HIGH_CONTRAST);
         until(() -> briefing.getScene().lookup("#pack-title-0") != null);
         robot.clickOn(this.<Node>node(briefing, "#pack-title-0")).write("Ours");
         Path file = folder.resolve("work.parley");
@@ -631,28 +540,32 @@ class WindowsTest {
         assertTrue(Files.readString(file).contains("\"Ours\""), "what is being typed is saved, too");
     }
 
-    private boolean darkChosen() {
-        return onFx(() -> ((ToggleButton) main.getScene().lookup("#darkToggle")).isSelected());
+    private Theme theme() {
+        return onFx(() -> ((MenuButton) stage.getScene().lookup("#theme")).getItems().stream()
+                .filter(item -> item instanceof RadioMenuItem choice && choice.isSelected())
+                .map(item -> (Theme) item.getUserData())
+                .findFirst()
+                .orElseThrow());
     }
 
     private void undoAndRedo(Offer before, Offer moved) throws Exception {
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
-        until(() -> desk.state().offer().equals(before));
+        until(() -> desk().state().offer().equals(before));
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
-        until(() -> desk.state().offer().equals(moved));
+        until(() -> desk().state().offer().equals(moved));
     }
 
     /** The theme reaches every window, and no rule of its style fails. */
     @Test
     void theThemeReachesEveryWindow() throws Exception {
         try (CssWarnings warnings = new CssWarnings()) {
-            Node more = onFx(() -> chart(main, "balance").getParent().lookup(".chart-more"));
+            Node more = onFx(() -> MoreButton.serving(pane("balance")).orElseThrow());
             robot.clickOn(more).clickOn("Pop out");
             Stage out = stage(" \u2013 Parley");
             ChartPane pane = onFx(() -> chart(out, "balance"));
             until(() -> pane.chart() != null);
             assertEquals(ChartStyle.LIGHT.background(), onFx(() -> pane.chart().drawing().getBackgroundPaint()));
-            focusMain();
+            focusDesk();
             robot.push(KeyCode.SHORTCUT, KeyCode.T);
             until(() -> pane.chart().drawing().getBackgroundPaint().equals(ChartStyle.DARK.background()));
             robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
@@ -660,13 +573,13 @@ class WindowsTest {
             Label title = node(compare, ".compare-title");
             until(() -> !title.getText().isEmpty());
             assertTrue(onFx(() -> ((javafx.scene.paint.Color) title.getTextFill()).getBrightness()) > 0.7, "light on dark");
-            focusMain();
+            focusDesk();
             robot.push(KeyCode.F11);
             Stage present = stage("Present");
             ChartPane outcomes = node(present, "#present-outcomes");
             until(() -> outcomes.chart() != null);
             assertEquals(ChartStyle.DARK.background(), onFx(() -> outcomes.chart().drawing().getBackgroundPaint()));
-            assertEquals(3, onFx(this::others).size());
+            assertEquals(3, onFx(this::titles).size());
             assertEquals(List.of(), warnings.found());
         }
         // The check after each test sees to it that all three go with the desk.

@@ -14,7 +14,7 @@ import org.parley.scenario.AssumptionKey;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Pack;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.Session;
+import org.parley.scenario.Sessions;
 import org.parley.scenario.ShippedScenarios;
 
 /** Changes of assumptions at the desk: one undo step each, for all offers, and none where a value is the file's. */
@@ -57,7 +57,7 @@ class DeskAssumptionsTest {
                 offer.terms(),
                 Map.of("deliveredPct", deliveredPct),
                 Map.of());
-        desk.open(CASE, new Session(
+        desk.open(CASE, Sessions.of(
                 CASE.id(), "", own, "", List.of(), Map.of(), List.of(), Pack.EMPTY, Map.of()));
     }
 

@@ -22,6 +22,7 @@ import org.parley.scenario.Offer;
 import org.parley.scenario.Pack;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Session;
+import org.parley.scenario.Sessions;
 import org.parley.scenario.SessionFile;
 import org.parley.scenario.ShippedScenarios;
 import org.parley.simulate.Simulator;
@@ -587,7 +588,7 @@ class DeskTest {
         Offer other = new Offer(
                 "other", "Other", "", Offer.Situation.TALKS, 75, 0, false, Map.of("cotton", 100.0),
                 Map.of("growthPct", 3.0), Map.of());
-        desk.open(CASE, new Session(
+        desk.open(CASE, Sessions.of(
                 CASE.id(), "", july, "", List.of(other, CASE.offer("zero-tariff").orElseThrow()), Map.of(), List.of(), Pack.EMPTY, Map.of()));
         Picture picture = desk.pictureProperty().get();
         Simulator simulator = new Simulator(CASE);
@@ -610,7 +611,7 @@ class DeskTest {
 
     @Test
     void changedAssumptionsReachThePicture() {
-        desk.open(CASE, new Session(
+        desk.open(CASE, Sessions.of(
                 CASE.id(), "", CASE.offer("everything").orElseThrow(), "everything", List.of(),
                 Map.of("deliveredPct", 0.0), List.of(), Pack.EMPTY, Map.of()));
         assertEquals(0.0, desk.pictureProperty().get().offer().outcome().assumptions().deliveredPct());
@@ -736,7 +737,7 @@ class DeskTest {
 
     @Test
     void movesOfEarlierSittingsStay() {
-        desk.open(CASE, new Session(
+        desk.open(CASE, Sessions.of(
                 CASE.id(), "", Offer.NO_DEAL, "", List.of(), Map.of(), List.of("first", "second"), Pack.EMPTY, Map.of("colour", "red")));
         desk.setTerm(COTTON, 10);
         assertEquals(List.of("first", "second", "Cotton to 10 US$ m a year"), desk.session().moves());

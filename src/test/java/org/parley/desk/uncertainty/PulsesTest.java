@@ -114,7 +114,7 @@ class PulsesTest {
             stage = new Stage();
             stage.setScene(new Scene(
                     View.UNCERTAINTY.load(
-                            new UncertaintyController(model, desk, new FakeDialogs(), () -> ChartStyle.LIGHT)),
+                            new UncertaintyController(model, desk, new FakeDialogs(), () -> ChartStyle.LIGHT, why -> {})),
                     900,
                     420));
             stage.show();

@@ -231,7 +231,7 @@ class RangingTest {
         var session = desk.session();
         desk.open(
                 CASE,
-                new org.parley.scenario.Session(
+                org.parley.scenario.Sessions.of(
                         session.scenarioId(),
                         session.scenarioSha256(),
                         session.offer(),

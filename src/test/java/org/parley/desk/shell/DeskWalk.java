@@ -1,0 +1,197 @@
+package org.parley.desk.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.parley.desk.OnFx.onFx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.parley.desk.FakeDialogs;
+import org.parley.desk.OnFx;
+import org.parley.desk.state.Desk;
+import org.parley.desk.state.Texts;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A walk through all that the desk shows: every tab, with the drawer open and limits broken, a
+ * rehearsal to its debrief, then every window beside it. */
+final class DeskWalk {
+
+    /** What the pages of a rehearsal are called. */
+    static final List<String> TALKS = List.of("Brief", "Round", "Debrief");
+
+    private static final double DIMMED = 0.45;
+    private static final int PATIENCE_SECONDS = 60;
+    private static final List<String> WINDOWS = List.of(
+            "action.compare",
+            "action.prices",
+            "action.moves",
+            "action.explain",
+            "action.export",
+            "action.briefing",
+            "action.help",
+            "action.about");
+
+    private DeskWalk() {}
+
+    /**
+     * Opens the desk with these settings, hands over what it shows, and closes it.
+     *
+     * @param look is given what is looked at (a tab's name, or a window's title) and the root of its scene, on the window's
+     *     thread, styled and laid out
+     */
+    static void walk(Settings settings, BiConsumer<String, Parent> look) throws Exception {
+        Stage stage = onFx(Stage::new);
+        FakeDialogs dialogs = new FakeDialogs();
+        dialogs.confirm.add(true); // to walk away from the talks
+        FxToolkit.setupFixture(() -> {
+            DeskWindow window = new DeskWindow(stage, settings, dialogs); // with the cards for a first visit
+            window.show();
+            ((ToggleButton) stage.getScene().lookup("#drawerToggle")).setSelected(true);
+            breakLimits(window.desk());
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        Parent root = onFx(() -> stage.getScene().getRoot());
+        try {
+            tabs(root, look);
+            rehearse(root, look);
+            windows(stage, root, look);
+        } finally {
+            FxToolkit.setupFixture(stage::hide);
+        }
+    }
+
+    /** All that shows only sometimes: limits near and broken, a pin, a message. */
+    private static void breakLimits(Desk desk) {
+        desk.setTerm(desk.scenario().lever("crude-oil").orElseThrow(), 99_999);
+        desk.pin();
+    }
+
+    private static void tabs(Parent root, BiConsumer<String, Parent> look) throws Exception {
+        TabPane tabs = onFx(() -> (TabPane) root.lookup(".tab-pane"));
+        for (Tab tab : onFx(() -> List.copyOf(tabs.getTabs()))) {
+            onFx(() -> {
+                tabs.getSelectionModel().select(tab);
+                return null;
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+            // What is being worked out is dimmed on purpose, and the hint of the drawer is not there yet.
+            OnFx.until(PATIENCE_SECONDS, () -> !isDimmed(root) && hintShows(root));
+            show(tab.getText(), root, look);
+        }
+    }
+
+    /** The pages of a rehearsal, from the brief to the debrief. */
+    private static void rehearse(Parent root, BiConsumer<String, Parent> look) throws Exception {
+        onFx(() -> {
+            TabPane tabs = (TabPane) root.lookup(".tab-pane");
+            tabs.getTabs().stream()
+                    .filter(tab -> tab.getText().equals(Texts.get("tab.rehearse")))
+                    .forEach(tabs.getSelectionModel()::select);
+            return null;
+        });
+        press(root, "#rehearse-prepare");
+        OnFx.until(PATIENCE_SECONDS, () -> root.lookup("#rehearse-onward") != null);
+        show(TALKS.get(0), root, look);
+        press(root, "#rehearse-onward");
+        press(root, "#rehearse-table");
+        ready(root, "#rehearse-table"); // the other side has answered
+        show(TALKS.get(1), root, look);
+        press(root, "#rehearse-walk");
+        OnFx.until(PATIENCE_SECONDS, () -> root.lookup("#rehearse-another") != null);
+        show(TALKS.get(2), root, look);
+    }
+
+    private static void ready(Parent root, String button) throws Exception {
+        OnFx.until(
+                PATIENCE_SECONDS,
+                () -> root.lookup(button) instanceof Button found && !found.isDisabled() && found.isVisible());
+    }
+
+    private static void press(Parent root, String button) throws Exception {
+        ready(root, button);
+        onFx(() -> {
+            ((Button) root.lookup(button)).fire();
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void windows(Stage desk, Parent root, BiConsumer<String, Parent> look) throws Exception {
+        for (String action : WINDOWS) {
+            onFx(() -> {
+                item(root, Texts.get(action)).fire();
+                return null;
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        List<Stage> beside = onFx(() -> beside(desk));
+        assertEquals(WINDOWS.size(), beside.size());
+        for (Stage each : beside) {
+            onFx(() -> {
+                each.toFront();
+                each.requestFocus();
+                return null;
+            });
+            OnFx.until(PATIENCE_SECONDS, () -> each.isFocused() && !isDimmed(each.getScene().getRoot()));
+            show(each.getTitle(), onFx(() -> each.getScene().getRoot()), look);
+        }
+    }
+
+    private static List<Stage> beside(Stage desk) {
+        List<Stage> found = new ArrayList<>();
+        for (Window window : Window.getWindows()) {
+            if (window instanceof Stage stage
+                    && stage != desk
+                    && stage.isShowing()
+                    && stage.getScene().getRoot() instanceof ZoomPane) {
+                found.add(stage);
+            }
+        }
+        return found;
+    }
+
+    private static void show(String name, Parent root, BiConsumer<String, Parent> look) {
+        onFx(() -> {
+            root.applyCss();
+            root.layout();
+            look.accept(name, root);
+            return null;
+        });
+    }
+
+    private static MenuItem item(Parent root, String text) {
+        return ((MenuBar) root.lookup(".menu-bar"))
+                .getMenus().stream()
+                        .flatMap(menu -> menu.getItems().stream())
+                        .filter(each -> text.equals(each.getText()))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static boolean hintShows(Parent root) {
+        Node hint = root.lookup("#drawer-better");
+        return hint != null && hint.isVisible() && hint.getParent().isVisible();
+    }
+
+    /** Whether something that is seen waits for figures that are not there yet. */
+    private static boolean isDimmed(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return false;
+        }
+        boolean ofControl = node.getStyleClass().contains("corner"); // between two scroll bars
+        boolean waits = node instanceof Region && !ofControl && node.getOpacity() > 0 && node.getOpacity() <= DIMMED;
+        return waits || node instanceof Parent parent && parent.getChildrenUnmodifiable().stream().anyMatch(DeskWalk::isDimmed);
+    }
+}

@@ -1,0 +1,124 @@
+package org.parley.desk.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.TabPane;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.parley.chart.Palette;
+import org.parley.desk.NeedsSystemText;
+import org.testfx.api.FxToolkit;
+
+/** Whatever has the keyboard is seen to have it, in every theme: an outline goes around it that stands out from what it lies on. */
+@NeedsSystemText
+class FocusSeenTest {
+
+    /** WCAG 2.2, 2.4.13: between the same pixels in the two states. */
+    private static final double CONTRAST = 3;
+    /** An outline of one pixel around the smallest button. */
+    private static final int LEAST_PIXELS = 48;
+
+    private static final int LEAST_STOPS = 150;
+    /** Around a node, in points: room for the outline and no more. */
+    private static final double MARGIN = 4;
+
+    @TempDir
+    Path folder;
+
+    private final Set<String> unseen = new TreeSet<>();
+    private final Set<Node> looked = new HashSet<>();
+
+    @BeforeAll
+    static void startJavaFx() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void focusIsSeen(Theme theme) throws Exception {
+        DeskWalk.walk(settings(theme), this::look);
+        assertEquals("", String.join("\n", unseen));
+        assertTrue(looked.size() >= LEAST_STOPS, "only " + looked.size() + " stops were seen");
+    }
+
+    /** The net above has no holes: an outline in the colour of the ground is none. */
+    @Test
+    void anOutlineThatIsNotSeenIsCaught() throws Exception {
+        DeskWalk.walk(settings(Theme.LIGHT), (view, root) -> {
+            root.lookup(".focus-ring").setStyle("-fx-border-color: -color-bg-default;");
+            look(view, root);
+        });
+        assertFalse(unseen.isEmpty());
+    }
+
+    private Settings settings(Theme theme) {
+        Settings settings = Settings.load(folder);
+        settings.theme = theme;
+        return settings;
+    }
+
+    private void look(String view, Parent root) {
+        Node first = Stops.in(root).get(0);
+        first.requestFocus();
+        Node at = first;
+        do {
+            at = Stops.tab(at, false);
+            if (looked.add(at)) {
+                int changed = outlined(root, at);
+                if (changed < LEAST_PIXELS) {
+                    unseen.add(view + ": " + changed + " pixels of " + Stops.name(at));
+                }
+            }
+        } while (at != first);
+    }
+
+    /** How many pixels around a node stand out because of its outline. */
+    private static int outlined(Parent root, Node stop) {
+        Node ring = root.lookup(".focus-ring");
+        if (!ring.isVisible()) {
+            return 0;
+        }
+        Node ringed = stop instanceof TabPane tabs ? FocusRing.selected(tabs) : stop;
+        WritableImage with = picture(root, ringed);
+        ring.setVisible(false);
+        WritableImage without = picture(root, ringed);
+        ring.setVisible(true);
+        int changed = 0;
+        for (int y = 0; y < with.getHeight(); y++) {
+            for (int x = 0; x < with.getWidth(); x++) {
+                int before = without.getPixelReader().getArgb(x, y);
+                int after = with.getPixelReader().getArgb(x, y);
+                if (before != after
+                        && Palette.contrast(new java.awt.Color(before), new java.awt.Color(after)) >= CONTRAST) {
+                    changed++;
+                }
+            }
+        }
+        return changed;
+    }
+
+    private static WritableImage picture(Parent root, Node stop) {
+        Bounds at = stop.localToScene(stop.getLayoutBounds());
+        SnapshotParameters how = new SnapshotParameters();
+        how.setFill(Color.WHITE);
+        how.setViewport(new Rectangle2D(
+                at.getMinX() - MARGIN, at.getMinY() - MARGIN, at.getWidth() + 2 * MARGIN, at.getHeight() + 2 * MARGIN));
+        return root.snapshot(how, null);
+    }
+}

@@ -1,0 +1,66 @@
+package org.parley.desk.shell;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.scenario.Json;
+import org.parley.scenario.ScenarioFile;
+
+class SampleCasesTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyShippedCaseIsPutThereAndCanBeOpened() throws Exception {
+        Path cases = SampleCases.put(folder.resolve("Documents")).orElseThrow();
+        assertEquals(folder.resolve("Documents/Parley"), cases);
+        try (Stream<Path> files = Files.list(cases)) {
+            assertEquals(
+                    List.of("classroom.json", "pakistan-us-2025.json", "scenario.schema.json"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+        for (String id : List.of("classroom", "pakistan-us-2025")) {
+            String name = id + ".json";
+            assertEquals(id, ScenarioFile.read(name, Json.read(cases.resolve(name))).value().id());
+            assertArrayEquals(Files.readAllBytes(Path.of("scenarios", name)), Files.readAllBytes(cases.resolve(name)));
+        }
+    }
+
+    @Test
+    void whatTheUserHasChangedStays() throws Exception {
+        Path mine = folder.resolve("Parley/classroom.json");
+        Files.createDirectories(mine.getParent());
+        Files.writeString(mine, "mine");
+        SampleCases.put(folder);
+        assertEquals("mine", Files.readString(mine));
+        assertTrue(Files.exists(folder.resolve("Parley/pakistan-us-2025.json")));
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsNoReasonToStop() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        assertEquals(Optional.empty(), SampleCases.put(file));
+    }
+
+    @Test
+    void documentsAreWhereTheDesktopSaysTheyAre() throws Exception {
+        Path home = folder.resolve("home");
+        assertEquals(home.resolve("Documents"), SampleCases.documents(home, folder));
+        Path names = folder.resolve("user-dirs.dirs");
+        Files.writeString(names, "# folders\nXDG_DESKTOP_DIR=\"$HOME/Desktop\"\nXDG_DOCUMENTS_DIR=\"$HOME/Dokumente\"\n");
+        assertEquals(home.resolve("Dokumente"), SampleCases.documents(home, folder));
+        Files.writeString(names, "XDG_DOCUMENTS_DIR=\"/srv/papers\"\n");
+        assertEquals(Path.of("/srv/papers"), SampleCases.documents(home, folder));
+        Files.writeString(names, "XDG_DOCUMENTS_DIR=\"$HOME\"\n");
+        assertEquals(home, SampleCases.documents(home, folder));
+    }
+}
