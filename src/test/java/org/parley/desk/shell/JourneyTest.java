@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import javafx.application.Application;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -38,7 +36,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.BeforeEach;
@@ -680,33 +677,6 @@ class JourneyTest extends DeskJourney {
         assertEquals(onFx(source::getText), onFx(() -> source.getTooltip().getText()));
         assertTrue(onFx(() -> source.localToScene(source.getLayoutBounds()).getMaxX()) <= 960, "within the window");
         resize(1280, 800);
-    }
-
-    /** Who works with keys sees where they are, in either theme, and nothing moves for it. */
-    @Test
-    void theFocusOnAFlatButtonIsSeen() throws Exception {
-        for (Theme theme : Theme.values()) {
-            onFx(() -> {
-                Application.setUserAgentStylesheet(theme.userAgentStylesheet());
-                return null;
-            });
-            WaitForAsyncUtils.waitForFxEvents();
-            for (String flat : List.of("#pin", "#reset", "#theme", ".chart-more")) {
-                Region button = node(flat);
-                assertTrue(onFx(() -> button.getBorder()) == null, flat);
-                double width = onFx(() -> button.prefWidth(-1));
-                boolean ringed = onFx(() -> {
-                    button.pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-visible"), true);
-                    button.applyCss();
-                    boolean seen = button.getBorder() != null
-                            && ((Color) button.getBorder().getStrokes().get(0).getTopStroke()).getOpacity() == 1;
-                    assertEquals(width, button.prefWidth(-1), flat);
-                    button.pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-visible"), false);
-                    return seen;
-                });
-                assertTrue(ringed, theme + " " + flat);
-            }
-        }
     }
 
     @Test
