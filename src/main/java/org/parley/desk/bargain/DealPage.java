@@ -103,6 +103,7 @@ final class DealPage extends ScrollPane {
     private StackPane chart(Dialogs dialogs, Supplier<ChartStyle> style) {
         ChartPane pane = new ChartPane(desk::repaint);
         pane.setId("chart-" + DealSpaceChart.WORD);
+        pane.setAccessibleText(Texts.get("chart.name." + DealSpaceChart.WORD)); // until it has a title
         pane.setStyleSource(style);
         MoreButton more = new TakeMenu(desk, dialogs).of(pane, DealSpaceChart.WORD, this::taken, this::shown);
         DealPointer pointer = new DealPointer(pane, model);

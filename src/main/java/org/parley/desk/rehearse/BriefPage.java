@@ -35,6 +35,7 @@ final class BriefPage extends VBox {
         text.getStyleClass().add("rehearse-brief");
         onward.setId("rehearse-onward");
         onward.getStyleClass().add("accent");
+        onward.managedProperty().bind(onward.visibleProperty());
         onward.setOnAction(event -> model.endBrief());
         Button card = new Button(Texts.get("rehearse.roomCard"));
         card.setId("rehearse-room-card");
@@ -51,7 +52,7 @@ final class BriefPage extends VBox {
 
     private void show(Rehearsing.Sheet sheet) {
         text.getChildren().clear();
-        onward.setDisable(sheet == null);
+        onward.setVisible(sheet != null); // it says what comes next, which is not known yet
         if (sheet == null) {
             add("rehearse-note", Texts.get("rehearse.brief.soon"));
             return;

@@ -74,6 +74,7 @@ public final class DeskWindow {
         ShellController shell =
                 new ShellController(desk, documents, asking, settings, windows, zoom, this::applyTheme, this::close);
         ZoomPane root = new ZoomPane((Region) View.SHELL.load(shell), zoom);
+        shell.keepClear(root.keyboardAtProperty());
         root.setLeast(LEAST_WIDTH - WindowFrame.WIDTH, LEAST_HEIGHT - WindowFrame.HEIGHT, EASY_HEIGHT);
         Scene scene = new Scene(root, settings.width, settings.height);
         scene.getStylesheets()

@@ -1,6 +1,8 @@
 package org.parley.desk.shell;
 
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
@@ -28,6 +30,7 @@ final class FocusRing extends Region {
     private final ChangeListener<Object> another = (property, before, now) -> Platform.runLater(this::lookAgain);
 
     private final Region port;
+    private final ReadOnlyObjectWrapper<Bounds> around = new ReadOnlyObjectWrapper<>();
     /** Whether a key was the last that was used, and not the mouse. */
     private boolean keys;
 
@@ -59,6 +62,11 @@ final class FocusRing extends Region {
                 now.addEventFilter(MouseEvent.MOUSE_PRESSED, used);
             }
         });
+    }
+
+    /** What is outlined, in the scene; null while nothing is. */
+    ReadOnlyObjectProperty<Bounds> aroundProperty() {
+        return around.getReadOnlyProperty();
     }
 
     private void lookAgain() {
@@ -107,6 +115,7 @@ final class FocusRing extends Region {
             resizeRelocate(
                     in.getMinX() - GAP, in.getMinY() - GAP, in.getWidth() + 2 * GAP, in.getHeight() + 2 * GAP);
         }
+        around.set(isVisible() ? at : null);
     }
 
     /** Where it is in the scene, without what is scrolled out of sight. */

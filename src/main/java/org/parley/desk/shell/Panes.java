@@ -1,6 +1,9 @@
 package org.parley.desk.shell;
 
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -12,10 +15,14 @@ final class Panes {
     /** From this width on the drawer has room beside the charts. */
     private static final double DRAWER_WIDTH = 1440;
 
+    /** What only touches the drawer is not under it; in points. */
+    private static final double EDGE = 2;
+
     private final SplitPane split;
     private final StackPane stack;
     private final Node drawer;
     private final Settings settings;
+    private ReadOnlyObjectProperty<Bounds> keyboardAt;
     private final InvalidationListener drawerMoved = moved -> rememberDrawer();
 
     /**
@@ -63,8 +70,49 @@ final class Panes {
             drawer.getStyleClass().add("drawer-over");
             StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
             stack.getChildren().add(drawer);
+            stack.applyCss();
+            stack.layout(); // so that it is known what it hides
         }
         place();
+        clear();
+    }
+
+    /**
+     * A drawer over the charts goes aside while the keyboard is at something under it, and comes back.
+     *
+     * @param at where the keyboard is in the scene; null while it is not used
+     */
+    void keepClear(ReadOnlyObjectProperty<Bounds> at) {
+        keyboardAt = at;
+        at.addListener((property, before, now) -> clear());
+    }
+
+    private void clear() {
+        Bounds at = keyboardAt == null ? null : keyboardAt.get();
+        boolean hides = drawer.getStyleClass().contains("drawer-over")
+                && at != null
+                && !holds(drawer, drawer.getScene().getFocusOwner())
+                && at.intersects(home());
+        drawer.setTranslateX(hides ? drawer.getLayoutBounds().getWidth() : 0);
+    }
+
+    /** Where the drawer stands in the scene when it is not aside, without its edges. */
+    private Bounds home() {
+        Bounds whole = drawer.getLayoutBounds();
+        return drawer.getParent()
+                .localToScene(new BoundingBox(
+                        drawer.getLayoutX() + EDGE,
+                        drawer.getLayoutY() + EDGE,
+                        Math.max(0, whole.getWidth() - 2 * EDGE),
+                        Math.max(0, whole.getHeight() - 2 * EDGE)));
+    }
+
+    private static boolean holds(Node whole, Node part) {
+        Node at = part;
+        while (at != null && at != whole) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private void place() {

@@ -25,6 +25,7 @@ final class RecentFiles {
     }
 
     List<Path> all() {
+        settings.refreshRecent();
         List<Path> all = new ArrayList<>();
         for (String file : settings.recent) {
             try {

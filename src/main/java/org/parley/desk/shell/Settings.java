@@ -44,7 +44,9 @@ public final class Settings {
     /** Files that were used, by their paths, the latest first. */
     public List<String> recent = List.of();
 
-    private final Map<String, Object> unknown = new LinkedHashMap<>();
+    /** As they were when they were last read or written here, by their names in the file. */
+    private Map<String, Object> before = new LinkedHashMap<>();
+
     private Optional<Path> damaged = Optional.empty();
 
     private Settings(Path folder) {
@@ -63,20 +65,13 @@ public final class Settings {
 
     public static Settings load(Path folder) {
         Settings settings = new Settings(folder);
-        Path file = folder.resolve(FILE);
-        if (Files.exists(file)) {
-            try {
-                settings.read(Json.parse(file.toString(), Json.read(file)));
-            } catch (InputException e) {
-                settings.putAside(file);
-            }
-        }
+        settings.inFile().ifPresent(settings::read);
+        settings.before = settings.fields();
         return settings;
     }
 
     /** A field of another type than expected is left at its default; the others are read. */
     private void read(JsonNode tree) {
-        tree.properties().forEach(field -> unknown.put(field.getKey(), field.getValue()));
         theme = Theme.of(tree.path("theme").asText());
         zoom = Zoom.within((int) number(tree, "zoom", zoom));
         triedThis = tree.path("triedThis").isBoolean() && tree.path("triedThis").asBoolean();
@@ -129,9 +124,49 @@ public final class Settings {
         return damaged;
     }
 
-    /** Failing to remember is no reason to stop anybody: it is logged and left at that. */
+    /**
+     * Writes what has changed here; the rest stays as the file has it, which another window, or a later version, may have written.
+     * Failing to remember is no reason to stop anybody: it is logged and left at that.
+     */
     public void save() {
-        Map<String, Object> fields = new LinkedHashMap<>(unknown); // of a later version, which will want them back
+        Path file = folder.resolve(FILE);
+        Map<String, Object> own = fields();
+        Map<String, Object> next = new LinkedHashMap<>();
+        inFile().ifPresent(tree -> tree.properties().forEach(field -> next.put(field.getKey(), field.getValue())));
+        own.forEach((name, value) -> {
+            if (!next.containsKey(name) || !value.equals(before.get(name))) {
+                next.put(name, value);
+            }
+        });
+        try {
+            Files.createDirectories(folder);
+            AtomicFile.write(file, Json.write(next).getBytes(StandardCharsets.UTF_8));
+            before = own;
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "settings could not be saved", e);
+        }
+    }
+
+    /** Takes over the files that another window may have used since, unless a change made here could not be saved. */
+    void refreshRecent() {
+        if (recent.equals(before.get("recent"))) {
+            inFile().ifPresent(tree -> recent = texts(tree.path("recent")));
+            before.put("recent", recent);
+        }
+    }
+
+    private Optional<JsonNode> inFile() {
+        Path file = folder.resolve(FILE);
+        try {
+            return Files.exists(file) ? Optional.of(Json.parse(file.toString(), Json.read(file))) : Optional.empty();
+        } catch (InputException e) {
+            putAside(file);
+            return Optional.empty();
+        }
+    }
+
+    private Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("theme", theme.word());
         fields.put("zoom", zoom);
         fields.put("triedThis", triedThis);
@@ -144,11 +179,6 @@ public final class Settings {
         y.ifPresent(value -> fields.put("y", value));
         fields.put("termsWidth", termsWidth);
         fields.put("drawerWidth", drawerWidth);
-        try {
-            Files.createDirectories(folder);
-            AtomicFile.write(folder.resolve(FILE), Json.write(fields).getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "settings could not be saved", e);
-        }
+        return fields;
     }
 }

@@ -6,9 +6,11 @@ import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -325,6 +327,11 @@ public final class ShellController {
         themes = new ThemeMenus(List.of(themeMenu.getItems(), theme.getItems()), settings, themeChanged);
         followZoom();
         drawerToggle.selectedProperty().addListener((property, before, now) -> panes.showDrawer(now, root.getWidth()));
+    }
+
+    /** @param keyboardAt in the scene; null while the keyboard is not used: nothing may hide it */
+    void keepClear(ReadOnlyObjectProperty<Bounds> keyboardAt) {
+        panes.keepClear(keyboardAt);
     }
 
     /** The menu says how large everything is, and offers no step beyond the last. */

@@ -1,5 +1,6 @@
 package org.parley.desk.shell;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Bounds;
@@ -25,6 +26,7 @@ final class ZoomPane extends Region {
     private final Zoom zoom;
     private final Scale scale = new Scale(1, 1, 0, 0);
     private final Pane port = new Pane();
+    private final FocusRing ring = new FocusRing(port);
     private final Rectangle clip = new Rectangle();
     private final ScrollBar across = new ScrollBar();
     private final ScrollBar down = new ScrollBar();
@@ -41,7 +43,7 @@ final class ZoomPane extends Region {
         content.getTransforms().add(scale);
         port.setManaged(false);
         port.setClip(clip);
-        port.getChildren().addAll(content, new FocusRing(port));
+        port.getChildren().addAll(content, ring);
         down.setOrientation(Orientation.VERTICAL);
         for (ScrollBar bar : new ScrollBar[] {across, down}) {
             bar.setManaged(false);
@@ -66,6 +68,11 @@ final class ZoomPane extends Region {
                 now.focusOwnerProperty().addListener(look);
             }
         });
+    }
+
+    /** What the keyboard is at, in the scene; null while it is not used. */
+    ReadOnlyObjectProperty<Bounds> keyboardAtProperty() {
+        return ring.aroundProperty();
     }
 
     /**

@@ -102,7 +102,7 @@ final class DeskWalk {
             return null;
         });
         press(root, "#rehearse-prepare");
-        OnFx.until(PATIENCE_SECONDS, () -> root.lookup("#rehearse-onward") != null);
+        ready(root, "#rehearse-onward");
         show(TALKS.get(0), root, look);
         press(root, "#rehearse-onward");
         press(root, "#rehearse-table");

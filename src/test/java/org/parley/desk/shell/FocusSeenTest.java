@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -67,6 +68,19 @@ class FocusSeenTest {
         assertFalse(unseen.isEmpty());
     }
 
+    /** Nor does a drawer that stays where it is hide anything unnoticed. */
+    @Test
+    void whatLiesUnderTheDrawerIsCaught() throws Exception {
+        DeskWalk.walk(settings(Theme.LIGHT), (view, root) -> {
+            Node drawer = root.lookup(".drawer-over");
+            if (drawer != null) {
+                drawer.translateXProperty().addListener((property, before, now) -> drawer.setTranslateX(0));
+                look(view, root);
+            }
+        });
+        assertTrue(unseen.stream().anyMatch(each -> each.contains("under the drawer")), unseen.toString());
+    }
+
     private Settings settings(Theme theme) {
         Settings settings = Settings.load(folder);
         settings.theme = theme;
@@ -84,8 +98,29 @@ class FocusSeenTest {
                 if (changed < LEAST_PIXELS) {
                     unseen.add(view + ": " + changed + " pixels of " + Stops.name(at));
                 }
+                if (isUnderTheDrawer(root, at)) {
+                    unseen.add(view + ": under the drawer, " + Stops.name(at));
+                }
             }
         } while (at != first);
+    }
+
+    /** Whether a drawer that lies over the charts hides some of it. */
+    private static boolean isUnderTheDrawer(Parent root, Node stop) {
+        Node over = root.lookup(".drawer-over");
+        for (Node at = stop; at != null; at = at.getParent()) {
+            if (at == over) {
+                return false;
+            }
+        }
+        Node ringed = stop instanceof TabPane tabs ? FocusRing.selected(tabs) : stop;
+        return over != null && inside(over, 0).intersects(inside(ringed, MARGIN));
+    }
+
+    private static Bounds inside(Node node, double edge) {
+        Bounds at = node.localToScene(node.getLayoutBounds());
+        return new BoundingBox(
+                at.getMinX() + edge, at.getMinY() + edge, at.getWidth() - 2 * edge, at.getHeight() - 2 * edge);
     }
 
     /** How many pixels around a node stand out because of its outline. */

@@ -23,11 +23,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.ScrollBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -785,48 +781,6 @@ class JourneyTest extends DeskJourney {
     }
 
     // --- For everybody
-
-    @Test
-    void everyControlHasAName() throws Exception {
-        shortcut(KeyCode.D);
-        until(() -> stage.getScene().lookup(".limit") != null);
-        focusSlider("cotton");
-        List<String> nameless = onFx(() -> {
-            Set<Node> labelled = new HashSet<>();
-            List<Node> all = every(stage.getScene().getRoot(), new ArrayList<>());
-            for (Node node : all) {
-                if (node instanceof Label label && label.getLabelFor() != null) {
-                    labelled.add(label.getLabelFor());
-                }
-            }
-            List<String> found = new ArrayList<>();
-            for (Node node : all) {
-                // Parts of a control, like the list of a box, are spoken for by the control.
-                boolean part = node.getParent() instanceof ComboBox
-                        || node.getStyleClass().isEmpty() && node.getId() == null;
-                boolean layout = node instanceof ScrollPane
-                        || node instanceof SplitPane
-                        || node instanceof ScrollBar
-                        || node instanceof MenuBar
-                        || node instanceof StatusBar;
-                boolean speaks = node instanceof Control || node.isFocusTraversable();
-                if (!speaks || layout || part || !visible(node)) {
-                    continue;
-                }
-                String own = node.getAccessibleText();
-                String text = node instanceof Labeled labeled ? labeled.getText() : null;
-                boolean isEmptyLabel = node instanceof Label && !node.isFocusTraversable();
-                if ((own == null || own.isBlank())
-                        && (text == null || text.isBlank())
-                        && !labelled.contains(node)
-                        && !isEmptyLabel) {
-                    found.add(node.getClass().getSimpleName() + " " + node.getId() + " " + node.getStyleClass());
-                }
-            }
-            return found;
-        });
-        assertEquals(List.of(), nameless);
-    }
 
     private static boolean visible(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {

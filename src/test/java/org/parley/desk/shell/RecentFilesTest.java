@@ -78,6 +78,19 @@ class RecentFilesTest {
     }
 
     @Test
+    void filesOfAnotherWindowStandAmongThem() throws IOException {
+        Path mine = offer("mine.json");
+        Path theirs = offer("theirs.json");
+        RecentFiles here = recent;
+        Documents opens = documents;
+        start(); // another window
+        documents.open(theirs);
+        opens.open(mine);
+        assertEquals(List.of(mine, theirs), here.all());
+        assertEquals(List.of(mine, theirs), recent.all());
+    }
+
+    @Test
     void canBeCleared() throws IOException {
         documents.open(offer("mine.json"));
         recent.clear();

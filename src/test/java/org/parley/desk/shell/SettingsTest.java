@@ -66,6 +66,40 @@ class SettingsTest {
         assertEquals(new String(bytes), Files.readString(home.resolve("settings.json")));
     }
 
+    /** Two windows, each with settings of its own in memory. */
+    @Test
+    void whatAnotherWindowChangedStays() {
+        Settings one = Settings.load(folder);
+        one.save();
+        Settings other = Settings.load(folder);
+        other.theme = Theme.DARK;
+        other.width = 1400;
+        other.save();
+        one.zoom = 130;
+        one.height = 700;
+        one.save();
+        Settings next = Settings.load(folder);
+        assertEquals(Theme.DARK, next.theme);
+        assertEquals(130, next.zoom);
+        assertEquals(1400, next.width);
+        assertEquals(700, next.height);
+        // A change back is a change, too.
+        other.theme = Theme.LIGHT;
+        other.save();
+        assertEquals(Theme.LIGHT, Settings.load(folder).theme);
+        assertEquals(130, Settings.load(folder).zoom);
+    }
+
+    @Test
+    void settingsThatWereDamagedSinceTheStartArePutAside() throws IOException {
+        Settings settings = Settings.load(folder);
+        Files.writeString(folder.resolve("settings.json"), "{");
+        settings.zoom = 150;
+        settings.save();
+        assertEquals(150, Settings.load(folder).zoom);
+        assertEquals("{", Files.readString(folder.resolve("settings.json.damaged")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "not JSON", "{\"width\": 1, \"width\": 2}", "{\"width\": NaN}"})
     void damagedSettingsArePutAside(String text) throws IOException {

@@ -7,10 +7,12 @@ import static org.parley.desk.OnFx.onFx;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.geometry.Bounds;
@@ -65,16 +67,43 @@ class TabOrderTest {
     @Test
     void theKeyboardComesToEverythingInOrder() throws Exception {
         DeskWalk.walk(Settings.load(folder), (name, root) -> {
-            around(name, root, false);
-            around(name, root, true);
+            List<Node> there = around(name, root, false);
+            List<Node> back = around(name, root, true);
+            differsAt(withoutDetails(there), withoutDetails(back))
+                    .ifPresent(at -> wrong.add(name + ": Shift+Tab takes another way, to " + Stops.name(at)));
             reachable(name, root);
         });
         assertEquals("", String.join("\n", wrong));
         assertTrue(stops >= LEAST_STOPS, "only " + stops + " stops were made");
     }
 
-    /** Goes around a view once. */
-    private void around(String view, Parent root, boolean back) {
+    /** What unfolds below a term when the keyboard comes to it: on the way back, too, the term itself comes first. */
+    private static List<Node> withoutDetails(List<Node> stops) {
+        return stops.stream().filter(stop -> !isWithin(stop, "term-detail")).toList();
+    }
+
+    private static boolean isWithin(Node node, String style) {
+        Node at = node;
+        while (at != null && !at.getStyleClass().contains(style)) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    /** What the second, which goes the other way round from the same beginning, comes to where it should come to another. */
+    private static Optional<Node> differsAt(List<Node> there, List<Node> back) {
+        for (int i = 1; i < Math.max(there.size(), back.size()); i++) {
+            Node awaited = i < there.size() ? there.get(there.size() - i) : null;
+            Node come = i < back.size() ? back.get(i) : back.get(0);
+            if (come != awaited) {
+                return Optional.of(come);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Goes around a view once, and says what was passed. */
+    private List<Node> around(String view, Parent root, boolean back) {
         Set<Node> all = new LinkedHashSet<>(Stops.in(root));
         Node first = all.iterator().next();
         first.requestFocus();
@@ -83,7 +112,7 @@ class TabOrderTest {
         do {
             if (passed.contains(at)) {
                 wrong.add(view + ": comes to " + Stops.name(at) + " again and not to the first");
-                return;
+                return passed;
             }
             passed.add(at);
             Map<Node, Bounds> places = new HashMap<>(); // before a row folds and another unfolds
@@ -106,6 +135,7 @@ class TabOrderTest {
         // The arrow keys go through the buttons of a group, of which one is chosen.
         missed.removeIf(node -> node instanceof RadioButton radio && radio.getToggleGroup() != null && !radio.isSelected());
         missed.forEach(node -> wrong.add(view + ": never comes to " + Stops.name(node)));
+        return passed;
     }
 
     /** Neither down, nor to the right in the same row, nor up to the top of what stands further right. */
@@ -176,6 +206,16 @@ class TabOrderTest {
         check(new Pane(begin, lower, upper));
         assertEquals(1, wrong.size(), wrong.toString());
         assertTrue(wrong.iterator().next().contains("back to"), wrong.toString());
+    }
+
+    @Test
+    void anotherWayBackIsCaught() {
+        Node one = new Button();
+        Node two = new Button();
+        Node three = new Button();
+        assertEquals(Optional.empty(), differsAt(List.of(one, two, three), List.of(one, three, two)));
+        assertEquals(Optional.of(two), differsAt(List.of(one, two, three), List.of(one, two, three)));
+        assertEquals(Optional.of(one), differsAt(List.of(one, two, three), List.of(one, three)));
     }
 
     @Test
