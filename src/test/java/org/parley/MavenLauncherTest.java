@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Runs mvnw and the program it fetches Maven with, in a home of their own. The PATH of mvnw holds
  * only what a test puts there, so it also shows that the script needs no tool beside the shell.
  */
+@Tag("long")
 class MavenLauncherTest {
 
     private static final Path PROJECT = Path.of("").toAbsolutePath();

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.bargain.Counterpart.Answer;
 import org.parley.bargain.Counterpart.Kind;
@@ -33,6 +34,7 @@ import org.parley.scenario.SessionFile;
 import org.parley.scenario.Tabled;
 
 /** The machine across the table: what it accepts and offers, and what it says. */
+@Tag("long")
 class CounterpartTest {
 
     private static final Scenario CASE = Cases.CLASSROOM;

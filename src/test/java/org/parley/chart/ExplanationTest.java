@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.bargain.Attribute;
 import org.parley.bargain.BeliefFigure;
@@ -29,6 +30,7 @@ import org.parley.simulate.Quantity;
 import org.parley.simulate.Simulator;
 
 /** Every figure has words, symbols and inputs, and every input that has a source leads to it. */
+@Tag("long")
 class ExplanationTest {
 
     private static final Simulator SIMULATOR = new Simulator(Scenes.PAKISTAN);

@@ -25,6 +25,7 @@ import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTableRow;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +41,7 @@ import org.parley.scenario.AssumptionKey;
 import org.parley.scenario.Source;
 
 /** Slides read back with the library that wrote them: what is on them is what the outcomes say. */
+@Tag("long")
 class DeckFileTest {
 
     private static final Scene SCENE = Scenes.opening();

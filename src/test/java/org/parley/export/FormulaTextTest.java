@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,6 +31,7 @@ import org.parley.scenario.Line;
 import org.parley.scenario.Scenario;
 
 /** A case may come from anybody. Whatever its names begin with, they are never reckoned in somebody's spreadsheet. */
+@Tag("long")
 class FormulaTextTest {
 
     private static final String LINK = "=HYPERLINK(\"http://x\")";

@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +32,7 @@ import org.parley.simulate.Comparison;
 import org.parley.simulate.LineResult;
 import org.parley.trade.CesMarket;
 
+@Tag("long")
 class LineWorkbookTest {
 
     private static final double TOLERANCE = 1e-9;

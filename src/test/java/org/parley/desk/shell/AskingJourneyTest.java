@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.desk.NeedsSystemText;
 import org.parley.scenario.Offer;
@@ -24,6 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** What would they need to say yes, in the whole window: asked, put on the desk, pinned, taken back, printed. */
 @NeedsSystemText
+@Tag("long")
 class AskingJourneyTest extends DeskJourney {
 
     @BeforeEach

@@ -23,6 +23,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.desk.NeedsSystemText;
 import org.parley.desk.state.Dialogs.Choice;
@@ -31,6 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Beliefs about each side in the whole window, by keyboard alone, saved and opened again. */
 @NeedsSystemText
+@Tag("long")
 class BargainJourneyTest extends DeskJourney {
 
     private static final int MOST_STOPS = 60;

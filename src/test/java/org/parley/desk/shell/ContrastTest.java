@@ -19,6 +19,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,6 +33,7 @@ import org.testfx.api.FxToolkit;
  * what it really stands on, in every theme.
  */
 @NeedsSystemText
+@Tag("long")
 class ContrastTest {
 
     /** WCAG 2.2, for text of usual size and for large text. */

@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.chart.ChartPoint;
 import org.parley.chart.ChartPoints.Place;
@@ -36,6 +37,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Any number explains itself: points of charts, cells of tables and limits, by mouse and by key, and on to their sources. */
 @NeedsSystemText
+@Tag("long")
 class ExplainJourneyTest extends DeskJourney {
 
     @Override

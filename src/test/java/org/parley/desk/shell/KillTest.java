@@ -26,6 +26,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,7 @@ import org.parley.scenario.ShippedScenarios;
  * A program that is killed two hundred times while it saves: after each the user's file and the kept work are whole, each the one
  * before or the one in progress, and the next start puts all in order.
  */
+@Tag("long")
 class KillTest {
 
     private static final int KILLS = 200;

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.desk.NeedsSystemText;
@@ -28,6 +29,7 @@ import org.testfx.api.FxToolkit;
  * read from left to right: all but the charts and the calendar, in which time runs to the right.
  */
 @NeedsSystemText
+@Tag("long")
 class MirrorTest {
 
     private static final int LEAST_PARTS = 1000;

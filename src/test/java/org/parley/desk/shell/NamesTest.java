@@ -27,6 +27,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.desk.NeedsSystemText;
@@ -34,6 +35,7 @@ import org.testfx.api.FxToolkit;
 
 /** A screen reader has a name to say for every control of every view, and for all that the keyboard can stop at. */
 @NeedsSystemText
+@Tag("long")
 class NamesTest {
 
     private static final int LEAST_CONTROLS = 600;

@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.desk.NeedsSystemText;
 import org.parley.desk.state.Dialogs.Choice;
@@ -29,6 +30,7 @@ import org.parley.scenario.Basis;
 
 /** Rivals' rates edited in the whole window, by keyboard alone, saved and opened again. */
 @NeedsSystemText
+@Tag("long")
 class RatesJourneyTest extends DeskJourney {
 
     @BeforeEach

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.desk.NeedsSystemText;
 import org.parley.desk.state.DeskState;
@@ -26,6 +27,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** File, Open recent: by the menu itself, after work has been saved in two files. */
 @NeedsSystemText
+@Tag("long")
 class RecentJourneyTest extends DeskJourney {
 
     private Path first;

@@ -37,6 +37,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.desk.NeedsSystemText;
@@ -44,6 +45,7 @@ import org.testfx.api.FxToolkit;
 
 /** By Tab the keyboard comes to everything, in the order in which it is read, and leaves it again. */
 @NeedsSystemText
+@Tag("long")
 class TabOrderTest {
 
     private static final List<String> PANES =

@@ -18,6 +18,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.desk.NeedsSystemText;
 import org.parley.desk.outcome.ChartPane;
@@ -27,6 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The tab of ranges in the whole window: opened by key, worked, and its charts taken away. */
 @NeedsSystemText
+@Tag("long")
 class UncertaintyTabTest extends DeskJourney {
 
     /** Longer than usual: thousands of draws are made. */

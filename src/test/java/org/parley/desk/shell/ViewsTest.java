@@ -25,6 +25,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Every FXML file loads in every theme, and JavaFX has nothing to say about its styles. */
 @NeedsSystemText
+@Tag("long")
 class ViewsTest {
 
     private static final String CSS = "/org/parley/desk/desk.css";

@@ -33,6 +33,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.chart.Chart;
 import org.parley.chart.ChartKind;
@@ -53,6 +54,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The windows beside the desk's own, worked with mouse and keyboard: each is live, and leaves nothing behind. */
 @NeedsSystemText
+@Tag("long")
 class WindowsTest extends DeskJourney {
 
     @AfterEach

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Everything larger and smaller: all windows, their charts and what opens over them, and nothing out of reach. */
 @NeedsSystemText
+@Tag("long")
 class ZoomTest extends DeskJourney {
 
     /** All that the zoom makes larger and smaller. */

@@ -16,6 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +31,7 @@ import org.parley.scenario.Tree;
 import org.parley.simulate.Simulator;
 
 /** The card for the room: one page whatever it has to say, to be searched, the same every time. */
+@Tag("long")
 class RoomCardTest {
 
     private static final double WIDTH = 595;
