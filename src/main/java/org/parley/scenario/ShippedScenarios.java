@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The cases that travel with the program. */
 public final class ShippedScenarios {
@@ -17,11 +18,14 @@ public final class ShippedScenarios {
     private static final String ENDING = ".json";
     private static final String SCHEMA = "scenario.schema.json";
 
+    /** Read once each: a case cannot change. */
+    private static final Map<String, Loaded<Scenario>> READ = new ConcurrentHashMap<>();
+
     private ShippedScenarios() {}
 
     /** The shipped case of this id, when there is one. */
     public static Optional<Loaded<Scenario>> find(String id) {
-        return IDS.contains(id) ? Optional.of(load(id)) : Optional.empty();
+        return IDS.contains(id) ? Optional.of(READ.computeIfAbsent(id, ShippedScenarios::load)) : Optional.empty();
     }
 
     private static Loaded<Scenario> load(String id) {
