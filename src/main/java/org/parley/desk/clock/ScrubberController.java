@@ -8,17 +8,14 @@ import java.util.function.IntConsumer;
 import javafx.fxml.FXML;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.parley.chart.Figures;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.DeskState;
-import org.parley.desk.state.Hint;
 import org.parley.desk.state.Talks;
 import org.parley.desk.state.Texts;
 import org.parley.desk.state.TypedText;
@@ -41,6 +38,7 @@ public final class ScrubberController {
     private final Region talks = region("scrubber-talks");
     private final Region looked = region("scrubber-looked");
     private final Group calendar = new Group();
+    private Marks marks;
     private boolean showing;
     /** All of a state that the calendar shows, as shown last. */
     private List<Object> shown;
@@ -92,6 +90,7 @@ public final class ScrubberController {
         whole(signedField, "clock.signedOn", day -> desk.setAgreementDay(day));
         whole(extensionField, "clock.extension", desk::setExtensionDays);
         track.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // days run as they do in the charts above
+        marks = new Marks(track, desk.cursor()::look, desk.cursor()::leave);
         calendar.setManaged(false);
         talks.setManaged(false);
         looked.setManaged(false);
@@ -151,6 +150,7 @@ public final class ScrubberController {
     private void build() {
         Scenario scenario = desk.scenario();
         calendar.getChildren().clear();
+        marks.clear();
         if (scenario == null || track.getWidth() <= 2 * MARGIN) {
             return;
         }
@@ -167,15 +167,15 @@ public final class ScrubberController {
         }
         for (int round : clock.rounds()) {
             Region dot = region("scrubber-round");
-            hint(dot, Texts.get("clock.round", round, Figures.fullDay(clock.date(round))));
             if (round <= lastDay()) {
+                marks.add(round, dot, Texts.get("clock.round", round, Figures.fullDay(clock.date(round))));
                 add(dot, x(round) - 3, MIDDLE - 3, 6, 6);
             }
         }
         events(scenario);
         Region today = region("scrubber-today");
         int day = desk.talksProperty().get().map(Talks::day).orElse(clock.today());
-        hint(today, Texts.get("clock.today", day, Figures.fullDay(clock.date(day))));
+        marks.add(Math.min(day, lastDay()), today, Texts.get("clock.today", day, Figures.fullDay(clock.date(day))));
         add(today, x(Math.min(day, lastDay())) - 1, MIDDLE - 8, 2, 16);
         shown = null;
         show(desk.state());
@@ -186,7 +186,8 @@ public final class ScrubberController {
             long day = ChronoUnit.DAYS.between(scenario.clock().start(), event.date());
             if (day >= 0 && day <= lastDay()) {
                 Region mark = region("scrubber-event");
-                hint(mark, Texts.get("clock.event", day, Figures.fullDay(event.date()), event.title()));
+                marks.add(
+                        (int) day, mark, Texts.get("clock.event", day, Figures.fullDay(event.date()), event.title()));
                 add(mark, x(day) - 4, MIDDLE + 5, 8, 8);
             }
         }
@@ -196,13 +197,6 @@ public final class ScrubberController {
         Region region = new Region();
         region.getStyleClass().add(style);
         return region;
-    }
-
-    private static void hint(Node node, String text) {
-        Tooltip tooltip = new Hint(text);
-        tooltip.setShowDelay(javafx.util.Duration.millis(150));
-        Tooltip.install(node, tooltip);
-        node.setAccessibleText(text);
     }
 
     private void add(Region region, double x, double y, double width, double height) {

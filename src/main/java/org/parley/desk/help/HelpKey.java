@@ -9,6 +9,8 @@ import javafx.scene.input.KeyCombination;
  * list and the menus.
  */
 public enum HelpKey {
+    HINT(Where.EVERYWHERE, "Shift+F1"),
+    BORDER(Where.EVERYWHERE, "F8"),
     CLOSE(Where.OTHER_WINDOW, "Shortcut+W"),
     CLOSE_TOO(Where.OTHER_WINDOW, "Esc"),
     SAVE(Where.OTHER_WINDOW, "Shortcut+S"),
@@ -28,6 +30,13 @@ public enum HelpKey {
     LEAVE_TYPED(Where.TERM, "Esc"),
     DAY(Where.CALENDAR, "Left or Right"),
     TEN_DAYS(Where.CALENDAR, "Page Up or Page Down"),
+    MARK(Where.MARKS, "Left or Right"),
+    FIRST_OR_LAST_MARK(Where.MARKS, "Home or End"),
+    LEAVE_MARK(Where.MARKS, "Esc"),
+    MOVE_BORDER(Where.BORDER, "Left or Right"),
+    MOVE_BORDER_FAR(Where.BORDER, "Page Up or Page Down"),
+    LEAVE_BORDER(Where.BORDER, "Esc"),
+    SORT(Where.PRODUCTS, "S"),
     POINT(Where.CHART, "Left or Right"),
     POINTS(Where.CHART, "Page Up or Page Down"),
     LINE(Where.CHART, "Up or Down"),
@@ -45,10 +54,14 @@ public enum HelpKey {
 
     /** Where a key works; the page of keys has a heading for each. */
     public enum Where {
+        EVERYWHERE("In every window"),
         OTHER_WINDOW("In every other window"),
         DESK("In the desk's own window"),
         TERM("On a term"),
         CALENDAR("On a handle of the calendar"),
+        MARKS("On the calendar"),
+        BORDER("On the border between two panes"),
+        PRODUCTS("In the table of products"),
         CHART("On a chart"),
         PRESENT("On a whole screen"),
         HELP("In the help");

@@ -255,6 +255,7 @@ public final class ProductsController {
                 .orElse(""));
         text("quality", 80, product -> product.line().quality());
         ExplainedCells.on(table, this::act, Runnable::run);
+        SortKey.on(table);
         table.setAccessibleHelp(Texts.get("explain.cellHint"));
         SortedList<Product> sorted = new SortedList<>(shown);
         sorted.comparatorProperty().bind(table.comparatorProperty());

@@ -81,6 +81,8 @@ public final class DeskWindow {
                 .add(DeskWindow.class.getResource("/org/parley/desk/desk.css").toExternalForm());
         zoom.useIn(scene);
         WholeText.on(scene);
+        HintKey.on(scene);
+        DividerKeys.on(scene);
         Direction.of(scene);
         UndoKeys.inFields(scene, desk);
         stage.setScene(scene);

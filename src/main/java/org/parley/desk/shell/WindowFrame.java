@@ -48,6 +48,8 @@ final class WindowFrame {
                 .add(WindowFrame.class.getResource("/org/parley/desk/desk.css").toExternalForm());
         zoom.useIn(scene);
         WholeText.on(scene);
+        HintKey.on(scene);
+        DividerKeys.on(scene);
         Direction.of(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && keepsEscape(scene.getFocusOwner())) {
