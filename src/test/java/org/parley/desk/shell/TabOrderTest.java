@@ -27,6 +27,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -170,7 +171,7 @@ class TabOrderTest {
         if (!node.isVisible() || node.isDisabled()) {
             return;
         }
-        if (isUsed(node) && !node.isFocusTraversable()) {
+        if (isUsed(node) && !node.isFocusTraversable() || isClicked(node) && !hasStop(node)) {
             wrong.add(view + ": the keyboard cannot come to " + Stops.name(node));
         }
         // What a control is made of is the control's own affair.
@@ -188,7 +189,26 @@ class TabOrderTest {
                 || node instanceof TextInputControl
                 || node instanceof TableView<?>
                 || node instanceof ListView<?>
-                || node instanceof TreeView<?>;
+                || node instanceof TreeView<?>
+                || node instanceof Spinner<?>;
+    }
+
+    /** A border between panes has a key of its own to come to it; where content is scrolled, a click does nothing else. */
+    private static boolean isClicked(Node node) {
+        if (node.getStyleClass().contains("split-pane-divider") || node.getStyleClass().contains("viewport")) {
+            return false;
+        }
+        return node.getOnMouseClicked() != null || node.getOnMousePressed() != null;
+    }
+
+    /** Whether the keyboard stops at it or in it, as a click on it goes to what is in it; or at what it is a part of. */
+    private static boolean hasStop(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.isFocusTraversable()) {
+                return true;
+            }
+        }
+        return !Stops.in(node).isEmpty();
     }
 
     /** The nets above have no holes. */
@@ -227,6 +247,14 @@ class TabOrderTest {
         check(new HBox(new Button("one"), mouse));
         assertEquals(1, wrong.size(), wrong.toString());
         assertFalse(wrong.iterator().next().contains("back to"));
+    }
+
+    @Test
+    void aPictureForTheMouseAloneIsCaught() {
+        Pane picture = new Pane();
+        picture.setOnMouseClicked(event -> picture.setOpacity(1));
+        check(new HBox(new Button("one"), picture));
+        assertEquals(1, wrong.size(), wrong.toString());
     }
 
     private void check(Parent root) {
