@@ -188,8 +188,9 @@ public final class OutcomeController {
         ChartCell before = enlarged;
         enlarged = cell;
         if (before != null) {
-            root.setCenter(tabs);
+            root.setCenter(null); // what was put in first comes first for the keyboard
             root.setTop(first);
+            root.setCenter(tabs);
             if (before == lead) {
                 outcomes.getChildren().setAll(lead);
             }

@@ -11,9 +11,10 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.parley.chart.ChartKind;
 import org.parley.chart.ChartStyle;
@@ -66,7 +67,7 @@ public final class PresentController {
     private GridPane charts;
 
     @FXML
-    private HBox chartSwitch;
+    private FlowPane chartSwitch;
 
     /** @param leave closes the window */
     public PresentController(Presenting model, Desk desk, Supplier<ChartStyle> style, Runnable leave) {
@@ -114,6 +115,7 @@ public final class PresentController {
             String name = kinds.size() == 1 ? Texts.get("chart.name." + kinds.get(0).word()) : Texts.get("present.four");
             ToggleButton button = new ToggleButton(Texts.get("present.sight", i + 1, name));
             button.setId("present-" + (i + 1));
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setToggleGroup(group);
             button.setFocusTraversable(false); // the keys are the same wherever the focus is
             button.getStyleClass().add("flat");

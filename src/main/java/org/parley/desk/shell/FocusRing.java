@@ -112,8 +112,11 @@ final class FocusRing extends Region {
         setVisible(at != null && at.getWidth() > 0 && at.getHeight() > 0);
         if (isVisible()) {
             Bounds in = port.sceneToLocal(at);
-            resizeRelocate(
-                    in.getMinX() - GAP, in.getMinY() - GAP, in.getWidth() + 2 * GAP, in.getHeight() + 2 * GAP);
+            double left = Math.max(0, in.getMinX() - GAP); // what fills a window has its outline at the window's edge
+            double top = Math.max(0, in.getMinY() - GAP);
+            double right = Math.min(port.getWidth(), in.getMaxX() + GAP);
+            double bottom = Math.min(port.getHeight(), in.getMaxY() + GAP);
+            resizeRelocate(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
         }
         around.set(isVisible() ? at : null);
     }

@@ -69,7 +69,7 @@ final class Panes {
         } else if (open) {
             drawer.getStyleClass().add("drawer-over");
             StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
-            stack.getChildren().add(drawer);
+            stack.getChildren().add(stack.getChildren().indexOf(split) + 1, drawer); // under whatever covers all
             stack.applyCss();
             stack.layout(); // so that it is known what it hides
         }

@@ -202,6 +202,7 @@ public final class ShellController {
         StackPane.setAlignment(replaying.label(), Pos.TOP_CENTER);
         stack.getChildren().add(replaying.label());
         split.disableProperty().bind(cover.visibleProperty());
+        drawer.disableProperty().bind(cover.visibleProperty());
         // What stands in other windows is of the person before, and not for the next one's eyes.
         cover.visibleProperty().addListener((property, before, now) -> {
             if (now) {

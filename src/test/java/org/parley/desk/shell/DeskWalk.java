@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
@@ -19,17 +20,23 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.parley.desk.FakeDialogs;
 import org.parley.desk.OnFx;
+import org.parley.desk.outcome.MoreButton;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Texts;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A walk through all that the desk shows: every tab, with the drawer open and limits broken, a
- * rehearsal to its debrief, then every window beside it. */
+/**
+ * A walk through all that the desk shows: every tab, with the drawer open and limits broken, an enlarged chart, a rehearsal to its
+ * debrief, the cover between two people, then every window beside it, a chart by itself and the whole screen among them.
+ */
 final class DeskWalk {
 
     /** What the pages of a rehearsal are called. */
     static final List<String> TALKS = List.of("Brief", "Round", "Debrief");
+
+    private static final String ENLARGED = "Enlarged chart";
+    private static final String COVER = "Cover";
 
     private static final double DIMMED = 0.45;
     private static final int PATIENCE_SECONDS = 60;
@@ -41,7 +48,8 @@ final class DeskWalk {
             "action.export",
             "action.briefing",
             "action.help",
-            "action.about");
+            "action.about",
+            "action.present");
 
     private DeskWalk() {}
 
@@ -55,6 +63,7 @@ final class DeskWalk {
         Stage stage = onFx(Stage::new);
         FakeDialogs dialogs = new FakeDialogs();
         dialogs.confirm.add(true); // to walk away from the talks
+        dialogs.confirm.add(true); // and not to begin those of two people
         FxToolkit.setupFixture(() -> {
             DeskWindow window = new DeskWindow(stage, settings, dialogs); // with the cards for a first visit
             window.show();
@@ -65,7 +74,9 @@ final class DeskWalk {
         Parent root = onFx(() -> stage.getScene().getRoot());
         try {
             tabs(root, look);
+            enlarge(root, look);
             rehearse(root, look);
+            cover(root, look);
             windows(stage, root, look);
         } finally {
             FxToolkit.setupFixture(stage::hide);
@@ -90,6 +101,46 @@ final class DeskWalk {
             OnFx.until(PATIENCE_SECONDS, () -> !isDimmed(root) && hintShows(root));
             show(tab.getText(), root, look);
         }
+    }
+
+    /** One chart in the place of all. */
+    private static void enlarge(Parent root, BiConsumer<String, Parent> look) throws Exception {
+        onFx(() -> {
+            ((TabPane) root.lookup(".tab-pane")).getSelectionModel().select(0);
+            return null;
+        });
+        fire(root, "chart.enlarge");
+        OnFx.until(PATIENCE_SECONDS, () -> !isDimmed(root));
+        show(ENLARGED, root, look);
+        fire(root, "chart.enlarge"); // and back
+    }
+
+    /** Does what the menu of a chart offers. */
+    private static void fire(Parent root, String action) throws Exception {
+        onFx(() -> {
+            MoreButton.serving(root.lookup("#chart-exports")).orElseThrow().menu().getItems().stream()
+                    .filter(item -> Texts.get(action).equals(item.getText()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** What two people see who change places. */
+    private static void cover(Parent root, BiConsumer<String, Parent> look) throws Exception {
+        press(root, "#rehearse-another");
+        onFx(() -> {
+            ComboBox<?> opponents = (ComboBox<?>) root.lookup("#rehearse-opponent");
+            opponents.getSelectionModel().selectLast();
+            return null;
+        });
+        press(root, "#rehearse-prepare");
+        OnFx.until(PATIENCE_SECONDS, () -> root.lookup("#rehearse-cover").isVisible());
+        show(COVER, root, look);
+        press(root, "#rehearse-sit");
+        press(root, "#rehearse-brief-leave");
     }
 
     /** The pages of a rehearsal, from the brief to the debrief. */
@@ -136,8 +187,9 @@ final class DeskWalk {
             });
             WaitForAsyncUtils.waitForFxEvents();
         }
+        fire(root, "chart.popOut");
         List<Stage> beside = onFx(() -> beside(desk));
-        assertEquals(WINDOWS.size(), beside.size());
+        assertEquals(WINDOWS.size() + 1, beside.size()); // and a chart by itself
         for (Stage each : beside) {
             onFx(() -> {
                 each.toFront();

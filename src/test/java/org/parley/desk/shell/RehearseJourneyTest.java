@@ -179,6 +179,12 @@ class RehearseJourneyTest extends DeskJourney {
         press("#rehearse-prepare");
         until(() -> node("#rehearse-cover").isVisible());
         assertTrue(onFx(() -> node("#rehearse-cover").getScene().lookup(".terms").isDisabled()));
+        robot.push(KeyCode.SHORTCUT, KeyCode.D);
+        WaitForAsyncUtils.waitForFxEvents();
+        until(() -> node(".drawer") != null);
+        assertTrue(onFx(() -> node(".drawer").isDisabled()));
+        assertTrue(onFx(() -> isOver(node("#rehearse-cover"), node(".drawer"))), "what is private stays covered");
+        robot.push(KeyCode.SHORTCUT, KeyCode.D);
         press("#rehearse-sit");
         until(() -> words().contains("Brief for Pakistan"));
         press("#rehearse-onward");
@@ -200,6 +206,11 @@ class RehearseJourneyTest extends DeskJourney {
         until(() -> words().contains("Value left on the table"));
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
         until(() -> node(".bargain").isVisible());
+    }
+
+    private static boolean isOver(Node cover, Node part) {
+        List<Node> all = cover.getParent().getChildrenUnmodifiable();
+        return all.indexOf(cover) > all.indexOf(part) && all.contains(part);
     }
 
     /** No word is cut in the smallest window, and everything that takes the keyboard has a name. */
