@@ -21,8 +21,6 @@ final class Marks {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final Duration DELAY = Duration.millis(150);
-    /** Of the words above the calendar, in points. */
-    private static final double ABOVE = 40;
 
     private record Mark(int day, Region region, String text) {}
 
@@ -31,6 +29,8 @@ final class Marks {
     private final Runnable leave;
     private final List<Mark> marks = new ArrayList<>();
     private final Hint told = new Hint();
+    /** Where what is told ends, on the screen. */
+    private double bottom;
     /** The place in the list of what is told, or -1. */
     private int chosen = -1;
 
@@ -43,6 +43,7 @@ final class Marks {
         this.track = track;
         this.look = look;
         this.leave = leave;
+        told.heightProperty().addListener((property, before, now) -> told.setY(bottom - now.doubleValue()));
         told.setHideOnEscape(false); // the mark is left as well
         track.setFocusTraversable(true);
         track.setAccessibleRole(AccessibleRole.TEXT);
@@ -100,9 +101,13 @@ final class Marks {
         look.accept(mark.day);
         track.setAccessibleText(mark.text);
         told.setText(mark.text);
+        // Above the calendar, so that it hides neither the handles nor the next mark.
         Point2D at = mark.region.localToScreen(0, 0);
+        Point2D top = track.localToScreen(0, 0);
         if (at != null) {
-            told.show(mark.region, at.getX(), at.getY() - ABOVE);
+            bottom = top.getY();
+            told.show(mark.region, at.getX(), bottom - told.getHeight());
+            told.setY(bottom - told.getHeight());
         }
     }
 }
