@@ -129,23 +129,59 @@ class TextsTest {
         }));
     }
 
-    /** A key is used when it stands in the sources as it is, or begins like one that is put together. */
+    /**
+     * A key is used when it stands in the sources as it is, or when it begins like one that is put together and goes on with
+     * words that the program or a case has.
+     */
     @TestFactory
     Stream<DynamicTest> everyTextIsUsed() {
         return Stream.of(DESK, CHART, EXPORT, BARGAIN).map(bundle -> dynamicTest(bundle.name, () -> {
             String source = bundle.source();
             List<String> prefixes = bundle.prefixes();
+            Set<String> words = words();
             Set<String> unused = new TreeSet<>();
             for (String key : bundle.texts().keySet()) {
                 boolean named = source.contains('"' + key + '"')
                         || key.endsWith(".named") && source.contains('"' + key.replaceFirst("\\.named$", "") + '"')
                         || bundle == DESK && fxmlKeys().contains(key);
-                if (!named && prefixes.stream().noneMatch(key::startsWith)) {
+                boolean putTogether = prefixes.stream()
+                        .filter(key::startsWith)
+                        .anyMatch(prefix -> isOfWords(key.substring(prefix.length()), words));
+                if (!named && !putTogether) {
                     unused.add(key);
                 }
             }
             assertEquals(Set.of(), unused);
         }));
+    }
+
+    private static boolean isOfWords(String rest, Set<String> words) {
+        return Stream.of(rest.split("\\.")).allMatch(words::contains);
+    }
+
+    /** What can stand behind the first part of a key: names of constants, texts in the program, and words of the cases. */
+    private static Set<String> words() {
+        Set<String> words = new TreeSet<>();
+        String sources = read(JAVA, ".java") + read(Path.of("scenarios"), ".json");
+        Matcher found = Pattern.compile("\"([\\w.-]+)\"|\\b([A-Z][A-Z_]+)\\b").matcher(sources);
+        while (found.find()) {
+            if (found.group(2) != null) {
+                String name = found.group(2);
+                words.add(name);
+                words.add(name.toLowerCase(Locale.ROOT).replace('_', '-')); // as a constant's word is made
+                words.add(name.toLowerCase(Locale.ROOT).replace("_", ""));
+            } else {
+                words.addAll(List.of(found.group(1).split("\\.")));
+            }
+        }
+        return words;
+    }
+
+    @Test
+    void aTextThatIsNotAskedForAnyMoreIsFound() {
+        assertTrue(isOfWords("exports", words()) && isOfWords("TALKS", words()));
+        assertFalse(isOfWords("something-that-was", words()));
+        assertFalse(isOfWords("exports.something-that-was", words()));
     }
 
     /** Keys that are put together from the words of an enum or a case. */

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.DialogPane;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Window;
+import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,20 @@ class MishapJourneyTest extends DeskJourney {
             }
         }
         return false;
+    }
+
+    /** Settings that cannot be read cost nobody a start, and the window says where they are. */
+    @Test
+    void damagedSettingsAreToldOfInTheWindow() throws Exception {
+        hide();
+        Path file = home().resolve("settings.json");
+        Files.createDirectories(home());
+        Files.writeString(file, "{ cut off");
+        start();
+        String told = "The settings could not be read. They were put aside as " + home().resolve("settings.json.damaged");
+        until(() -> this.<StatusBar>node(".status-bar").getText().startsWith(told));
+        assertEquals("{ cut off", Files.readString(home().resolve("settings.json.damaged")));
+        assertTrue(Files.exists(file), "usual ones are kept from now on");
     }
 
     private void move(double cotton) {
