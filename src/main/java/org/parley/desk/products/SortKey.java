@@ -32,10 +32,15 @@ final class SortKey {
             return;
         }
         R row = table.getItems().get(at.getRow());
+        boolean selected = !table.getSelectionModel().isEmpty();
         sort(table, column);
         // Sorting puts the keyboard elsewhere in the row.
         int now = table.getItems().indexOf(row);
-        table.getSelectionModel().clearAndSelect(now, column);
+        if (selected) {
+            table.getSelectionModel().clearAndSelect(now, column);
+        } else {
+            table.getFocusModel().focus(now, column);
+        }
         table.scrollTo(now);
     }
 

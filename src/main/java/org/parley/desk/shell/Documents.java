@@ -191,14 +191,7 @@ public final class Documents {
                 .orElseThrow(() -> new InputException(name, "/scenario/id", Texts.get("dialog.noScenario", id)));
         // A damaged file is told before the present work is asked about.
         SessionFile.read(name, incoming.bytes(), found.scenario());
-        if (openElsewhere.test(path)
-                && !dialogs.confirm(
-                        Texts.get("dialog.openElsewhere", name),
-                        List.of(Texts.get("dialog.openElsewhere.detail")),
-                        Texts.get("dialog.openAnyway"))) {
-            return false;
-        }
-        if (!mayLeave()) {
+        if (!mayShare(path, Texts.get("dialog.openAnyway")) || !mayLeave()) {
             return false;
         }
         // The present work may just have been saved to this very file.
@@ -210,6 +203,15 @@ public final class Documents {
         used.accept(path);
         report.remark(loaded.warnings());
         return true;
+    }
+
+    /** Whether a file may be worked on here: no other window has it open, or the user wants it all the same. */
+    private boolean mayShare(Path path, String anyway) {
+        return !openElsewhere.test(path)
+                || dialogs.confirm(
+                        Texts.get("dialog.openElsewhere", Incoming.name(path)),
+                        List.of(Texts.get("dialog.openElsewhere.detail")),
+                        anyway);
     }
 
     /** A program that ended while it saved may have left something there. */
@@ -284,7 +286,8 @@ public final class Documents {
     }
 
     private Optional<Path> chooseFile() {
-        return dialogs.chooseSave(Texts.get("dialog.saveAs"), desk.scenario().id() + "." + ENDING, ENDING);
+        return dialogs.chooseSave(Texts.get("dialog.saveAs"), desk.scenario().id() + "." + ENDING, ENDING)
+                .filter(path -> path.equals(file.get()) || mayShare(path, Texts.get("dialog.saveAnyway")));
     }
 
     private boolean write(Path path) {

@@ -35,6 +35,8 @@ final class FocusRing extends Region {
     private boolean keys;
 
     private boolean cameByKeys;
+    /** Whether the mouse was used since the keyboard came here or was used. */
+    private boolean clicked;
     private Node owner;
     /** What the outline goes around: the owner, or the part of it that stands for it. */
     private Node ringed;
@@ -47,7 +49,11 @@ final class FocusRing extends Region {
         setMouseTransparent(true);
         setVisible(false);
         // Some keys put the keyboard somewhere without going through all that is between: that is not "visible" to JavaFX.
-        EventHandler<InputEvent> used = event -> keys = event instanceof KeyEvent;
+        EventHandler<InputEvent> used = event -> {
+            keys = event instanceof KeyEvent;
+            clicked = !keys;
+            place();
+        };
         ChangeListener<Node> look = (property, before, now) -> goTo(now);
         sceneProperty().addListener((property, before, now) -> {
             if (before != null) {
@@ -107,7 +113,7 @@ final class FocusRing extends Region {
     }
 
     private void place() {
-        boolean shown = owner != null && owner.isFocused() && (owner.isFocusVisible() || cameByKeys);
+        boolean shown = owner != null && owner.isFocused() && !clicked && (owner.isFocusVisible() || cameByKeys);
         Bounds at = shown ? seen() : null;
         setVisible(at != null && at.getWidth() > 0 && at.getHeight() > 0);
         if (isVisible()) {

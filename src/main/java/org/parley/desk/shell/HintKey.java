@@ -1,14 +1,21 @@
 package org.parley.desk.shell;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.parley.desk.help.HelpKey;
@@ -22,6 +29,8 @@ final class HintKey {
     private static final String KEPT = "javafx.scene.control.Tooltip";
 
     private static final double GAP = 6;
+    /** How many panes stand between a control and the row that has its name. */
+    private static final int ROW = 2;
 
     private final Scene scene;
     private final Hint told = new Hint();
@@ -58,26 +67,71 @@ final class HintKey {
         told.show(at, place.getMinX(), place.getMaxY() + GAP);
     }
 
-    /** The hint of a node, of what names it, or of what it is a part of. */
+    /** The hints of a node itself, of what names it, and of its parts; else of what it is a part of. */
     private static Optional<String> of(Node node) {
         if (node instanceof TabPane tabs) {
             return text(tabs.getSelectionModel().getSelectedItem().getTooltip());
         }
-        for (Node at = node; at != null; at = at.getParent()) {
-            Optional<String> own = own(at);
-            Optional<String> named = own.isPresent() || !(at instanceof Parent parent) ? own : ofName(parent, node);
-            if (named.isPresent()) {
-                return named;
-            }
+        Set<String> found = new LinkedHashSet<>();
+        if (node instanceof TableView<?> table) {
+            ofCell(table, found);
+        } else {
+            own(node).ifPresent(found::add);
+            names(node).flatMap(name -> own(name).stream()).forEach(found::add);
+            ofParts(node, found);
         }
-        return Optional.empty();
+        for (Node above = node.getParent(); found.isEmpty() && above != null; above = above.getParent()) {
+            own(above).ifPresent(found::add);
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", found));
     }
 
-    private static Optional<String> ofName(Parent parent, Node node) {
-        return parent.getChildrenUnmodifiable().stream()
-                .filter(child -> child instanceof Label label && label.getLabelFor() == node)
-                .flatMap(child -> own(child).stream())
-                .findFirst();
+    /** What the head of the column says that the keyboard is in, and a cell's text that there is too little room for. */
+    private static void ofCell(TableView<?> table, Set<String> found) {
+        TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
+        if (at.getTableColumn() == null) {
+            return;
+        }
+        table.lookupAll(".table-cell").stream()
+                .filter(node -> node instanceof TableCell<?, ?> cell
+                        && cell.getIndex() == at.getRow()
+                        && cell.getTableColumn() == at.getTableColumn()
+                        && WholeText.isCut(cell))
+                .map(cell -> ((TableCell<?, ?>) cell).getText())
+                .forEach(found::add);
+        if (at.getTableColumn().getGraphic() != null) {
+            own(at.getTableColumn().getGraphic()).ifPresent(found::add);
+        }
+    }
+
+    /** Labels that name a node, or, in a row of two controls, the one beside it. */
+    private static Stream<Node> names(Node node) {
+        Node part = node;
+        for (int depth = 0; depth < ROW && part.getParent() != null; depth++) {
+            Parent row = part.getParent();
+            List<Node> names = row.getChildrenUnmodifiable().stream()
+                    .filter(child -> child instanceof Label label && label.getLabelFor() != null)
+                    .toList();
+            if (!names.isEmpty()) {
+                return names.size() == 1
+                        ? names.stream()
+                        : names.stream().filter(name -> ((Label) name).getLabelFor() == node);
+            }
+            part = row;
+        }
+        return Stream.empty();
+    }
+
+    private static void ofParts(Node node, Set<String> found) {
+        if (node instanceof Parent parent) {
+            for (Node part : parent.getChildrenUnmodifiable()) {
+                // What the keyboard comes to by itself has its own hint.
+                if (part.isVisible() && !part.isFocusTraversable()) {
+                    own(part).ifPresent(found::add);
+                    ofParts(part, found);
+                }
+            }
+        }
     }
 
     private static Optional<String> own(Node node) {

@@ -22,7 +22,6 @@ final class Panes {
     private final StackPane stack;
     private final Node drawer;
     private final Settings settings;
-    private ReadOnlyObjectProperty<Bounds> keyboardAt;
     private final InvalidationListener drawerMoved = moved -> rememberDrawer();
 
     /**
@@ -69,12 +68,10 @@ final class Panes {
         } else if (open) {
             drawer.getStyleClass().add("drawer-over");
             StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
-            stack.getChildren().add(stack.getChildren().indexOf(split) + 1, drawer); // under whatever covers all
-            stack.applyCss();
-            stack.layout(); // so that it is known what it hides
+            stack.getChildren().add(stack.getChildren().indexOf(split) + 1, drawer); // under what is replayed
         }
+        drawer.setTranslateX(0); // who asks for it sees it, whatever has the keyboard
         place();
-        clear();
     }
 
     /**
@@ -83,12 +80,10 @@ final class Panes {
      * @param at where the keyboard is in the scene; null while it is not used
      */
     void keepClear(ReadOnlyObjectProperty<Bounds> at) {
-        keyboardAt = at;
-        at.addListener((property, before, now) -> clear());
+        at.addListener((property, before, now) -> clear(now));
     }
 
-    private void clear() {
-        Bounds at = keyboardAt == null ? null : keyboardAt.get();
+    private void clear(Bounds at) {
         boolean hides = drawer.getStyleClass().contains("drawer-over")
                 && at != null
                 && !holds(drawer, drawer.getScene().getFocusOwner())

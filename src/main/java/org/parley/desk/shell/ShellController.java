@@ -80,6 +80,9 @@ public final class ShellController {
     private BorderPane root;
 
     @FXML
+    private StackPane whole;
+
+    @FXML
     private StackPane stack;
 
     @FXML
@@ -198,11 +201,10 @@ public final class ShellController {
         Parent drawer = View.DRAWER.load(new DrawerController(desk, dialogs, documents::saveOfferAs, windows::explain, space));
         panes = new Panes(split, stack, terms, outcome, drawer, settings);
         CoverScreen cover = new CoverScreen(rehearsing);
-        stack.getChildren().add(cover);
+        whole.getChildren().add(cover);
         StackPane.setAlignment(replaying.label(), Pos.TOP_CENTER);
         stack.getChildren().add(replaying.label());
-        split.disableProperty().bind(cover.visibleProperty());
-        drawer.disableProperty().bind(cover.visibleProperty());
+        root.disableProperty().bind(cover.visibleProperty());
         // What stands in other windows is of the person before, and not for the next one's eyes.
         cover.visibleProperty().addListener((property, before, now) -> {
             if (now) {

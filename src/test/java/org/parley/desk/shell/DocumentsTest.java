@@ -1,5 +1,6 @@
 package org.parley.desk.shell;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -635,6 +637,28 @@ class DocumentsTest {
         documents.open(path);
         assertEquals(path, documents.fileProperty().get());
         assertEquals(2, dialogs.confirmed.size());
+    }
+
+    /** Nor is a file that another window has open saved over without a word; its own file a window saves as it is. */
+    @Test
+    void aFileThatAnotherWindowHasOpenIsNotSavedOverUnasked() throws IOException {
+        Path theirs = saved("theirs.parley");
+        byte[] before = Files.readAllBytes(theirs);
+        documents.openShipped(CASE.id());
+        desk.setAgreementDay(66);
+        documents.useOthers(theirs::equals);
+        dialogs.save.add(Optional.of(theirs));
+        dialogs.confirm.add(false);
+        assertFalse(documents.saveAs());
+        assertArrayEquals(before, Files.readAllBytes(theirs));
+        dialogs.save.add(Optional.of(theirs));
+        dialogs.confirm.add(true);
+        assertTrue(documents.saveAs());
+        assertFalse(Arrays.equals(before, Files.readAllBytes(theirs)));
+        assertEquals(2, dialogs.confirmed.size());
+        dialogs.save.add(Optional.of(theirs));
+        assertTrue(documents.saveAs());
+        assertEquals(2, dialogs.confirmed.size(), "asked once");
     }
 
     // --- Why nothing was saved

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -70,6 +71,53 @@ class MouselessTest extends DeskJourney {
         focus(node("#signedField"));
         push(KeyCode.SHIFT, KeyCode.F1);
         assertEquals(List.of("There is no hint on this."), hints());
+    }
+
+    /** The name of a term tells of its slider and of its field. */
+    @Test
+    void theHintOfATermIsThatOfItsName() throws Exception {
+        String name = onFx(() -> ((Label) node("#term-cotton").lookup(".term-name")).getTooltip().getText());
+        for (String part : List.of("#slider-cotton", "#field-cotton")) {
+            focus(node(part));
+            push(KeyCode.SHIFT, KeyCode.F1);
+            assertTrue(hints().get(0).startsWith(name), part + ": " + hints());
+        }
+    }
+
+    /** Why there is a limit stands on parts of its box. */
+    @Test
+    void theHintsOfALimit() throws Exception {
+        push(KeyCode.SHORTCUT, KeyCode.D);
+        until(() -> node(".limit") != null);
+        Node limit = node(".limit");
+        focus(limit);
+        push(KeyCode.SHIFT, KeyCode.F1);
+        String why = onFx(() -> ((Label) limit.lookup(".limit-name")).getTooltip().getText());
+        assertTrue(hints().get(0).contains(why), hints().toString());
+    }
+
+    /** Asked for, the drawer is seen, even over what the keyboard is at; it goes aside for keys and comes back for the mouse. */
+    @Test
+    void theDrawerIsThereForWhoAsksAndForTheMouse() throws Exception {
+        focus(node("#chart-exports"));
+        push(KeyCode.TAB);
+        for (int i = 0; i < 10 && !node("#chart-imports").isFocused(); i++) {
+            push(KeyCode.TAB);
+        }
+        push(KeyCode.SHORTCUT, KeyCode.D);
+        until(() -> node(".drawer-over") != null);
+        Node drawer = node(".drawer-over");
+        assertEquals(0, drawer.getTranslateX());
+        push(KeyCode.TAB);
+        assertTrue(drawer.getTranslateX() > 0, "it goes aside");
+        Node owner = onFx(() -> stage.getScene().getFocusOwner());
+        robot.clickOn(this.<Node>node(".scrubber-fields"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(owner, onFx(() -> stage.getScene().getFocusOwner()));
+        assertEquals(0, drawer.getTranslateX());
+        assertFalse(onFx(node(".focus-ring")::isVisible));
+        push(KeyCode.SHIFT);
+        assertTrue(onFx(node(".focus-ring")::isVisible), "with the next key it is seen again where the keyboard is");
     }
 
     /** Every round, event and today, in the order of their days. */
@@ -164,10 +212,36 @@ class MouselessTest extends DeskJourney {
         assertNotEquals(asItWas, up);
         assertNotEquals(up, down);
         assertEquals(List.of(), onFx(() -> List.copyOf(table.getSortOrder())));
+        push(KeyCode.SHIFT, KeyCode.F1);
+        assertEquals(
+                List.of(onFx(() -> ((Label) table.getVisibleLeafColumn(0).getGraphic()).getTooltip().getText())), hints());
+    }
+
+    /** As with the mouse: to sort is not to choose a product. */
+    @Test
+    void sortingChoosesNoProduct() throws Exception {
+        push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        until(() -> node(".products .table-view") instanceof TableView<?> found && !found.getItems().isEmpty());
+        TableView<?> table = node(".products .table-view");
+        focus(table);
+        onFx(() -> {
+            choose(table);
+            unselect(table);
+            return null;
+        });
+        push(KeyCode.S);
+        assertEquals(1, onFx(() -> table.getSortOrder().size()));
+        assertTrue(onFx(() -> table.getSelectionModel().isEmpty()));
     }
 
     private static List<String> names(TableView<?> table) {
         return onFx(() -> table.getItems().stream().map(each -> ((Product) each).line().name()).toList());
+    }
+
+    /** The keyboard stays in the first cell. */
+    private static <R> void unselect(TableView<R> table) {
+        table.getSelectionModel().clearSelection();
+        table.getFocusModel().focus(0, table.getVisibleLeafColumn(0));
     }
 
     private static <R> void choose(TableView<R> table) {

@@ -21,10 +21,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.desk.NeedsSystemText;
+import org.parley.desk.state.DeskState;
 import org.parley.scenario.RehearsalRecord.Status;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -175,16 +177,12 @@ class RehearseJourneyTest extends DeskJourney {
     /** Two people: the window is covered between them, and what shows both sides is hidden. */
     @Test
     void twoPeopleAreKeptApart() throws Exception {
+        robot.push(KeyCode.SHORTCUT, KeyCode.D);
+        until(() -> node(".drawer") != null);
         choose(5);
         press("#rehearse-prepare");
         until(() -> node("#rehearse-cover").isVisible());
-        assertTrue(onFx(() -> node("#rehearse-cover").getScene().lookup(".terms").isDisabled()));
-        robot.push(KeyCode.SHORTCUT, KeyCode.D);
-        WaitForAsyncUtils.waitForFxEvents();
-        until(() -> node(".drawer") != null);
-        assertTrue(onFx(() -> node(".drawer").isDisabled()));
-        assertTrue(onFx(() -> isOver(node("#rehearse-cover"), node(".drawer"))), "what is private stays covered");
-        robot.push(KeyCode.SHORTCUT, KeyCode.D);
+        nothingIsSeenOrMoved();
         press("#rehearse-sit");
         until(() -> words().contains("Brief for Pakistan"));
         press("#rehearse-onward");
@@ -208,9 +206,32 @@ class RehearseJourneyTest extends DeskJourney {
         until(() -> node(".bargain").isVisible());
     }
 
+    /** While the cover is up nothing else of the window can be seen, come to, or called by its key. */
+    private void nothingIsSeenOrMoved() throws Exception {
+        Node cover = node("#rehearse-cover");
+        for (String part : List.of(".menu-bar", ".desk-toolbar", ".terms", ".drawer", ".desk-tabs", ".scrubber", ".status-bar")) {
+            assertTrue(onFx(() -> node(part).isDisabled()), part);
+            assertTrue(onFx(() -> isOver(cover, node(part))), part);
+        }
+        DeskState before = desk().state();
+        for (KeyCode key : List.of(KeyCode.M, KeyCode.I, KeyCode.L, KeyCode.E, KeyCode.B, KeyCode.Z, KeyCode.P, KeyCode.R)) {
+            robot.push(KeyCode.SHORTCUT, key);
+        }
+        robot.push(KeyCode.F11);
+        robot.push(KeyCode.F1);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(), onFx(() -> others().map(Stage::getTitle).toList()));
+        assertEquals(before, desk().state());
+    }
+
     private static boolean isOver(Node cover, Node part) {
+        Node other = part;
+        while (other.getParent() != cover.getParent()) {
+            other = other.getParent();
+        }
         List<Node> all = cover.getParent().getChildrenUnmodifiable();
-        return all.indexOf(cover) > all.indexOf(part) && all.contains(part);
+        return all.indexOf(cover) > all.indexOf(other)
+                && cover.localToScene(cover.getLayoutBounds()).contains(other.localToScene(other.getLayoutBounds()));
     }
 
     /** No word is cut in the smallest window, and everything that takes the keyboard has a name. */
