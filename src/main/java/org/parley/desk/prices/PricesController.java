@@ -140,9 +140,8 @@ public final class PricesController {
 
     private TableColumn<PriceList.Row, String> column(String name, double width, Function<PriceList.Row, String> text) {
         TableColumn<PriceList.Row, String> column = new TableColumn<>();
-        column.setGraphic(new ColumnHead(name, width));
+        ColumnHead.put(column, name, width);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-        column.setPrefWidth(width);
         column.setSortable(false);
         table.getColumns().add(column);
         return column;

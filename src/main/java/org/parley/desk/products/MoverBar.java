@@ -30,7 +30,7 @@ final class MoverBar {
     MoverBar(Consumer<Why> explain) {
         ExplainedBox.make(bar, () -> explain.accept(why));
         label.setMaxWidth(210);
-        label.setMinWidth(80);
+        label.setMinWidth(120);
         label.setTooltip(whole);
         figure.setMinWidth(Region.USE_PREF_SIZE);
         GridPane.setHgrow(bar, Priority.ALWAYS);

@@ -306,11 +306,9 @@ public final class ProductsController {
             String id, double width, Function<Product, T> value, Function<T, String> written) {
         TableColumn<Product, T> column = new TableColumn<>();
         column.setId(id);
-        Label head = new ColumnHead(Texts.get("products.column." + id), width);
+        Label head = ColumnHead.put(column, Texts.get("products.column." + id), width);
         head.getStyleClass().add("products-head");
         head.setTooltip(new Hint(Texts.get("products.hint." + id)));
-        column.setGraphic(head);
-        column.setPrefWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(any -> new TableCell<>() {
             @Override

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -85,14 +86,17 @@ class CutWordsTest {
         low.setMaxHeight(10);
         Set<String> cut = new TreeSet<>();
         onFx(() -> {
-            StackPane root = new StackPane(narrow, low);
+            Label broken = new Label("Incomprehensibilities");
+            broken.setWrapText(true);
+            broken.setMaxWidth(60);
+            StackPane root = new StackPane(narrow, low, broken);
             new Scene(root, 200, 200);
             root.applyCss();
             root.layout();
             look("test", root, cut, new int[1]);
             return null;
         });
-        assertEquals(2, cut.size(), cut.toString());
+        assertEquals(3, cut.size(), cut.toString());
     }
 
     private static void look(String view, Node node, Set<String> cut, int[] seen) {
@@ -102,6 +106,9 @@ class CutWordsTest {
         if (node instanceof Labeled labeled && WholeText.isCut(labeled) && !mayBeCut(labeled)) {
             cut.add(view + ": cut: '" + labeled.getText() + "' in " + where(node));
         }
+        if (node instanceof Text text && isBroken(text)) {
+            cut.add(view + ": broken: '" + text.getText() + "' in " + where(node));
+        }
         if (node instanceof Text text && !text.getText().isBlank()) {
             seen[0]++;
             overflow(text).ifPresent(where -> cut.add(view + ": out: '" + text.getText() + "' " + where));
@@ -109,6 +116,18 @@ class CutWordsTest {
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> look(view, child, cut, seen));
         }
+    }
+
+    /** Whether a word of it is wider than its lines, and so goes on in the next one. */
+    private static boolean isBroken(Text text) {
+        if (text.getWrappingWidth() <= 0) {
+            return false;
+        }
+        return Stream.of(text.getText().split("[\\s-]+")).anyMatch(word -> {
+            Text alone = new Text(word);
+            alone.setFont(text.getFont());
+            return alone.getLayoutBounds().getWidth() > text.getWrappingWidth() + SLACK;
+        });
     }
 
     /** Names from files are of any length: they may be cut where they are told whole at the mouse. Words of the desk may not. */
