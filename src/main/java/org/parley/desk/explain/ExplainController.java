@@ -14,7 +14,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -31,7 +30,6 @@ import org.parley.desk.outcome.TakeMenu;
 import org.parley.desk.state.ChoiceNames;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs;
-import org.parley.desk.state.Hint;
 import org.parley.desk.state.Texts;
 import org.parley.export.ChartCsv;
 import org.parley.simulate.Comparison;
@@ -224,7 +222,6 @@ public final class ExplainController {
             }
             SpanBar bar = new SpanBar(finite(step.from()), finite(step.to()), low, low + span, step.isLevel());
             bar.setAccessibleText(step.name() + ": " + step.figure());
-            Tooltip.install(bar, new Hint(step.name() + ": " + step.figure()));
             GridPane.setHgrow(bar, Priority.ALWAYS);
             waterfall.addRow(i, name, bar, value);
         }

@@ -30,8 +30,9 @@ final class MoverBar {
     MoverBar(Consumer<Why> explain) {
         ExplainedBox.make(bar, () -> explain.accept(why));
         label.setMaxWidth(210);
-        label.setMinWidth(120);
+        label.setMinWidth(95);
         label.setTooltip(whole);
+        Tooltip.install(bar, whole); // the bar is what the keyboard comes to
         figure.setMinWidth(Region.USE_PREF_SIZE);
         GridPane.setHgrow(bar, Priority.ALWAYS);
     }

@@ -55,6 +55,11 @@ public final class KeptWork {
         return Files.exists(files.scenario()) ? Optional.of(Json.read(files.scenario())) : Optional.empty();
     }
 
+    /** Whether nobody else can take it yet. */
+    boolean isHeld() {
+        return lock.isHeld();
+    }
+
     /** Leaves it for the next start. */
     public void letGo() throws IOException {
         lock.close();

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,9 @@ public final class RecoveryFolder {
     private static final int TRIES = 3;
 
     private final Path folder;
+
+    /** Work of the dead that was handed out here, by its slot. */
+    private final Map<String, KeptWork> taken = new HashMap<>();
 
     public RecoveryFolder(Path folder) {
         this.folder = folder;
@@ -62,6 +67,7 @@ public final class RecoveryFolder {
                 Optional<SlotLock> lock = SlotLock.take(files.lock());
                 if (lock.isPresent()) {
                     KeptWork work = new KeptWork(files, lock.get());
+                    taken.put(id, work);
                     // It may have ended while it saved.
                     Stream.of(work.details().file(), work.details().saving())
                             .flatMap(Optional::stream)
@@ -86,12 +92,13 @@ public final class RecoveryFolder {
     /**
      * Whether another running program has this file open.
      *
-     * @param own what this program itself has open does not count
+     * @param own what this program itself has open does not count, nor what it is about to recover
      */
     public boolean isOpenElsewhere(Path file, RecoverySlot own) {
         for (String id : ids()) {
             SlotFiles files = new SlotFiles(folder, id);
-            if (!id.equals(own.id()) && KeptWork.details(files).file().filter(open -> isSame(open, file)).isPresent() && isAlive(files)) {
+            boolean ours = id.equals(own.id()) || taken.containsKey(id) && taken.get(id).isHeld();
+            if (!ours && KeptWork.details(files).file().filter(open -> isSame(open, file)).isPresent() && isAlive(files)) {
                 return true;
             }
         }

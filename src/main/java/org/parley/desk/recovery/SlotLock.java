@@ -57,6 +57,11 @@ final class SlotLock implements AutoCloseable {
         }
     }
 
+    /** Whether this program has it still. */
+    boolean isHeld() {
+        return channel.isOpen();
+    }
+
     /** Removes the file too: nobody needs it any more. */
     void remove() throws IOException {
         try {

@@ -227,8 +227,11 @@ public final class Rehearsing {
 
     // --- Moves
 
-    /** Begins the first round. */
+    /** Begins the first round. What was done before two people sat apart is known to both. */
     void start() {
+        if (isTwoPeople(rehearsal.get()) && rehearsal.get().refusal(Move.START).isEmpty()) {
+            desk.close(Texts.get("move.rehearse.apart"), true);
+        }
         move(Move.START, Rehearsal::start, "");
     }
 
@@ -251,8 +254,23 @@ public final class Rehearsing {
         return Texts.get("move.rehearse.table", words.first(now.turn()), now.round());
     }
 
+    /** Lets the turn go by. What was only tried is not left on the desk for a second person to see. */
     void pass() {
-        move(Move.PASS, now -> now.pass(""), Texts.get("move.rehearse.pass", words.first(rehearsal.get().turn())));
+        Rehearsal now = rehearsal.get();
+        String name = Texts.get("move.rehearse.pass", words.first(now.turn()));
+        if (isTwoPeople(now) && now.refusal(Move.PASS).isEmpty()) {
+            desk.setTerms(name, lastTabled(now));
+        }
+        move(Move.PASS, before -> before.pass(""), name);
+    }
+
+    /** What both know: the offer that was tabled last, or none. */
+    private static Offer lastTabled(Rehearsal now) {
+        return now.tabled().stream()
+                .filter(tabled -> !tabled.passed())
+                .reduce((before, after) -> after)
+                .map(tabled -> now.offer(tabled.terms()))
+                .orElseGet(() -> now.offer(Map.of()));
     }
 
     void accept() {
@@ -309,7 +327,7 @@ public final class Rehearsing {
         said.set("");
         keep(next);
         if (!name.isEmpty()) {
-            desk.close(name);
+            desk.close(name, !isTwoPeople(now));
         }
     }
 
@@ -379,7 +397,8 @@ public final class Rehearsing {
                     case ACCEPT -> Texts.get("move.rehearse.accept", party);
                     case WALK_AWAY -> Texts.get("move.rehearse.walkAway", party);
                     case LET_DEADLINE_PASS -> Texts.get("move.rehearse.deadline");
-                });
+                },
+                true);
     }
 
     // --- The time for a round

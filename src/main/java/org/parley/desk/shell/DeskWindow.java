@@ -75,6 +75,7 @@ public final class DeskWindow {
                 new ShellController(desk, documents, asking, settings, windows, zoom, this::applyTheme, this::close);
         ZoomPane root = new ZoomPane((Region) View.SHELL.load(shell), zoom);
         shell.keepClear(root.keyboardAtProperty());
+        shell.useSight(root::bringIntoSight);
         root.setLeast(LEAST_WIDTH - WindowFrame.WIDTH, LEAST_HEIGHT - WindowFrame.HEIGHT, EASY_HEIGHT);
         Scene scene = new Scene(root, settings.width, settings.height);
         scene.getStylesheets()
@@ -147,9 +148,12 @@ public final class DeskWindow {
             stage.setX(place.getX());
             stage.setY(place.getY());
         });
+        stage.setMaximized(settings.maximized);
         stage.show();
-        // Some window managers (Openbox) open the first window at its least size, whatever it asks for.
-        Platform.runLater(stage::sizeToScene);
+        if (!settings.maximized) {
+            // Some window managers (Openbox) open the first window at its least size, whatever it asks for.
+            Platform.runLater(stage::sizeToScene);
+        }
     }
 
     private void tellOfStart() {
@@ -159,7 +163,7 @@ public final class DeskWindow {
             SampleCases.put(SampleCases.usersDocuments())
                     .ifPresent(folder -> desk.tellSaved(Texts.get("notice.sampleCases", folder), folder));
         }
-        settings.damaged().ifPresent(aside -> desk.tell(Texts.get("notice.settingsDamaged", aside)));
+        settings.useTelling(aside -> desk.tell(Texts.get("notice.settingsDamaged", aside)));
     }
 
     private String title() {
@@ -181,10 +185,13 @@ public final class DeskWindow {
         if (!documents.mayLeave()) {
             return;
         }
-        settings.width = stage.getScene().getWidth();
-        settings.height = stage.getScene().getHeight();
-        settings.x = OptionalDouble.of(stage.getX());
-        settings.y = OptionalDouble.of(stage.getY());
+        settings.maximized = stage.isMaximized();
+        if (!settings.maximized) { // else what it had before is what it goes back to
+            settings.width = stage.getScene().getWidth();
+            settings.height = stage.getScene().getHeight();
+            settings.x = OptionalDouble.of(stage.getX());
+            settings.y = OptionalDouble.of(stage.getY());
+        }
         settings.save();
         stage.close();
     }

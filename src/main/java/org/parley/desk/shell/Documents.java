@@ -232,7 +232,7 @@ public final class Documents {
     /**
      * Puts work on the desk that another program could not save: it is unsaved, and Save goes to the file that it belongs to.
      *
-     * @return false when the user keeps the present work
+     * @return false when the user keeps the present work, or leaves the file to another window that has it open
      * @throws InputException when it cannot be read
      */
     public boolean recover(KeptWork work) {
@@ -244,11 +244,13 @@ public final class Documents {
                 .or(() -> CaseText.shipped(id))
                 .orElseThrow(() -> new InputException(name, "/scenario/id", Texts.get("dialog.noScenario", id)));
         Session session = SessionFile.read(name, bytes, found.scenario()).value();
-        if (!mayLeave()) {
+        Optional<Path> file = work.details().file();
+        boolean shares = file.isEmpty() || mayShare(file.get(), Texts.get("dialog.recoverAnyway"));
+        if (!shares || !mayLeave()) {
             return false;
         }
         desk.openUnsaved(found.scenario(), session);
-        comesFrom(new Origin(work.details().file(), work.details().mark(), found.text()));
+        comesFrom(new Origin(file, work.details().mark(), found.text()));
         return true;
     }
 

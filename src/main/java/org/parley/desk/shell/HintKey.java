@@ -68,7 +68,7 @@ final class HintKey {
     }
 
     /** The hints of a node itself, of what names it, and of its parts; else of what it is a part of. */
-    private static Optional<String> of(Node node) {
+    static Optional<String> of(Node node) {
         if (node instanceof TabPane tabs) {
             return text(tabs.getSelectionModel().getSelectedItem().getTooltip());
         }
@@ -79,6 +79,7 @@ final class HintKey {
             own(node).ifPresent(found::add);
             names(node).flatMap(name -> own(name).stream()).forEach(found::add);
             ofParts(node, found);
+            ofBeside(node, found);
         }
         for (Node above = node.getParent(); found.isEmpty() && above != null; above = above.getParent()) {
             own(above).ifPresent(found::add);
@@ -134,7 +135,16 @@ final class HintKey {
         }
     }
 
-    private static Optional<String> own(Node node) {
+    /** What stands beside the only stop of a row, as ticks under a slider do. */
+    private static void ofBeside(Node node, Set<String> found) {
+        List<Node> row = node.getParent() == null ? List.of() : node.getParent().getChildrenUnmodifiable();
+        if (row.stream().filter(Node::isFocusTraversable).count() == 1) {
+            row.stream().filter(beside -> beside != node && beside.isVisible()).forEach(beside -> own(beside).ifPresent(found::add));
+        }
+    }
+
+    /** The hint that the mouse is shown at a node. */
+    static Optional<String> own(Node node) {
         Object kept = node instanceof Control control && control.getTooltip() != null
                 ? control.getTooltip()
                 : node.hasProperties() ? node.getProperties().get(KEPT) : null;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
@@ -35,6 +36,9 @@ public final class Settings {
     public List<String> charts = List.of();
     public double width = 1280;
     public double height = 800;
+    /** Whether the window takes all of its screen. */
+    public boolean maximized;
+
     public double termsWidth = 345;
     public double drawerWidth = 300;
     /** Where the window stood; empty before it has stood anywhere. */
@@ -48,6 +52,7 @@ public final class Settings {
     private Map<String, Object> before = new LinkedHashMap<>();
 
     private Optional<Path> damaged = Optional.empty();
+    private Consumer<Path> tells = aside -> {};
 
     private Settings(Path folder) {
         this.folder = folder;
@@ -80,6 +85,7 @@ public final class Settings {
         sampleCases = tree.path("sampleCases").isBoolean() && tree.path("sampleCases").asBoolean();
         width = between(700, number(tree, "width", width), 10_000);
         height = between(450, number(tree, "height", height), 10_000);
+        maximized = tree.path("maximized").isBoolean() && tree.path("maximized").asBoolean();
         x = place(tree.path("x"));
         y = place(tree.path("y"));
         termsWidth = between(290, number(tree, "termsWidth", termsWidth), 460);
@@ -114,14 +120,16 @@ public final class Settings {
         try {
             Files.move(file, aside);
             damaged = Optional.of(aside);
+            tells.accept(aside);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "damaged settings could not be put aside", e);
         }
     }
 
-    /** Where settings that could not be read were put aside by this start. */
-    public Optional<Path> damaged() {
-        return damaged;
+    /** @param damaged told where settings that cannot be read are put aside: those that were already, and those of later */
+    void useTelling(Consumer<Path> damaged) {
+        tells = damaged;
+        this.damaged.ifPresent(damaged);
     }
 
     /**
@@ -175,6 +183,7 @@ public final class Settings {
         fields.put("recent", recent);
         fields.put("width", width);
         fields.put("height", height);
+        fields.put("maximized", maximized);
         x.ifPresent(value -> fields.put("x", value));
         y.ifPresent(value -> fields.put("y", value));
         fields.put("termsWidth", termsWidth);

@@ -2,6 +2,7 @@ package org.parley.desk.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -12,6 +13,7 @@ import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -75,6 +77,7 @@ public final class ShellController {
     private Parent tryThis;
     private OutcomeController outcomes;
     private DeskTabs tabs;
+    private Consumer<Node> sight = node -> {};
 
     @FXML
     private BorderPane root;
@@ -275,15 +278,25 @@ public final class ShellController {
         }
     }
 
+    /** @param sight scrolls what it is given into sight, where there is not room for the whole desk */
+    void useSight(Consumer<Node> sight) {
+        this.sight = sight;
+    }
+
+    private void showTab(int place) {
+        outcomes.select(place);
+        sight.accept(root.lookup(".desk-tabs"));
+    }
+
     /** A source in the case's list, in its tab. */
     private void showSource(String id) {
-        outcomes.select(DeskTabs.ASSUMPTIONS);
+        showTab(DeskTabs.ASSUMPTIONS);
         tabs.assumptions().showSource(id);
     }
 
     @FXML
     private void showRehearsal() {
-        outcomes.select(DeskTabs.REHEARSE);
+        showTab(DeskTabs.REHEARSE);
     }
 
     @FXML
@@ -298,7 +311,7 @@ public final class ShellController {
 
     @FXML
     private void showTab(ActionEvent event) {
-        outcomes.select(tabMenu.getItems().indexOf((MenuItem) event.getSource()));
+        showTab(tabMenu.getItems().indexOf((MenuItem) event.getSource()));
     }
 
     private void buildToolbar() {

@@ -8,6 +8,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -46,7 +47,10 @@ final class StatusLine extends StatusBar {
 
     StatusLine(Desk desk) {
         this.desk = desk;
-        setFocusTraversable(false); // there is nothing to do with the line itself
+        // There is nothing to do with them; but what there is no room for is in their hints.
+        for (Control told : List.of(this, source, badge)) {
+            told.setFocusTraversable(true);
+        }
         source.getStyleClass().add("status-source");
         badge.getStyleClass().add("status-badge");
         badge.setMinWidth(USE_PREF_SIZE);

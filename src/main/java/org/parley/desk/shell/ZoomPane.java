@@ -142,8 +142,8 @@ final class ZoomPane extends Region {
         }
     }
 
-    /** Where the keyboard goes, the sight goes with it. */
-    private void bringIntoSight(Node node) {
+    /** Scrolls to a part of the content: where the keyboard goes, the sight goes with it. */
+    void bringIntoSight(Node node) {
         if (!across.isVisible() && !down.isVisible()) {
             return;
         }

@@ -662,10 +662,13 @@ public final class Desk {
      * Something was done that nothing takes back, as when an offer is tabled: from here on no earlier move is undone.
      *
      * @param name what was done, for the log of moves
+     * @param way whether the log goes on telling the moves that led there, or keeps them from whoever sits down next
      */
-    public void close(String name) {
+    public void close(String name, boolean way) {
         earlierMoves = new ArrayList<>(earlierMoves);
-        earlierMoves.addAll(history.names());
+        if (way) {
+            earlierMoves.addAll(history.names());
+        }
         earlierMoves.add(name);
         history.forget();
         publish();

@@ -183,6 +183,47 @@ class RehearsingTest {
         assertEquals(Status.PAUSED, now().status());
     }
 
+    private void beginOfTwo() {
+        prepare(Optional.empty(), OptionalInt.empty(), false);
+        model.sit();
+        model.endBrief();
+        workAll();
+        model.sit();
+        model.endBrief();
+        model.sit();
+    }
+
+    /** What one tried before the word was given is neither in the log of moves nor on the desk when the other sits down. */
+    @Test
+    void whatOneTriedTheOtherIsNotTold() {
+        Lever lever = CASE.levers().get(0);
+        desk.setTerm(lever, lever.base() + lever.step());
+        beginOfTwo();
+        desk.setTerm(lever, lever.base() + 2 * lever.step());
+        Map<String, Double> tabled = desk.state().offer().terms();
+        model.table("");
+        List<String> told = desk.session().moves();
+        assertEquals(3, told.size(), "one from before, the beginning and what was tabled: " + told);
+        assertTrue(told.get(2).contains("tables an offer"), told.toString());
+        model.sit();
+        desk.setTerm(lever, lever.base() + 3 * lever.step());
+        model.pass();
+        same(tabled, desk.state().offer().terms());
+        assertEquals(4, desk.session().moves().size(), desk.session().moves().toString());
+        assertNull(desk.undoNameProperty().get());
+    }
+
+    /** Where nothing was tabled yet, nothing is left on the desk. */
+    @Test
+    void whoPassesFirstLeavesNothing() {
+        Lever lever = CASE.levers().get(0);
+        beginOfTwo();
+        desk.setTerm(lever, lever.base() + lever.step());
+        model.pass();
+        assertEquals(lever.base(), desk.state().offer().value(lever));
+        assertNull(desk.undoNameProperty().get());
+    }
+
     /** The screen is covered between the briefs and before every turn; what is better for both stays unsaid. */
     @Test
     void twoPeopleSeeOnlyTheirOwn() {

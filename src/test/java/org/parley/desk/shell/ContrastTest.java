@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.parley.chart.Palette;
@@ -71,6 +72,18 @@ class ContrastTest {
         assertEquals("", String.join("\n", faint));
         assertTrue(seen[0] >= LEAST_TEXTS, "only " + seen[0] + " texts were seen");
         assertTrue(seen[1] >= LEAST_GRAPHICS, "only " + seen[1] + " graphics were seen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({DeskWalk.SMALL, DeskWalk.WIDE})
+    void everyWordOfAnotherSizeCanBeRead(double width, double height) throws Exception {
+        Set<String> faint = new TreeSet<>();
+        DeskWalk.desk(
+                Settings.load(folder),
+                width,
+                height,
+                (name, root) -> look(root, Color.TRANSPARENT, 1, faint, new int[2]));
+        assertEquals("", String.join("\n", faint));
     }
 
     /**

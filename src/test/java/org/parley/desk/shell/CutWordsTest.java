@@ -74,6 +74,15 @@ class CutWordsTest {
         assertTrue(seen[0] >= LEAST_TEXTS, "only " + seen[0] + " texts were seen");
     }
 
+    @ParameterizedTest
+    @CsvSource({DeskWalk.SMALL, DeskWalk.WIDE})
+    void everyWordIsWholeInAnotherSize(double width, double height) throws Exception {
+        Set<String> cut = new TreeSet<>();
+        DeskWalk.desk(
+                Settings.load(folder), width, height, (name, root) -> look(name, root, cut, new int[1]));
+        assertEquals("", String.join("\n", cut));
+    }
+
     /** The net above has no holes. */
     @Test
     void aWordThatIsCutIsCaught() {

@@ -3,13 +3,19 @@ package org.parley.desk.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.parley.desk.OnFx.onFx;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
@@ -28,12 +34,18 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * A walk through all that the desk shows: every tab, with the drawer open and limits broken, an enlarged chart, a rehearsal to its
- * debrief, the cover between two people, then every window beside it, a chart by itself and the whole screen among them.
+ * debrief, the cover between two people, then every window beside it, a chart by itself and the whole screen among them, and every
+ * kind of dialog.
  */
 final class DeskWalk {
 
     /** What the pages of a rehearsal are called. */
     static final List<String> TALKS = List.of("Brief", "Round", "Debrief");
+
+    /** Sizes of a window that differ from the usual one in what they show: two charts and a switch; the drawer beside the charts. */
+    static final String SMALL = "1100, 720";
+
+    static final String WIDE = "1560, 960";
 
     private static final String ENLARGED = "Enlarged chart";
     private static final String COVER = "Cover";
@@ -60,6 +72,17 @@ final class DeskWalk {
      *     thread, styled and laid out
      */
     static void walk(Settings settings, BiConsumer<String, Parent> look) throws Exception {
+        walk(settings, look, true);
+    }
+
+    /** Goes through the desk's own window at another size: small, with two charts and a switch, or with room for the drawer. */
+    static void desk(Settings settings, double width, double height, BiConsumer<String, Parent> look) throws Exception {
+        settings.width = width;
+        settings.height = height;
+        walk(settings, look, false);
+    }
+
+    private static void walk(Settings settings, BiConsumer<String, Parent> look, boolean everything) throws Exception {
         Stage stage = onFx(Stage::new);
         FakeDialogs dialogs = new FakeDialogs();
         dialogs.confirm.add(true); // to walk away from the talks
@@ -77,7 +100,10 @@ final class DeskWalk {
             enlarge(root, look);
             rehearse(root, look);
             cover(root, look);
-            windows(stage, root, look);
+            if (everything) {
+                windows(stage, root, look);
+                dialogs(stage, look);
+            }
         } finally {
             FxToolkit.setupFixture(stage::hide);
         }
@@ -212,6 +238,45 @@ final class DeskWalk {
             }
         }
         return found;
+    }
+
+    /** All that the desk asks and tells in a window over its own. */
+    private static void dialogs(Stage desk, BiConsumer<String, Parent> look) throws Exception {
+        FxDialogs asks = new FxDialogs(desk);
+        Path file = Path.of("talks.parley");
+        List<String> items = List.of("/exports/3/dutyPct: 'a' is no number", "/exports/4/suppliers: none is there");
+        Map<String, Runnable> dialogs = new LinkedHashMap<>();
+        dialogs.put("Asks to save", () -> asks.askSave(file.toString()));
+        dialogs.put("Asks to replace", () -> asks.mayReplace(List.of(file)));
+        dialogs.put("Asks to go on", () -> asks.confirm(
+                Texts.get("dialog.openElsewhere", file), List.of(Texts.get("dialog.openElsewhere.detail")), Texts.get("dialog.openAnyway")));
+        dialogs.put("Lets choose", () -> asks.choose(
+                Texts.get("recover.question"),
+                Texts.get("recover.file", file),
+                List.of(Texts.get("recover.recover"), Texts.get("recover.discard"), Texts.get("recover.later"))));
+        dialogs.put("Warns", () -> asks.warn(Texts.get("recover.question"), Texts.get("recover.unknown")));
+        dialogs.put("Lists", () -> asks.list(
+                Texts.get("recover.damaged", file), Texts.get("recover.stays", file), items));
+        dialogs.put("Tells of an error", () -> new MishapDialog(desk, () -> Texts.get("mishap.saved")).open("", () -> {}));
+        for (Map.Entry<String, Runnable> each : dialogs.entrySet()) {
+            Platform.runLater(each.getValue());
+            OnFx.until(PATIENCE_SECONDS, () -> dialog().filter(pane -> pane.getWidth() > 0).isPresent());
+            WaitForAsyncUtils.waitForFxEvents();
+            DialogPane pane = onFx(() -> dialog().orElseThrow());
+            show(each.getKey(), pane, look);
+            onFx(() -> {
+                pane.getScene().getWindow().hide();
+                return null;
+            });
+            OnFx.until(PATIENCE_SECONDS, () -> dialog().isEmpty());
+        }
+    }
+
+    private static Optional<DialogPane> dialog() {
+        return Window.getWindows().stream()
+                .filter(window -> window.isShowing() && window.getScene().getRoot() instanceof DialogPane)
+                .map(window -> (DialogPane) window.getScene().getRoot())
+                .findFirst();
     }
 
     private static void show(String name, Parent root, BiConsumer<String, Parent> look) {

@@ -14,6 +14,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.chart.Palette;
 import org.parley.desk.NeedsSystemText;
@@ -58,6 +60,13 @@ class FocusSeenTest {
         DeskWalk.walk(settings(theme), this::look);
         assertEquals("", String.join("\n", unseen));
         assertTrue(looked.size() >= LEAST_STOPS, "only " + looked.size() + " stops were seen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({DeskWalk.SMALL, DeskWalk.WIDE})
+    void focusIsSeenInAnotherSize(double width, double height) throws Exception {
+        DeskWalk.desk(settings(Theme.LIGHT), width, height, this::look);
+        assertEquals("", String.join("\n", unseen));
     }
 
     /** The net above has no holes: an outline in the colour of the ground is none. */
@@ -130,6 +139,9 @@ class FocusSeenTest {
     /** How many pixels around a node stand out because of its outline. */
     private static int outlined(Parent root, Node stop) {
         Node ring = root.lookup(".focus-ring");
+        if (root instanceof DialogPane) {
+            return ownMark(root, stop);
+        }
         if (!ring.isVisible()) {
             return 0;
         }
@@ -138,6 +150,19 @@ class FocusSeenTest {
         ring.setVisible(false);
         WritableImage without = picture(root, ringed);
         ring.setVisible(true);
+        return standingOut(with, without);
+    }
+
+    /** A dialog's controls tell by their own look which of them has the keyboard. */
+    private static int ownMark(Parent root, Node stop) {
+        WritableImage with = picture(root, stop);
+        root.requestFocus();
+        WritableImage without = picture(root, stop);
+        stop.requestFocus();
+        return standingOut(with, without);
+    }
+
+    private static int standingOut(WritableImage with, WritableImage without) {
         int changed = 0;
         for (int y = 0; y < with.getHeight(); y++) {
             for (int x = 0; x < with.getWidth(); x++) {

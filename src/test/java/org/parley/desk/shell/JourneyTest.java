@@ -43,6 +43,7 @@ import org.parley.desk.outcome.ChartPane;
 import org.parley.desk.state.DeskState;
 import org.parley.desk.state.Dialogs.Choice;
 import org.parley.scenario.ShippedScenarios;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window, worked with mouse and keyboard, with a user whose answers to dialogs are known beforehand. */
@@ -739,6 +740,37 @@ class JourneyTest extends DeskJourney {
         restart();
         assertEquals(width, onFx(() -> stage.getScene().getWidth()), 1);
         assertTrue(Math.abs(width - 1111) < 30, "about what was set, less a frame: " + width);
+    }
+
+    @Test
+    void aWindowThatTakesTheWholeScreenDoesSoAgain() throws Exception {
+        maximize(true);
+        until(() -> stage.getScene().getWidth() > 1285 || stage.getScene().getHeight() > 805);
+        closeAndStart();
+        assertTrue(Settings.load(home()).maximized);
+        assertEquals(1280, Settings.load(home()).width, 1, "what it goes back to");
+        assertTrue(onFx(() -> stage.isMaximized()));
+        maximize(false);
+        closeAndStart();
+        assertFalse(Settings.load(home()).maximized);
+        assertFalse(onFx(() -> stage.isMaximized()));
+    }
+
+    private void maximize(boolean whole) throws Exception {
+        hide();
+        FxToolkit.setupFixture(() -> {
+            stage.setMaximized(whole);
+            stage.show();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void closeAndStart() throws Exception {
+        onFx(() -> {
+            window.close();
+            return null;
+        });
+        restart();
     }
 
     // --- First visit

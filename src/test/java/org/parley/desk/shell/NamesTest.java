@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.Cell;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.desk.NeedsSystemText;
 import org.testfx.api.FxToolkit;
 
@@ -56,6 +59,13 @@ class NamesTest {
         DeskWalk.walk(Settings.load(folder), this::look);
         assertEquals("", String.join("\n", nameless));
         assertTrue(named.size() >= LEAST_CONTROLS, "only " + named.size() + " controls were looked at");
+    }
+
+    @ParameterizedTest
+    @CsvSource({DeskWalk.SMALL, DeskWalk.WIDE})
+    void everyControlOfAnotherSizeHasAName(double width, double height) throws Exception {
+        DeskWalk.desk(Settings.load(folder), width, height, this::look);
+        assertEquals("", String.join("\n", nameless));
     }
 
     /** The net above has no holes. */
@@ -110,6 +120,7 @@ class NamesTest {
                 || node instanceof SplitPane
                 || node instanceof ScrollBar
                 || node instanceof MenuBar
+                || node instanceof ButtonBar
                 || node instanceof StatusBar
                 || node instanceof TabPane
                 || node instanceof Cell<?>;

@@ -288,6 +288,45 @@ class RecoveriesTest {
         assertEquals(300, first + desk.state().offer().value(COTTON), "the other one");
     }
 
+    /** Somebody went on with the file after the program had died; both would save to it. */
+    @Test
+    void aFileThatALivingProgramHasOpenIsNotSharedUnasked() throws IOException {
+        Path file = home.resolve("work.parley");
+        dialogs.save.add(Optional.of(file));
+        documents.save();
+        changeAndDie(100);
+        start(); // one that lives and has it open
+        documents.open(file);
+        start();
+        RecoverySlot own = slot;
+        documents.useOthers(path -> recovery.isOpenElsewhere(path, own));
+        dialogs.answers.add(RECOVER);
+        dialogs.confirm.add(false);
+        offer();
+        assertEquals(1, dialogs.confirmed.size());
+        assertFalse(desk.dirtyProperty().get());
+        dialogs.answers.add(RECOVER);
+        dialogs.confirm.add(true);
+        offer();
+        assertEquals(100, desk.state().offer().value(COTTON));
+    }
+
+    /** What is recovered is in no other window, though it stands among the work of others until it is. */
+    @Test
+    void whatIsRecoveredIsInNoOtherWindow() throws IOException {
+        Path file = home.resolve("work.parley");
+        dialogs.save.add(Optional.of(file));
+        documents.save();
+        changeAndDie(100);
+        start();
+        RecoverySlot own = slot;
+        documents.useOthers(path -> recovery.isOpenElsewhere(path, own));
+        dialogs.answers.add(RECOVER);
+        offer();
+        assertEquals(List.of(), dialogs.confirmed);
+        assertEquals(100, desk.state().offer().value(COTTON));
+    }
+
     @Test
     void aFileThatALivingProgramHasOpenIsKnown() throws IOException {
         Path file = home.resolve("work.parley");

@@ -100,7 +100,7 @@ class ReplayJourneyTest extends DeskJourney {
         Node button = onFx(() -> stage.getScene().lookup(".desk-toolbar #replay"));
         assertFalse(onFx(button::isDisabled));
         onFx(() -> {
-            desk().close("tabled");
+            desk().close("tabled", true);
             return null;
         });
         assertTrue(onFx(button::isDisabled));

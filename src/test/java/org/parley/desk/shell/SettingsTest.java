@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -53,6 +54,7 @@ class SettingsTest {
         settings.width = 1500.5;
         settings.height = 900;
         settings.termsWidth = 310;
+        settings.maximized = true;
         settings.save();
         Settings again = Settings.load(home);
         assertEquals(Theme.HIGH_CONTRAST, again.theme);
@@ -61,6 +63,7 @@ class SettingsTest {
         assertEquals(1500.5, again.width);
         assertEquals(900, again.height);
         assertEquals(310, again.termsWidth);
+        assertTrue(again.maximized);
         byte[] bytes = Files.readAllBytes(home.resolve("settings.json"));
         again.save();
         assertEquals(new String(bytes), Files.readString(home.resolve("settings.json")));
@@ -94,8 +97,12 @@ class SettingsTest {
     void settingsThatWereDamagedSinceTheStartArePutAside() throws IOException {
         Settings settings = Settings.load(folder);
         Files.writeString(folder.resolve("settings.json"), "{");
+        List<Path> told = new ArrayList<>();
+        settings.useTelling(told::add);
         settings.zoom = 150;
         settings.save();
+        settings.save();
+        assertEquals(List.of(folder.resolve("settings.json.damaged")), told, "once, when it happened");
         assertEquals(150, Settings.load(folder).zoom);
         assertEquals("{", Files.readString(folder.resolve("settings.json.damaged")));
     }
@@ -111,11 +118,14 @@ class SettingsTest {
     /** The first may hold what somebody wants back. */
     @Test
     void aSecondDamagedFileLeavesTheFirst() throws IOException {
-        assertEquals(Optional.of(folder.resolve("settings.json.damaged")), written("{").damaged());
-        assertEquals(Optional.of(folder.resolve("settings.json.damaged-2")), written("[").damaged());
+        List<Path> told = new ArrayList<>();
+        written("{").useTelling(told::add);
+        written("[").useTelling(told::add);
+        assertEquals(List.of(folder.resolve("settings.json.damaged"), folder.resolve("settings.json.damaged-2")), told);
         assertEquals("{", Files.readString(folder.resolve("settings.json.damaged")));
         assertEquals("[", Files.readString(folder.resolve("settings.json.damaged-2")));
-        assertEquals(Optional.empty(), Settings.load(folder).damaged(), "told once");
+        Settings.load(folder).useTelling(told::add);
+        assertEquals(2, told.size(), "told once");
     }
 
     @Test

@@ -100,10 +100,19 @@ class DeskMovesTest {
     @Test
     void whatIsClosedIsOutOfReach() {
         fourMoves();
-        desk.close("tabled");
+        desk.close("tabled", true);
         assertEquals(List.of(), moves().made());
         assertEquals("tabled", moves().earlier().get(4));
         assertEquals(Optional.empty(), desk.lastMove());
+    }
+
+    /** Nor is the other person at this machine told what was tried before. */
+    @Test
+    void theWayThereCanBeKeptFromTheOther() {
+        fourMoves();
+        desk.close("tabled", false);
+        assertEquals(new Moves(List.of("tabled"), List.of(), List.of()), moves());
+        assertEquals(List.of("tabled"), desk.session().moves());
     }
 
     // --- Looked at again
