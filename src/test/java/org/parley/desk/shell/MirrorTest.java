@@ -100,7 +100,7 @@ class MirrorTest {
             found.put(path, new Place(at.getMinX(), at.getMaxX(), root.getLayoutBounds().getWidth()));
         }
         // Words in a flow run as their letters do, and these are Latin ones.
-        boolean keeps = node.getNodeOrientation() == NodeOrientation.LEFT_TO_RIGHT || node instanceof TextFlow;
+        boolean keeps = node != root && node.getNodeOrientation() == NodeOrientation.LEFT_TO_RIGHT || node instanceof TextFlow;
         if (node instanceof Parent parent && !keeps) {
             List<Node> children = parent.getChildrenUnmodifiable();
             for (int i = 0; i < children.size(); i++) {

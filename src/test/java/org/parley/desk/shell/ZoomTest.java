@@ -12,6 +12,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TabPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -175,5 +176,22 @@ class ZoomTest extends DeskJourney {
                 .filter(open -> open instanceof Stage && open != stage && open.getScene().lookup(".help") != null)
                 .map(Stage.class::cast)
                 .findFirst();
+    }
+
+    /** Who asks for a tab is shown it, wherever the window was scrolled to. */
+    @Test
+    void aTabThatIsAskedForIsScrolledTo() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            robot.push(KeyCode.SHORTCUT, KeyCode.PLUS);
+        }
+        until(() -> magnified(shown()) == 2 && bars().size() == 2);
+        onFx(() -> {
+            bars().forEach(bar -> bar.setValue(0));
+            return null;
+        });
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        WaitForAsyncUtils.waitForFxEvents();
+        Node tab = onFx(() -> FocusRing.selected(this.<TabPane>node("#tabs")));
+        until(() -> stage.getScene().getRoot().getLayoutBounds().contains(tab.localToScene(tab.getLayoutBounds())));
     }
 }
