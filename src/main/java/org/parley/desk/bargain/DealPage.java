@@ -126,7 +126,7 @@ final class DealPage extends ScrollPane {
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add("deal-line");
         label.setTooltip(new Hint(Texts.get(hint)));
-        label.setFocusTraversable(true); // for its hint
+        label.focusTraversableProperty().bind(label.textProperty().isNotEmpty()); // for its hint
         return label;
     }
 

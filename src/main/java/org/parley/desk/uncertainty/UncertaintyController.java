@@ -147,6 +147,9 @@ public final class UncertaintyController {
         buildSwitch();
         buildChoice();
         odds.setTooltip(new Hint(Texts.get("range.odds.hint")));
+        for (Label hinted : List.of(odds, draws)) {
+            hinted.focusTraversableProperty().bind(hinted.textProperty().isNotEmpty());
+        }
         model.rangesProperty().addListener((property, before, now) -> tell());
         model.freshProperty().addListener((property, before, now) -> tell());
         model.problemProperty().addListener((property, before, now) -> tell());
