@@ -45,12 +45,7 @@ final class OwnCard extends VBox {
         note.setId("rehearse-words");
         note.setPromptText(Texts.get("rehearse.words"));
         note.setAccessibleText(Texts.get("rehearse.words"));
-        button(table, "rehearse-table", "rehearse.table.hint", () -> {
-            model.table(note.getText());
-            if (model.saidProperty().get().isEmpty()) {
-                note.clear(); // what was refused is not lost
-            }
-        });
+        button(table, "rehearse-table", "rehearse.table.hint", () -> model.table(note.getText()));
         table.getStyleClass().add("accent");
         button(pass, "rehearse-pass", "rehearse.pass.hint", model::pass);
         button(deadline, "rehearse-deadline", "rehearse.letDeadlinePass.hint", model::letDeadlinePass);
@@ -61,7 +56,12 @@ final class OwnCard extends VBox {
         for (Node part : List.of(worth, deadline, pass, table, note)) {
             part.managedProperty().bind(part.visibleProperty());
         }
-        model.rehearsalProperty().addListener((Observable property) -> show());
+        model.rehearsalProperty().addListener((property, before, now) -> {
+            if (before == null || now == null || before.tabled().size() != now.tabled().size()) {
+                note.clear(); // another's turn; what was refused is not lost
+            }
+            show();
+        });
         model.thinkingProperty().addListener((Observable property) -> show());
         model.gainProperty().addListener((property, before, now) -> showWorth(now));
         desk.stateProperty().addListener((Observable property) -> show());

@@ -256,6 +256,7 @@ public final class Rehearsing {
 
     /** Lets the turn go by. What was only tried is not left on the desk for a second person to see. */
     void pass() {
+        desk.commit(); // what is typed and not entered yet would come to the desk later, before the other person's eyes
         Rehearsal now = rehearsal.get();
         String name = Texts.get("move.rehearse.pass", words.first(now.turn()));
         if (isTwoPeople(now) && now.refusal(Move.PASS).isEmpty()) {
@@ -279,9 +280,11 @@ public final class Rehearsing {
 
     /** Ends the talks, once more asked whether that is meant. */
     void walkAway() {
-        if (rehearsal.get().refusal(Move.WALK_AWAY).isEmpty()
-                && !dialogs.confirm(Texts.get("rehearse.walkSure"), List.of(), Texts.get("rehearse.walkAway"))) {
-            return;
+        Rehearsal asked = rehearsal.get();
+        boolean sure = asked.refusal(Move.WALK_AWAY).isPresent()
+                || dialogs.confirm(Texts.get("rehearse.walkSure"), List.of(), Texts.get("rehearse.walkAway"));
+        if (!sure || rehearsal.get() != asked) {
+            return; // time ran out while it was asked, and the turn is another's
         }
         move(Move.WALK_AWAY, Rehearsal::walkAway, Texts.get("move.rehearse.walkAway", words.first(rehearsal.get().turn())));
     }
@@ -337,6 +340,9 @@ public final class Rehearsing {
         show(next);
         boolean turned = before == null || before.tabled().size() != next.tabled().size();
         boolean goesOn = before == null || before.status() != next.status();
+        if (turned) {
+            sheet.set(null); // a brief that was being read when time ran out
+        }
         if (turned || goesOn) {
             beginTurn(next);
         }

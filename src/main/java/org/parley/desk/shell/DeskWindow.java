@@ -163,7 +163,8 @@ public final class DeskWindow {
             SampleCases.put(SampleCases.usersDocuments())
                     .ifPresent(folder -> desk.tellSaved(Texts.get("notice.sampleCases", folder), folder));
         }
-        settings.useTelling(aside -> desk.tell(Texts.get("notice.settingsDamaged", aside)));
+        // Later, so that what is told of the change that was to be saved does not take its place.
+        settings.useTelling(aside -> Platform.runLater(() -> desk.tell(Texts.get("notice.settingsDamaged", aside))));
     }
 
     private String title() {

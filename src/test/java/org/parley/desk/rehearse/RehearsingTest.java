@@ -213,6 +213,26 @@ class RehearsingTest {
         assertNull(desk.undoNameProperty().get());
     }
 
+    /** Time runs out while one reads the own brief once more. */
+    @Test
+    void aBriefIsNotLeftOpenForTheOther() {
+        prepare(Optional.empty(), OptionalInt.of(1), false);
+        model.sit();
+        model.endBrief();
+        workAll();
+        model.sit();
+        model.endBrief();
+        model.sit();
+        model.brief(Lever.Side.HOME);
+        workAll();
+        assertNotEquals(null, model.sheetProperty().get());
+        for (int second = 0; second <= 60 && model.seatProperty().get().isEmpty(); second++) {
+            model.tick();
+        }
+        assertEquals(Optional.of(Lever.Side.PARTNER), model.seatProperty().get());
+        assertNull(model.sheetProperty().get());
+    }
+
     /** Where nothing was tabled yet, nothing is left on the desk. */
     @Test
     void whoPassesFirstLeavesNothing() {
