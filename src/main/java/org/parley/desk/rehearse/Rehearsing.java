@@ -172,6 +172,9 @@ public final class Rehearsing {
         Rehearsal now = rehearsal.get();
         sheet.set(null);
         if (isTwoPeople(now) && now.status() == Status.PREPARING) {
+            if (side == now.setup().side()) {
+                desk.close(Texts.get("move.rehearse.apart"), true); // what was done up to here both know
+            }
             seat.set(Optional.of(side));
         }
         desk.background()
@@ -198,6 +201,9 @@ public final class Rehearsing {
         Rehearsal now = rehearsal.get();
         Sheet shown = sheet.get();
         boolean first = shown == null || shown.brief().side() == now.setup().side();
+        if (isTwoPeople(now) && now.status() == Status.PREPARING) {
+            forgetTried(first ? now.setup().side() : now.setup().otherSide());
+        }
         if (now.status() != Status.PREPARING) {
             sheet.set(null);
         } else if (isTwoPeople(now) && first) {
@@ -206,6 +212,13 @@ public final class Rehearsing {
             sheet.set(null);
             start();
         }
+    }
+
+    /** What one person did with the desk while reading, the other is not to see: it is as it was before they sat apart. */
+    private void forgetTried(Lever.Side side) {
+        desk.commit();
+        desk.go(0);
+        desk.close(Texts.get("move.rehearse.read", words.first(side)), false);
     }
 
     // --- What the proposal is worth
@@ -227,11 +240,8 @@ public final class Rehearsing {
 
     // --- Moves
 
-    /** Begins the first round. What was done before two people sat apart is known to both. */
+    /** Begins the first round. */
     void start() {
-        if (isTwoPeople(rehearsal.get()) && rehearsal.get().refusal(Move.START).isEmpty()) {
-            desk.close(Texts.get("move.rehearse.apart"), true);
-        }
         move(Move.START, Rehearsal::start, "");
     }
 

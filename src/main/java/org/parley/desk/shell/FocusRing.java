@@ -37,6 +37,8 @@ final class FocusRing extends Region {
     private boolean cameByKeys;
     /** Whether the mouse was used since the keyboard came here or was used. */
     private boolean clicked;
+    /** Whether a button of the mouse is down: what the outline makes others move stays, or the click would miss its target. */
+    private boolean pressed;
     private Node owner;
     /** What the outline goes around: the owner, or the part of it that stands for it. */
     private Node ringed;
@@ -52,20 +54,27 @@ final class FocusRing extends Region {
         EventHandler<InputEvent> used = event -> {
             keys = event instanceof KeyEvent;
             clicked = !keys;
+            pressed = !keys;
             place();
         };
+        EventHandler<InputEvent> released = event -> Platform.runLater(() -> {
+            pressed = false;
+            place();
+        });
         ChangeListener<Node> look = (property, before, now) -> goTo(now);
         sceneProperty().addListener((property, before, now) -> {
             if (before != null) {
                 before.focusOwnerProperty().removeListener(look);
                 before.removeEventFilter(KeyEvent.KEY_PRESSED, used);
                 before.removeEventFilter(MouseEvent.MOUSE_PRESSED, used);
+                before.removeEventFilter(MouseEvent.MOUSE_RELEASED, released);
             }
             goTo(now == null ? null : now.getFocusOwner());
             if (now != null) {
                 now.focusOwnerProperty().addListener(look);
                 now.addEventFilter(KeyEvent.KEY_PRESSED, used);
                 now.addEventFilter(MouseEvent.MOUSE_PRESSED, used);
+                now.addEventFilter(MouseEvent.MOUSE_RELEASED, released);
             }
         });
     }
@@ -124,7 +133,9 @@ final class FocusRing extends Region {
             double bottom = Math.min(port.getHeight(), in.getMaxY() + GAP);
             resizeRelocate(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
         }
-        around.set(isVisible() ? at : null);
+        if (!pressed) {
+            around.set(isVisible() ? at : null);
+        }
     }
 
     /** Where it is in the scene, without what is scrolled out of sight. */

@@ -21,6 +21,7 @@ import org.parley.chart.Chart;
 import org.parley.chart.ChartKind;
 import org.parley.chart.ChartStyle;
 import org.parley.desk.state.Desk;
+import org.parley.desk.state.DeskState;
 import org.parley.scenario.Happening;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Offer;
@@ -203,14 +204,38 @@ class RehearsingTest {
         Map<String, Double> tabled = desk.state().offer().terms();
         model.table("");
         List<String> told = desk.session().moves();
-        assertEquals(3, told.size(), "one from before, the beginning and what was tabled: " + told);
-        assertTrue(told.get(2).contains("tables an offer"), told.toString());
+        assertEquals(5, told.size(), "one from before, the beginning, two briefs and what was tabled: " + told);
+        assertTrue(told.get(1).equals("Two people begin a rehearsal"), told.toString());
+        assertTrue(told.get(4).contains("tables an offer"), told.toString());
         model.sit();
         desk.setTerm(lever, lever.base() + 3 * lever.step());
         model.pass();
         same(tabled, desk.state().offer().terms());
-        assertEquals(4, desk.session().moves().size(), desk.session().moves().toString());
+        assertEquals(6, desk.session().moves().size(), desk.session().moves().toString());
         assertNull(desk.undoNameProperty().get());
+    }
+
+    /** Nor what one tried, or pinned, over the brief. */
+    @Test
+    void whatOneTriedOverTheBriefTheOtherIsNotShown() {
+        Lever lever = CASE.levers().get(0);
+        desk.setTerm(lever, lever.base() + lever.step());
+        DeskState known = desk.state();
+        prepare(Optional.empty(), OptionalInt.empty(), false);
+        for (Lever.Side side : Lever.Side.values()) {
+            model.sit();
+            workAll();
+            assertEquals(side, model.sheetProperty().get().brief().side());
+            desk.setTerm(lever, lever.base() + 2 * lever.step());
+            desk.pin();
+            model.endBrief();
+            assertEquals(known, desk.state());
+            assertNull(desk.undoNameProperty().get());
+            assertNull(desk.redoNameProperty().get());
+        }
+        assertEquals(
+                List.of("Two people begin a rehearsal"),
+                desk.session().moves().stream().filter(move -> !move.contains("brief")).skip(1).toList());
     }
 
     /** Time runs out while one reads the own brief once more. */

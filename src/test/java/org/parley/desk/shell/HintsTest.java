@@ -90,7 +90,7 @@ class HintsTest {
             }
             gather(root, shown); // a row may have unfolded
         } while (at != first);
-        shown.keySet().removeIf(hint -> here.stream().anyMatch(each -> each.contains(hint)));
+        shown.keySet().removeIf(hint -> here.stream().anyMatch(each -> ("\n" + each + "\n").contains("\n" + hint + "\n")));
         shown.forEach((hint, where) -> untold.put(view + hint, view + ": '" + hint + "' at " + where));
         told.addAll(here);
     }

@@ -100,6 +100,14 @@ class RecoveriesTest {
         }
     }
 
+    /** The user's file with the work as it is. */
+    private Path saved() {
+        Path file = home.resolve("work.parley");
+        dialogs.save.add(Optional.of(file));
+        documents.save();
+        return file;
+    }
+
     private void changeAndDie(double cotton) throws IOException {
         desk.setTerm(COTTON, cotton);
         later.pass(15);
@@ -139,9 +147,7 @@ class RecoveriesTest {
 
     @Test
     void saveGoesWhereItBelonged() throws IOException {
-        Path file = home.resolve("work.parley");
-        dialogs.save.add(Optional.of(file));
-        documents.save();
+        Path file = saved();
         changeAndDie(100);
         start();
         dialogs.answers.add(RECOVER);
@@ -155,9 +161,7 @@ class RecoveriesTest {
 
     @Test
     void whatWasWrittenMeanwhileIsNotReplacedUnasked() throws IOException {
-        Path file = home.resolve("work.parley");
-        dialogs.save.add(Optional.of(file));
-        documents.save();
+        Path file = saved();
         changeAndDie(100);
         Files.writeString(file, "another program's");
         Files.setLastModifiedTime(file, FileTime.from(NOON.plusSeconds(3600)));
@@ -260,9 +264,7 @@ class RecoveriesTest {
     /** It died after it had saved and before it could tidy up: nothing was lost, and nothing is asked. */
     @Test
     void whatIsInTheUsersFileIsNotOffered() throws IOException {
-        Path file = home.resolve("work.parley");
-        dialogs.save.add(Optional.of(file));
-        documents.save();
+        Path file = saved();
         changeAndDie(100);
         Files.copy(slot.place(), file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         start();
@@ -291,9 +293,7 @@ class RecoveriesTest {
     /** Somebody went on with the file after the program had died; both would save to it. */
     @Test
     void aFileThatALivingProgramHasOpenIsNotSharedUnasked() throws IOException {
-        Path file = home.resolve("work.parley");
-        dialogs.save.add(Optional.of(file));
-        documents.save();
+        Path file = saved();
         changeAndDie(100);
         start(); // one that lives and has it open
         documents.open(file);
@@ -314,9 +314,7 @@ class RecoveriesTest {
     /** What is recovered is in no other window, though it stands among the work of others until it is. */
     @Test
     void whatIsRecoveredIsInNoOtherWindow() throws IOException {
-        Path file = home.resolve("work.parley");
-        dialogs.save.add(Optional.of(file));
-        documents.save();
+        Path file = saved();
         changeAndDie(100);
         start();
         RecoverySlot own = slot;
@@ -329,9 +327,7 @@ class RecoveriesTest {
 
     @Test
     void aFileThatALivingProgramHasOpenIsKnown() throws IOException {
-        Path file = home.resolve("work.parley");
-        dialogs.save.add(Optional.of(file));
-        documents.save();
+        Path file = saved();
         RecoverySlot first = slot;
         assertFalse(recovery.isOpenElsewhere(file, first), "that is this program itself");
         Autosave living = autosave;
