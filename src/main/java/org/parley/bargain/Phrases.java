@@ -1,24 +1,16 @@
 package org.parley.bargain;
 
-import java.text.MessageFormat;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.parley.scenario.TextBundle;
 
 /** Sentences of rehearsals, from the bundle of this package. */
 final class Phrases {
 
-    private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("org.parley.bargain.phrases", Locale.ENGLISH);
+    private static final TextBundle TEXTS = new TextBundle("org.parley.bargain.phrases");
 
     private Phrases() {}
 
     /** @param arguments written as they are, numbers without separators for thousands */
     static String get(String key, Object... arguments) {
-        String pattern = TEXTS.getString(key);
-        return arguments.length == 0
-                ? pattern
-                : new MessageFormat(pattern, Locale.ROOT)
-                        .format(Arrays.stream(arguments).map(String::valueOf).toArray());
+        return TEXTS.get(key, arguments);
     }
 }

@@ -1,12 +1,9 @@
 package org.parley.chart;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.ResourceBundle;
 import java.util.function.ToDoubleFunction;
 import org.parley.scenario.AssumptionKey;
 import org.parley.scenario.Assumptions;
@@ -17,6 +14,7 @@ import org.parley.scenario.Offer;
 import org.parley.scenario.Party;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.Struck;
+import org.parley.scenario.TextBundle;
 import org.parley.simulate.Comparison;
 import org.parley.simulate.LimitResult;
 import org.parley.simulate.Notice;
@@ -26,7 +24,7 @@ import org.parley.simulate.Readout;
 /** Titles and sentences made from numbers, true for either sign. A title has at most ten words, an amount counting as one. */
 public final class Wording {
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.parley.chart.wording", Locale.ENGLISH);
+    private static final TextBundle TEXTS = new TextBundle("org.parley.chart.wording");
 
     /** Changes smaller than this share of their level are called unchanged. */
     static final double UNCHANGED_SHARE = 0.005;
@@ -40,15 +38,7 @@ public final class Wording {
     private Wording() {}
 
     public static String get(String key, Object... arguments) {
-        String pattern = TEXTS.getString(key);
-        return arguments.length == 0 && !pattern.contains("''")
-                ? pattern
-                : new MessageFormat(pattern, Locale.ROOT).format(plain(arguments));
-    }
-
-    /** Days and years as they are, without separators for thousands. */
-    private static Object[] plain(Object[] arguments) {
-        return java.util.Arrays.stream(arguments).map(String::valueOf).toArray();
+        return TEXTS.get(key, arguments);
     }
 
     /** {@code Offer adds US$ 393 m of exports in year one}; without an agreement, against before the tariffs. */

@@ -1,21 +1,16 @@
 package org.parley.export;
 
-import java.text.MessageFormat;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.parley.scenario.TextBundle;
 
 /** Texts of slides, workbooks and the briefing pack. */
 public final class ExportTexts {
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.parley.export.texts", Locale.ENGLISH);
+    private static final TextBundle TEXTS = new TextBundle("org.parley.export.texts");
 
     private ExportTexts() {}
 
     /** The text of a key, its arguments put in as they are. */
     public static String get(String key, Object... arguments) {
-        String pattern = TEXTS.getString(key);
-        Object[] plain = Arrays.stream(arguments).map(String::valueOf).toArray();
-        return plain.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(plain);
+        return TEXTS.get(key, arguments);
     }
 }

@@ -45,6 +45,11 @@ public final class ScenarioFile {
         return new Loaded<>(scenario, warnings);
     }
 
+    /** A case that travels with the program. Every build reads the same bytes with all the checks; a start has no time for them. */
+    static Loaded<Scenario> readShipped(String name, byte[] bytes) {
+        return new Loaded<>(scenario(Json.parse(name, bytes), sha256(bytes)), List.of());
+    }
+
     /** A rush that is paid back with more than the whole trade of a day makes no sense. */
     private static void checkRush(String name, Scenario scenario, List<Problem> warnings) {
         Assumptions assumptions = scenario.assumptions();

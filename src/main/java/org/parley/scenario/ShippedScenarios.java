@@ -30,7 +30,7 @@ public final class ShippedScenarios {
 
     private static Loaded<Scenario> load(String id) {
         String name = id + ENDING;
-        return ScenarioFile.read(name, bytes(name));
+        return ScenarioFile.readShipped(name, bytes(name));
     }
 
     /** The shipped cases as files, and the schema that describes them: contents by name. */

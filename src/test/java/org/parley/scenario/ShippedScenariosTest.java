@@ -36,9 +36,10 @@ class ShippedScenariosTest {
     @ParameterizedTest
     @FieldSource("IDS")
     void loadsWithNothingToSay(String id) {
-        Loaded<Scenario> loaded = ShippedScenarios.find(id).orElseThrow();
-        assertEquals(List.of(), loaded.warnings());
-        assertEquals(id, loaded.value().id());
+        Loaded<Scenario> checked = ScenarioFile.read(id, ShippedScenarios.files().get(id + ".json"));
+        assertEquals(List.of(), checked.warnings());
+        assertEquals(id, checked.value().id());
+        assertEquals(checked, ShippedScenarios.find(id).orElseThrow(), "what is read unchecked is the same");
     }
 
     @ParameterizedTest

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.desk.NeedsSystemText;
 import org.parley.desk.PseudoTexts;
-import org.parley.desk.state.Texts;
+import org.parley.scenario.TextBundle;
 import org.testfx.api.FxToolkit;
 
 /**
@@ -58,13 +58,13 @@ class CutWordsTest {
 
     @AfterEach
     void speakEnglish() {
-        Texts.use(Locale.ENGLISH);
+        TextBundle.use(Locale.ENGLISH);
     }
 
     @ParameterizedTest
     @CsvSource({"en, 80", "en, 100", "en, 150", "en, 200", "en-XA, 100", "en-XB, 100"})
     void everyWordIsWhole(String language, int percent) throws Exception {
-        Texts.use(Locale.forLanguageTag(language));
+        TextBundle.use(Locale.forLanguageTag(language));
         Settings settings = Settings.load(folder);
         settings.zoom = percent;
         Set<String> cut = new TreeSet<>();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.desk.NeedsSystemText;
-import org.parley.desk.state.Texts;
+import org.parley.scenario.TextBundle;
 import org.testfx.api.FxToolkit;
 
 /**
@@ -46,7 +46,7 @@ class MirrorTest {
 
     @AfterEach
     void speakEnglish() {
-        Texts.use(Locale.ENGLISH);
+        TextBundle.use(Locale.ENGLISH);
     }
 
     /** Where a part stands across its window. */
@@ -78,7 +78,7 @@ class MirrorTest {
     }
 
     private Map<String, Place> places(String language) throws Exception {
-        Texts.use(Locale.forLanguageTag(language));
+        TextBundle.use(Locale.forLanguageTag(language));
         Map<String, Place> found = new LinkedHashMap<>();
         DeskWalk.walk(Settings.load(folder.resolve(language)), (name, root) -> {
             // While a rehearsal goes on the terms move; of the desk around it the other views have told.

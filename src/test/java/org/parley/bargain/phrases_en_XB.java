@@ -1,0 +1,7 @@
+package org.parley.bargain;
+
+import org.parley.desk.PseudoTexts;
+
+/** Named as the bundle is. */
+public final class phrases_en_XB extends PseudoTexts {
+}

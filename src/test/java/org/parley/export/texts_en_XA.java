@@ -1,0 +1,7 @@
+package org.parley.export;
+
+import org.parley.desk.PseudoTexts;
+
+/** Named as the bundle is. */
+public final class texts_en_XA extends PseudoTexts {
+}
