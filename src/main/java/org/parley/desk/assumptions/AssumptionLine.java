@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -39,6 +40,8 @@ final class AssumptionLine extends VBox {
 
     private static final PseudoClass MOVED = PseudoClass.getPseudoClass("moved");
     private static final int PAGE_STEPS = 10;
+    /** The same for all, so that their sliders end in one line; a longer unit has more. */
+    private static final double UNIT_WIDTH = 106;
 
     private final Assuming model;
     private final Desk desk;
@@ -225,7 +228,10 @@ final class AssumptionLine extends VBox {
         Label unit = new Label(key.isFactor() ? Texts.get("assume.times") : InputWords.unit(key.key()));
         unit.getStyleClass().add("assume-unit");
         unit.setMinWidth(Region.USE_PREF_SIZE);
-        return unit;
+        HBox room = new HBox(unit);
+        room.setAlignment(Pos.CENTER_LEFT);
+        room.setMinWidth(Math.max(UNIT_WIDTH, new Text(unit.getText()).getLayoutBounds().getWidth()));
+        return room;
     }
 
     /** Takes over what stands in the field, if anything new does. */

@@ -12,20 +12,18 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.parley.chart.DeskTable;
 import org.parley.chart.ShownTable;
 import org.parley.chart.Why;
 import org.parley.desk.outcome.ExplainedCells;
 import org.parley.desk.state.Texts;
+import org.parley.desk.state.WordsCell;
 
 /** A table of finished words and figures; the same rows with other figures keep their place. */
 final class WordTable extends TableView<WordTable.Line> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
-    /** What the style leaves free at both sides of words. */
-    private static final double CELL_PADDING = 18;
 
     /**
      * One row.
@@ -107,7 +105,7 @@ final class WordTable extends TableView<WordTable.Line> {
         column.setPrefWidth(wanted.width());
         column.setMinWidth(wanted.width());
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
-        column.setCellFactory(any -> wanted.isFigure() ? new FigureCell(index) : new WordsCell(index));
+        column.setCellFactory(any -> wanted.isFigure() ? new FigureCell(index) : new WordsCell<Line, Line>(line -> line.cells().get(index)));
         Label head = new Label(wanted.head());
         head.setWrapText(true);
         head.getStyleClass().add("assume-head");
@@ -145,31 +143,6 @@ final class WordTable extends TableView<WordTable.Line> {
         protected void updateItem(Line line, boolean empty) {
             super.updateItem(line, empty);
             setText(empty || line == null ? "" : line.cells().get(index));
-        }
-    }
-
-    /** Words that take as many lines as they need. */
-    private static final class WordsCell extends TableCell<Line, Line> {
-
-        private final int index;
-        private final Text words = new Text();
-
-        WordsCell(int index) {
-            this.index = index;
-            getStyleClass().add("assume-cell");
-            words.getStyleClass().add("assume-words");
-            words.fontProperty().bind(fontProperty()); // the row's, which a style of its own would not follow
-            words.wrappingWidthProperty().bind(widthProperty().subtract(CELL_PADDING));
-            setPrefHeight(USE_COMPUTED_SIZE);
-        }
-
-        @Override
-        protected void updateItem(Line line, boolean empty) {
-            super.updateItem(line, empty);
-            boolean none = empty || line == null;
-            words.setText(none ? "" : line.cells().get(index));
-            setGraphic(none ? null : words);
-            setAccessibleText(words.getText());
         }
     }
 }

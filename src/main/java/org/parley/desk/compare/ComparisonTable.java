@@ -20,6 +20,7 @@ import org.parley.chart.Subject;
 import org.parley.chart.Why;
 import org.parley.chart.Wording;
 import org.parley.desk.state.Texts;
+import org.parley.desk.state.WordsCell;
 import org.parley.simulate.Figure;
 
 /** An {@link OffersTable} on screen: its heads stay in sight, and a row that did not change is left alone. */
@@ -40,8 +41,14 @@ final class ComparisonTable extends TableView<ComparisonTable.Line> {
         }
     }
 
-    private final TableColumn<Line, Line> names = column(NAME_WIDTH, line -> line, NameCell::new);
-    private final TableColumn<Line, Line> bases = column(BASIS_WIDTH, line -> line, BasisCell::new);
+    private final TableColumn<Line, Line> names = column(
+            NAME_WIDTH,
+            line -> line,
+            () -> words(
+                    "compare-name",
+                    line -> line.isHeading() ? Wording.get("table.group." + line.group.name()) : line.row.name()));
+    private final TableColumn<Line, Line> bases = column(
+            BASIS_WIDTH, line -> line, () -> words("compare-basis", line -> line.isHeading() ? "" : line.row.basis()));
     private OffersTable shown;
 
     ComparisonTable() {
@@ -201,31 +208,10 @@ final class ComparisonTable extends TableView<ComparisonTable.Line> {
         }
     }
 
-    private static final class NameCell extends TableCell<Line, Line> {
-
-        NameCell() {
-            getStyleClass().add("compare-name");
-        }
-
-        @Override
-        protected void updateItem(Line line, boolean empty) {
-            super.updateItem(line, empty);
-            boolean none = empty || line == null;
-            setText(none ? "" : line.isHeading() ? Wording.get("table.group." + line.group.name()) : line.row.name());
-        }
-    }
-
-    private static final class BasisCell extends TableCell<Line, Line> {
-
-        BasisCell() {
-            getStyleClass().add("compare-basis");
-        }
-
-        @Override
-        protected void updateItem(Line line, boolean empty) {
-            super.updateItem(line, empty);
-            setText(empty || line == null || line.isHeading() ? "" : line.row.basis());
-        }
+    private static WordsCell<Line, Line> words(String style, Function<Line, String> words) {
+        WordsCell<Line, Line> cell = new WordsCell<>(words);
+        cell.getStyleClass().add(style);
+        return cell;
     }
 
     /** A figure at the right, with room behind it for the marks, so that figures stand in line. */

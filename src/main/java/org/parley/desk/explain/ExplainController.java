@@ -31,6 +31,7 @@ import org.parley.desk.state.ChoiceNames;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Dialogs;
 import org.parley.desk.state.Texts;
+import org.parley.desk.state.WordsCell;
 import org.parley.export.ChartCsv;
 import org.parley.simulate.Comparison;
 import org.parley.simulate.Figure;
@@ -98,7 +99,8 @@ public final class ExplainController {
         name(basis, each -> Explanation.days(each, desk.scenario()));
         model.whyProperty().addListener((property, before, now) -> show(now.figure()));
         show(model.whyProperty().get().figure());
-        column("explain.column.input", 330, Explanation.Input::name);
+        column("explain.column.input", 330, Explanation.Input::name)
+                .setCellFactory(column -> new WordsCell<>(Function.identity()));
         column("explain.column.value", 200, input -> ExplanationTake.written(input.value()));
         column("explain.column.unit", 190, Explanation.Input::unit);
         column("explain.column.quality", 95, Explanation.Input::quality);
@@ -158,6 +160,7 @@ public final class ExplainController {
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setPrefWidth(width);
         column.setSortable(false);
+        column.setReorderable(false);
         inputs.getColumns().add(column);
         return column;
     }

@@ -3,7 +3,6 @@ package org.parley.desk.shell;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -84,9 +83,11 @@ public final class DeskWindow {
         WholeText.on(scene);
         HintKey.on(scene);
         DividerKeys.on(scene);
+        ColumnKeys.on(scene);
         Direction.of(scene);
         UndoKeys.inFields(scene, desk);
         stage.setScene(scene);
+        UsualSize.remember(stage, settings);
         stage.getIcons().add(new Image(DeskWindow.class.getResourceAsStream("/org/parley/desk/parley.png")));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -187,12 +188,6 @@ public final class DeskWindow {
             return;
         }
         settings.maximized = stage.isMaximized();
-        if (!settings.maximized) { // else what it had before is what it goes back to
-            settings.width = stage.getScene().getWidth();
-            settings.height = stage.getScene().getHeight();
-            settings.x = OptionalDouble.of(stage.getX());
-            settings.y = OptionalDouble.of(stage.getY());
-        }
         settings.save();
         stage.close();
     }

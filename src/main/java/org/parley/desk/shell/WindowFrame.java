@@ -50,6 +50,7 @@ final class WindowFrame {
         WholeText.on(scene);
         HintKey.on(scene);
         DividerKeys.on(scene);
+        ColumnKeys.on(scene);
         Direction.of(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && keepsEscape(scene.getFocusOwner())) {

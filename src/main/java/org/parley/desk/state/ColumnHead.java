@@ -35,6 +35,7 @@ public final class ColumnHead extends Label {
         ColumnHead head = new ColumnHead(text, wide);
         column.setGraphic(head);
         column.setPrefWidth(wide);
+        column.setReorderable(false); // the keyboard could not change its place
         return head;
     }
 

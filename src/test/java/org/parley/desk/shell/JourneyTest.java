@@ -756,6 +756,18 @@ class JourneyTest extends DeskJourney {
         assertFalse(onFx(() -> stage.isMaximized()));
     }
 
+    @Test
+    void aWindowThatWasResizedFirstGoesBackToThatSize() throws Exception {
+        resize(1190, 780);
+        until(() -> Math.abs(stage.getScene().getWidth() - 1190) < 30);
+        double width = onFx(() -> stage.getScene().getWidth());
+        maximize(true);
+        until(() -> stage.getScene().getWidth() > 1285);
+        closeAndStart();
+        assertTrue(Settings.load(home()).maximized);
+        assertEquals(width, Settings.load(home()).width, 1);
+    }
+
     private void maximize(boolean whole) throws Exception {
         hide();
         FxToolkit.setupFixture(() -> {

@@ -217,6 +217,24 @@ class MouselessTest extends DeskJourney {
                 List.of(onFx(() -> ((Label) table.getVisibleLeafColumn(0).getGraphic()).getTooltip().getText())), hints());
     }
 
+    @Test
+    void aColumnIsMadeWiderAndNarrower() throws Exception {
+        push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        until(() -> node(".products .table-view") instanceof TableView<?> found && !found.getItems().isEmpty());
+        TableView<?> table = node(".products .table-view");
+        focus(table);
+        onFx(() -> {
+            choose(table);
+            return null;
+        });
+        double before = onFx(() -> table.getVisibleLeafColumn(0).getWidth());
+        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        assertEquals(before + 40, onFx(() -> table.getVisibleLeafColumn(0).getWidth()), TOLERANCE);
+        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.LEFT);
+        assertEquals(before + 20, onFx(() -> table.getVisibleLeafColumn(0).getWidth()), TOLERANCE);
+    }
+
     /** As with the mouse: to sort is not to choose a product. */
     @Test
     void sortingChoosesNoProduct() throws Exception {

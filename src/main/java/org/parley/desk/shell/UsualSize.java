@@ -1,0 +1,33 @@
+package org.parley.desk.shell;
+
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.stage.Stage;
+
+/** Remembers how large and where a window is while it does not take its whole screen: to that it goes back, in a later start too. */
+final class UsualSize {
+
+    private UsualSize() {}
+
+    static void remember(Stage stage, Settings settings) {
+        Stream.<ObservableValue<?>>of(
+                        stage.xProperty(),
+                        stage.yProperty(),
+                        stage.getScene().widthProperty(),
+                        stage.getScene().heightProperty())
+                .forEach(each -> each.addListener((property, before, now) ->
+                        // Some window managers tell the new size first and then that it is the whole screen.
+                        Platform.runLater(() -> take(stage, settings))));
+    }
+
+    private static void take(Stage stage, Settings settings) {
+        if (stage.isShowing() && !stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified()) {
+            settings.width = stage.getScene().getWidth();
+            settings.height = stage.getScene().getHeight();
+            settings.x = OptionalDouble.of(stage.getX());
+            settings.y = OptionalDouble.of(stage.getY());
+        }
+    }
+}
