@@ -6,7 +6,6 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -54,14 +53,11 @@ final class TermRow extends VBox {
     private final Lever lever;
     private final Slider slider = new Slider();
     private final TextField field = new TextField();
-    private final BandList bands;
-    private final Label idle = new Label();
-    private final TermSource source;
-    private final Label facts = new Label();
+    private final Consumer<String> showSource;
     private final TickBar ticks;
-    private final Button reset = new Button(Texts.get("term.reset"));
-    private final TermLock lock;
-    private final VBox detail = new VBox();
+    private final LockMark lockMark;
+    /** Made when it is first asked for: most rows are never unfolded, and a start has no time for them. */
+    private TermDetail detail;
     /** Whether the slider is being set from the state, so that it does not answer with a move. */
     private boolean showing;
 
@@ -71,12 +67,11 @@ final class TermRow extends VBox {
     TermRow(Desk desk, Lever lever, Consumer<String> showSource) {
         this.desk = desk;
         this.lever = lever;
-        bands = new BandList(lever);
-        source = new TermSource(desk.scenario(), lever, showSource);
+        this.showSource = showSource;
         getStyleClass().add("term");
         setId("term-" + lever.id());
         ticks = new TickBar(slider);
-        lock = new TermLock(desk, lever);
+        lockMark = new LockMark(lever);
         Label name = new Label(lever.name());
         name.getStyleClass().add("term-name");
         name.setLabelFor(slider);
@@ -92,12 +87,9 @@ final class TermRow extends VBox {
         unit.setPrefWidth(unitWidth()); // the sliders of all terms are equally long
         VBox track = new VBox(slider, ticks);
         track.getStyleClass().add("term-track");
-        HBox row = new HBox(name, lock.mark(), track, field, unit);
+        HBox row = new HBox(name, lockMark, track, field, unit);
         row.getStyleClass().add("term-row");
-        buildDetail();
-        getChildren().addAll(row, detail);
-        detail.managedProperty().bind(detail.visibleProperty());
-        detail.setVisible(false);
+        getChildren().add(row);
         row.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 move(lever.base());
@@ -109,7 +101,16 @@ final class TermRow extends VBox {
 
     /** Shows or hides what there is to know about the term. */
     void unfold(boolean open) {
-        detail.setVisible(open);
+        if (open && detail == null) {
+            detail = new TermDetail(desk, lever, explanation(), () -> move(lever.base()), showSource);
+            getChildren().add(detail);
+            if (shown != null) {
+                show(shown);
+            }
+        }
+        if (detail != null) {
+            detail.setVisible(open);
+        }
     }
 
     Lever lever() {
@@ -253,32 +254,6 @@ final class TermRow extends VBox {
         return Figures.plain(value).replace("\u2212", "-").replace(",", "");
     }
 
-    private void buildDetail() {
-        detail.getStyleClass().add("term-detail");
-        Label text = new Label(explanation());
-        text.setWrapText(true);
-        idle.setId("idle-" + lever.id());
-        idle.setWrapText(true);
-        idle.getStyleClass().add("term-idle");
-        idle.managedProperty().bind(idle.visibleProperty());
-        reset.getStyleClass().addAll("flat", "small");
-        reset.setOnAction(event -> move(lever.base()));
-        reset.setFocusTraversable(true);
-        Label range = new Label(Texts.get(
-                "term.range", Figures.plain(lever.min()), Figures.plain(lever.max()), lever.unit(), Figures.plain(lever.base())));
-        range.setWrapText(true);
-        range.getStyleClass().add("term-note");
-        facts.setWrapText(true);
-        facts.getStyleClass().add("term-note");
-        HBox actions = new HBox(reset, lock);
-        actions.getStyleClass().add("term-actions");
-        detail.getChildren().addAll(bands, idle, text, range, facts, source, actions);
-        detail.setFillWidth(true);
-        for (Label label : new Label[] {text, range, facts, idle}) {
-            label.setMinHeight(Region.USE_PREF_SIZE);
-        }
-    }
-
     /** Shows a state; while one term is dragged, the rows of the others have nothing to do. */
     void show(DeskState state, TermWorld world) {
         Offer offer = state.offer();
@@ -306,18 +281,18 @@ final class TermRow extends VBox {
         }
         field.setUserData(plain(value)); // what is taken over; the window's undo looks at it
         boolean moved = value != lever.base();
-        reset.setDisable(!moved);
-        lock.show(now.locked);
+        lockMark.setVisible(now.locked);
         pseudoClassStateChanged(MOVED, moved && now.world.agreement());
         pseudoClassStateChanged(IDLE, !now.world.agreement());
-        bands.show(value);
         ticks.show(now.ticks);
         String marked = ticksOf(now);
         ticks.describe(marked);
-        idle.setText(TermFacts.whyIdle(desk.scenario(), lever, now.world));
-        idle.setVisible(!idle.getText().isEmpty());
-        slider.setAccessibleHelp((explanation() + " " + marked + " " + idle.getText()).strip());
-        facts.setText(TermFacts.of(desk.scenario(), lever.withPolitical(now.political), value, now.world));
+        String idle = TermFacts.whyIdle(desk.scenario(), lever, now.world);
+        slider.setAccessibleHelp((explanation() + " " + marked + " " + idle).strip());
+        if (detail != null) {
+            String facts = TermFacts.of(desk.scenario(), lever.withPolitical(now.political), value, now.world);
+            detail.show(value, now.locked, idle, facts);
+        }
     }
 
     /** What each tick stands for, and where it is. */

@@ -316,13 +316,16 @@ class JourneyTest extends DeskJourney {
     @Test
     void onlyTheFocusedTermUnfolds() throws Exception {
         focusSlider("soybeans");
-        Node here = node("#term-soybeans", ".term-detail");
-        Node there = node("#term-cotton", ".term-detail");
-        until(here::isVisible);
-        assertFalse(there.isVisible());
+        until(() -> isUnfolded("soybeans"));
+        assertFalse(onFx(() -> isUnfolded("cotton")));
         focusSlider("cotton");
-        until(there::isVisible);
-        until(() -> !here.isVisible());
+        until(() -> isUnfolded("cotton"));
+        until(() -> !isUnfolded("soybeans"));
+    }
+
+    private boolean isUnfolded(String term) {
+        Node detail = stage.getScene().lookup("#term-" + term).lookup(".term-detail");
+        return detail != null && detail.isVisible();
     }
 
     // --- Offers
