@@ -41,6 +41,8 @@ public final class DeskWindow {
     public DeskWindow(Stage stage, Settings settings, Dialogs dialogs) {
         this.stage = stage;
         this.settings = settings;
+        // Before the first control, which else has JavaFX read a theme of its own.
+        Application.setUserAgentStylesheet(settings.theme.userAgentStylesheet());
         Function<Stage, Dialogs> asks = dialogs == null ? FxDialogs::new : any -> dialogs;
         Dialogs asking = asks.apply(stage);
         Executor worker = thread("parley-compute");
