@@ -209,11 +209,11 @@ class BargainJourneyTest extends DeskJourney {
         startAt("#cost-home-cotton");
         robot.push(KeyCode.SHORTCUT, KeyCode.A).write("8").push(KeyCode.ENTER);
         settle();
+        startAt("#field-cotton");
         String told = onFx(() -> node("#term-cotton").lookupAll(".label").stream()
                 .map(label -> ((Label) label).getText())
                 .collect(Collectors.joining("|")));
         assertTrue(told.contains("Political cost of the full step, of 10 points: Pakistan 8"), told);
-        startAt("#field-cotton");
         robot.push(KeyCode.SHORTCUT, KeyCode.A).write("120").push(KeyCode.ENTER);
         settle();
         assertEquals(120, desk().state().offer().terms().get("cotton"));
