@@ -39,8 +39,9 @@ import org.parley.scenario.SessionFile;
 import org.parley.scenario.ShippedScenarios;
 
 /**
- * A program that is killed two hundred times while it saves: after each the user's file and the kept work are whole, each the one
- * before or the one in progress, and the next start puts all in order.
+ * A program that is killed two hundred times while it saves and, on another thread, keeps its work: after each the user's file and
+ * the kept work are whole, each the one before or the one in progress, nothing that was on disk is lost, and the next start puts all
+ * in order.
  */
 @Tag("long")
 class KillTest {
@@ -67,6 +68,9 @@ class KillTest {
     private static final class Expected {
         private final Set<Integer> saved = new HashSet<>(Set.of(NONE));
         private final Set<Integer> kept = new HashSet<>(Set.of(NONE));
+        /** The newest state that was said to be on disk, in one place or the other. */
+        private int done = NONE;
+
         private String last = "";
 
         void hear(String line) {
@@ -81,9 +85,13 @@ class KillTest {
                 case KilledDesk.SAVED -> {
                     saved.retainAll(Set.of(state));
                     kept.retainAll(Set.of(NONE));
+                    done = state;
                 }
                 case KilledDesk.KEEPING -> kept.add(state);
-                case KilledDesk.KEPT -> kept.retainAll(Set.of(state));
+                case KilledDesk.KEPT -> {
+                    kept.retainAll(Set.of(state));
+                    done = state;
+                }
                 default -> throw new AssertionError(line);
             }
         }
@@ -187,6 +195,8 @@ class KillTest {
         int unsaved = state(kept);
         assertTrue(expected.saved.contains(saved), seed + ": " + saved + " is saved, of " + expected.saved);
         assertTrue(expected.kept.contains(unsaved), seed + ": " + unsaved + " is kept, of " + expected.kept);
+        // Kept work may go only once what is newer is saved, and the other way round.
+        assertTrue(Math.max(saved, unsaved) >= expected.done, seed + ": " + expected.done + " is lost");
         startAgain(here, home, saved, unsaved);
     }
 

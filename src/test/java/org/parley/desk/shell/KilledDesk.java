@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.parley.desk.FakeDialogs;
 import org.parley.desk.recovery.Autosave;
 import org.parley.desk.recovery.RecoveryFolder;
@@ -35,6 +37,17 @@ public final class KilledDesk {
 
     private KilledDesk() {}
 
+    /** Waits for all that was given to the writer. */
+    private static void written(Executor writer) {
+        CountDownLatch done = new CountDownLatch(1);
+        writer.execute(done::countDown);
+        try {
+            done.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** @param arguments the folder for unsaved work, the user's file, the seed, and how many states, when it is to end by itself */
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true);
@@ -45,6 +58,12 @@ public final class KilledDesk {
         desk.open(scenario);
         FakeDialogs dialogs = new FakeDialogs();
         Documents documents = new Documents(desk, dialogs);
+        // Beside the thread that saves, as on the desk.
+        Executor writer = Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, "writer");
+            thread.setDaemon(true);
+            return thread;
+        });
         RecoverySlot slot = new RecoveryFolder(Path.of(arguments[0])).begin();
         Autosave autosave = new Autosave(
                 desk,
@@ -52,7 +71,7 @@ public final class KilledDesk {
                 slot,
                 (delay, task) -> () -> {},
                 Clock.systemUTC(),
-                Runnable::run,
+                writer,
                 Runnable::run);
         documents.useBeforeSaving(autosave::savingIn);
         dialogs.save.add(Optional.of(Path.of(arguments[1])));
@@ -66,10 +85,14 @@ public final class KilledDesk {
             if (random.nextBoolean() && state > 0) {
                 out.println(KEEPING + " " + state);
                 autosave.now();
-                out.println(KEPT + " " + state);
+                if (random.nextBoolean()) { // else what comes next begins while it is still being kept
+                    written(writer);
+                    out.println(KEPT + " " + state);
+                }
             } else {
                 out.println(SAVING + " " + state);
                 documents.save();
+                written(writer); // what is saved is kept no more
                 out.println(SAVED + " " + state);
             }
         }
