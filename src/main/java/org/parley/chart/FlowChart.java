@@ -81,7 +81,7 @@ final class FlowChart {
                 subtitle,
                 subtitle(kind, scene, scale.word(), false),
                 footer,
-                PlotBase.chart(title, subtitle, plot, style, footer),
+                PlotBase.gridChart(title, subtitle, plot, style, footer),
                 List.of(panel),
                 () -> data.table(
                         scene.clock(), subtitle(kind, scene, "unit.table", false), Wording.get("unit.pace"), NumberKind.LEVEL));

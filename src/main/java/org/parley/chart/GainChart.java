@@ -85,7 +85,7 @@ final class GainChart {
                 subtitle,
                 measure,
                 footer,
-                PlotBase.chart(title, subtitle, plot, style, footer),
+                PlotBase.gridChart(title, subtitle, plot, style, footer),
                 List.of(PlotBase.days(values, 1, PlotBase.CHANGES_FORMAT, series, marks.onPanel().withDots(dots))),
                 () -> data.table(scene.clock(), measure, Wording.get("unit.sinceStart"), NumberKind.CHANGE));
     }

@@ -167,7 +167,7 @@ final class OutcomesChart {
                 subtitle,
                 Wording.get("measure.outcomes", deadline, year),
                 footer,
-                PlotBase.chart(title, subtitle, both, style, footer),
+                PlotBase.gridChart(title, subtitle, both, style, footer),
                 List.of(bars(rows, true, scene, style, spans), bars(rows, false, scene, style, spans)),
                 () -> table(rows, deadline, year));
     }

@@ -41,23 +41,37 @@ final class PlotBase {
 
     /** Room at the right of a title, where the screen has a button. */
     private static final double CORNER = 22;
+    /** And where it has a second one, to put another chart in the place. */
+    private static final double WIDE_CORNER = 52;
+
+    private static final double SIDE = 2;
 
     private PlotBase() {}
 
     /** A chart with its finding as title and the measure below it, both at the left. */
     static JFreeChart chart(String title, String subtitle, Plot plot, ChartStyle style, String footer) {
+        return chart(title, subtitle, plot, style, footer, CORNER);
+    }
+
+    /** A chart of the first view's grid, where another can be put in its place. */
+    static JFreeChart gridChart(String title, String subtitle, Plot plot, ChartStyle style, String footer) {
+        return chart(title, subtitle, plot, style, footer, WIDE_CORNER);
+    }
+
+    private static JFreeChart chart(
+            String title, String subtitle, Plot plot, ChartStyle style, String footer, double corner) {
         JFreeChart chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(style.ground());
         chart.setPadding(new RectangleInsets(4, LEFT_MARGIN, 4, RIGHT_MARGIN));
-        chart.addSubtitle(line(title, style.boldFont(13f), style.text(), RectangleEdge.TOP));
-        chart.addSubtitle(line(subtitle, style.font(10.5f), style.muted(), RectangleEdge.TOP));
+        chart.addSubtitle(line(title, style.boldFont(13f), style.text(), RectangleEdge.TOP, corner));
+        chart.addSubtitle(line(subtitle, style.font(10.5f), style.muted(), RectangleEdge.TOP, CORNER));
         if (style.footer()) {
-            chart.addSubtitle(line(footer, style.font(9.5f), style.muted(), RectangleEdge.BOTTOM));
+            chart.addSubtitle(line(footer, style.font(9.5f), style.muted(), RectangleEdge.BOTTOM, SIDE));
         }
         return chart;
     }
 
-    private static TextTitle line(String text, Font font, java.awt.Color color, RectangleEdge edge) {
+    private static TextTitle line(String text, Font font, java.awt.Color color, RectangleEdge edge, double right) {
         TextTitle title = new TextTitle(
                 text,
                 font,
@@ -65,7 +79,7 @@ final class PlotBase {
                 edge,
                 HorizontalAlignment.LEFT,
                 org.jfree.chart.ui.VerticalAlignment.TOP,
-                new RectangleInsets(edge == RectangleEdge.TOP ? 0 : 7, 2, 1, edge == RectangleEdge.TOP ? CORNER : 2));
+                new RectangleInsets(edge == RectangleEdge.TOP ? 0 : 7, SIDE, 1, right));
         title.setExpandToFitSpace(true);
         title.setTextAlignment(HorizontalAlignment.LEFT);
         title.setMaximumLinesToDisplay(edge == RectangleEdge.TOP ? 2 : FOOTER_LINES);
