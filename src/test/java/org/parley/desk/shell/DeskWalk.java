@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -29,11 +30,12 @@ import org.parley.desk.OnFx;
 import org.parley.desk.outcome.MoreButton;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Texts;
+import org.parley.scenario.Lever;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * A walk through all that the desk shows: every tab, with the drawer open and limits broken, an enlarged chart, a rehearsal to its
+ * A walk through all that the desk shows: every tab, with the drawer open and limits broken, terms unfolded, an enlarged chart, a rehearsal to its
  * debrief, the cover between two people, then every window beside it, a chart by itself and the whole screen among them, and every
  * kind of dialog.
  */
@@ -49,6 +51,7 @@ final class DeskWalk {
 
     private static final String ENLARGED = "Enlarged chart";
     private static final String COVER = "Cover";
+    private static final String TERM = "Term: ";
 
     private static final double DIMMED = 0.45;
     private static final int PATIENCE_SECONDS = 60;
@@ -87,16 +90,19 @@ final class DeskWalk {
         FakeDialogs dialogs = new FakeDialogs();
         dialogs.confirm.add(true); // to walk away from the talks
         dialogs.confirm.add(true); // and not to begin those of two people
+        AtomicReference<Desk> window = new AtomicReference<>();
         FxToolkit.setupFixture(() -> {
-            DeskWindow window = new DeskWindow(stage, settings, dialogs); // with the cards for a first visit
-            window.show();
+            DeskWindow opened = new DeskWindow(stage, settings, dialogs); // with the cards for a first visit
+            opened.show();
             ((ToggleButton) stage.getScene().lookup("#drawerToggle")).setSelected(true);
-            breakLimits(window.desk());
+            breakLimits(opened.desk());
+            window.set(opened.desk());
         });
         WaitForAsyncUtils.waitForFxEvents();
         Parent root = onFx(() -> stage.getScene().getRoot());
         try {
             tabs(root, look);
+            terms(root, window.get(), look);
             enlarge(root, look);
             rehearse(root, look);
             cover(root, look);
@@ -127,6 +133,42 @@ final class DeskWalk {
             OnFx.until(PATIENCE_SECONDS, () -> !isDimmed(root) && hintShows(root));
             show(tab.getText(), root, look);
         }
+    }
+
+    /** What there is to know of terms: one that is locked, one of which all is an assumption, and one while nothing is to be signed. */
+    private static void terms(Parent root, Desk desk, BiConsumer<String, Parent> look) throws Exception {
+        List<Lever> all = desk.scenario().levers();
+        Lever locked = desk.scenario().lever("crude-oil").orElseThrow(); // with a source, and names for parts of its range
+        Integer day = onFx(() -> desk.state().offer().agreementDay());
+        onFx(() -> {
+            desk.setLocked(locked, true);
+            return null;
+        });
+        for (Lever lever : List.of(locked, desk.scenario().lever("inspections").orElseThrow())) {
+            unfold(root, lever);
+            show(TERM + lever.name(), root, look);
+        }
+        onFx(() -> {
+            desk.setLocked(locked, false);
+            desk.setAgreementDay(null);
+            return null;
+        });
+        unfold(root, all.get(0)); // with nothing scrolled away below the words above the terms
+        show(TERM + all.get(0).name() + ", nothing to sign", root, look);
+        onFx(() -> {
+            desk.setAgreementDay(day);
+            return null;
+        });
+        OnFx.until(PATIENCE_SECONDS, () -> !isDimmed(root) && hintShows(root));
+    }
+
+    private static void unfold(Parent root, Lever lever) throws Exception {
+        onFx(() -> {
+            root.lookup("#slider-" + lever.id()).requestFocus();
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        OnFx.until(PATIENCE_SECONDS, () -> !isDimmed(root) && root.lookup("#lock-" + lever.id()) != null);
     }
 
     /** One chart in the place of all. */
