@@ -186,10 +186,11 @@ public final class DeskWindow {
 
     /** The one way out: asks for unsaved work, remembers the settings, and closes. */
     public void close() {
+        boolean whole = stage.isMaximized(); // before anything is asked, which may take it off the whole screen
         if (!documents.mayLeave()) {
             return;
         }
-        settings.maximized = stage.isMaximized();
+        settings.maximized = whole;
         settings.save();
         stage.close();
     }

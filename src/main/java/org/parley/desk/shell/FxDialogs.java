@@ -103,7 +103,7 @@ final class FxDialogs implements Dialogs {
         // Enter, pressed by habit, destroys nothing.
         button(alert, replace).setDefaultButton(false);
         button(alert, ButtonType.CANCEL).setDefaultButton(true);
-        return alert.showAndWait().orElse(ButtonType.CANCEL) == replace;
+        return ask(alert).orElse(ButtonType.CANCEL) == replace;
     }
 
     @Override
@@ -112,7 +112,7 @@ final class FxDialogs implements Dialogs {
         ButtonType no = new ButtonType(Texts.get("dialog.goBack"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Alert alert = alert(Alert.AlertType.CONFIRMATION, question, String.join("\n\n", items), yes, no);
         button(alert, no).setDefaultButton(true);
-        return alert.showAndWait().orElse(no) == yes;
+        return ask(alert).orElse(no) == yes;
     }
 
     @Override
@@ -131,7 +131,7 @@ final class FxDialogs implements Dialogs {
             ButtonBar.setButtonUniformSize(shown, false); // else long answers make all of them as long
         }
         ((ButtonBar) alert.getDialogPane().lookup(".button-bar")).setButtonOrder(ButtonBar.BUTTON_ORDER_NONE);
-        return buttons.indexOf(alert.showAndWait().orElse(buttons.get(last)));
+        return buttons.indexOf(ask(alert).orElse(buttons.get(last)));
     }
 
     @Override
@@ -145,13 +145,13 @@ final class FxDialogs implements Dialogs {
                 save,
                 discard,
                 ButtonType.CANCEL);
-        ButtonType answer = alert.showAndWait().orElse(ButtonType.CANCEL);
+        ButtonType answer = ask(alert).orElse(ButtonType.CANCEL);
         return answer == save ? Choice.SAVE : answer == discard ? Choice.DISCARD : Choice.CANCEL;
     }
 
     @Override
     public void warn(String title, String message) {
-        alert(Alert.AlertType.WARNING, title, message, ButtonType.OK).showAndWait();
+        ask(alert(Alert.AlertType.WARNING, title, message, ButtonType.OK));
     }
 
     @Override
@@ -168,7 +168,20 @@ final class FxDialogs implements Dialogs {
         alert.setResizable(true);
         alert.setOnShown(event ->
                 Platform.runLater(() -> alert.getDialogPane().getScene().getWindow().sizeToScene()));
-        alert.showAndWait();
+        ask(alert);
+    }
+
+    /** Some window managers (Openbox) take a window off the whole screen while it waits for a dialog: it goes back to that. */
+    private Optional<ButtonType> ask(Alert alert) {
+        boolean whole = stage.isMaximized();
+        Optional<ButtonType> answer = alert.showAndWait();
+        if (whole) {
+            Platform.runLater(() -> { // once the window may be resized again
+                stage.setMaximized(false); // which it may not have been told of
+                stage.setMaximized(true);
+            });
+        }
+        return answer;
     }
 
     private Alert alert(Alert.AlertType type, String header, String text, ButtonType... buttons) {
