@@ -96,7 +96,7 @@ class HouseTest {
     void hintsTakeAsManyLinesAsTheyNeed() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(HOUSE + ".desk.state.Hint")
+                .doNotHaveFullyQualifiedName(HOUSE + ".desk.state.HintBox")
                 .should()
                 .callConstructor("javafx.scene.control.Tooltip", String.class.getName())
                 .orShould()

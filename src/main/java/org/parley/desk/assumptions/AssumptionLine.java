@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -106,7 +105,7 @@ final class AssumptionLine extends VBox {
         record.managedProperty().bind(record.visibleProperty());
         record.setText(Texts.get("assume.record." + key.key(), Figures.exact(value)));
         record.setAccessibleText(words);
-        record.setTooltip(new Hint(words));
+        Hint.setText(record, words);
         record.setOnAction(event -> model.set(key, value));
         return record;
     }
@@ -212,7 +211,7 @@ final class AssumptionLine extends VBox {
         field.setId("value-" + id);
         field.getStyleClass().addAll("term-field", "assume-field");
         field.setAccessibleText(Texts.get("assume.fieldOf", name, InputWords.unit(key.key())));
-        field.setTooltip(new Hint(Texts.get("assume.typed", Figures.exact(key.min()), Figures.exact(key.max()))));
+        Hint.setText(field, Texts.get("assume.typed", Figures.exact(key.min()), Figures.exact(key.max())));
         TypedText.onTyped(field, this::typed);
         field.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -227,11 +226,8 @@ final class AssumptionLine extends VBox {
         // What a factor multiplies is told below, where there is room for it.
         Label unit = new Label(key.isFactor() ? Texts.get("assume.times") : InputWords.unit(key.key()));
         unit.getStyleClass().add("assume-unit");
-        unit.setMinWidth(Region.USE_PREF_SIZE);
-        HBox room = new HBox(unit);
-        room.setAlignment(Pos.CENTER_LEFT);
-        room.setMinWidth(Math.max(UNIT_WIDTH, new Text(unit.getText()).getLayoutBounds().getWidth()));
-        return room;
+        unit.setMinWidth(Math.max(UNIT_WIDTH, new Text(unit.getText()).getLayoutBounds().getWidth()));
+        return unit;
     }
 
     /** Takes over what stands in the field, if anything new does. */

@@ -149,7 +149,7 @@ public final class AssumptionsController {
 
     private void buildRivals() {
         rivalsLabel.setLabelFor(rivals);
-        rivals.setTooltip(new Hint(Texts.get("assume.rivals.hint")));
+        Hint.setText(rivals, Texts.get("assume.rivals.hint"));
         rivals.setAccessibleHelp(Texts.get("assume.rivals.hint"));
         rivals.setConverter(new ScheduleNames(model));
         rivals.valueProperty().addListener((property, before, now) -> {

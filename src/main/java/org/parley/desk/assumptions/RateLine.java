@@ -5,7 +5,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
@@ -30,7 +29,6 @@ final class RateLine {
     private final Label inCase = new Label();
     private final Label sales = new Label();
     private final Hyperlink back = new Hyperlink(Texts.get("rates.back"));
-    private final Tooltip hint = new Hint();
     private RateRow shown;
 
     RateLine(Desk desk, RateRow row) {
@@ -45,7 +43,6 @@ final class RateLine {
         back.setId("rate-back-" + row.country());
         back.getStyleClass().add("assume-link");
         back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setTooltip(hint);
         back.setOnAction(event -> {
             field.requestFocus(); // the link goes, and the keyboard must not be lost with it
             desk.rates().back(shown.country());
@@ -128,7 +125,7 @@ final class RateLine {
         sales.setText(row.sales());
         back.setVisible(row.isEdited());
         back.setAccessibleText(Texts.get("rates.backOf", row.name(), row.inCase()));
-        hint.setText(Texts.get("rates.backOf", row.name(), row.inCase()));
+        Hint.setText(back, Texts.get("rates.backOf", row.name(), row.inCase()));
         name.pseudoClassStateChanged(MOVED, row.isEdited());
         field.pseudoClassStateChanged(MOVED, row.isEdited());
     }

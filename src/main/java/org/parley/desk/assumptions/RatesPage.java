@@ -53,10 +53,10 @@ final class RatesPage extends VBox {
         });
         HBox.setHgrow(name, Priority.ALWAYS);
         copy.setId("rates-copy");
-        copy.setTooltip(new Hint(Texts.get("rates.copy.hint")));
+        Hint.setText(copy, Texts.get("rates.copy.hint"));
         copy.setOnAction(event -> desk.rates().copy());
         delete.setId("rates-delete");
-        delete.setTooltip(new Hint(Texts.get("rates.delete.hint")));
+        Hint.setText(delete, Texts.get("rates.delete.hint"));
         delete.setOnAction(event -> {
             focusFirst(); // the button goes, and the keyboard must not be lost with it
             desk.rates().delete();

@@ -105,7 +105,8 @@ final class WordTable extends TableView<WordTable.Line> {
         column.setPrefWidth(wanted.width());
         column.setMinWidth(wanted.width());
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
-        column.setCellFactory(any -> wanted.isFigure() ? new FigureCell(index) : new WordsCell<Line, Line>(line -> line.cells().get(index)));
+        column.setCellFactory(any ->
+                wanted.isFigure() ? new FigureCell(index) : new WordsCell<Line, Line>(line -> line.cells().get(index)));
         Label head = new Label(wanted.head());
         head.setWrapText(true);
         head.getStyleClass().add("assume-head");

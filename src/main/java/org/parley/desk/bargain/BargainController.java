@@ -201,7 +201,7 @@ public final class BargainController {
         riskName.setLabelFor(risk);
         risk.setBlockIncrement(RISK_STEP);
         risk.setAccessibleText(Texts.get("worth.risk"));
-        risk.setTooltip(new Hint(Texts.get("worth.risk.hint")));
+        Hint.setText(risk, Texts.get("worth.risk.hint"));
         risk.valueProperty().addListener((property, before, now) -> {
             if (!showing) {
                 setRisk(Math.rint(now.doubleValue()));

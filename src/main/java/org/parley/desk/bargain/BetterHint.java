@@ -16,7 +16,6 @@ public final class BetterHint extends VBox {
     private final Label sentence = new Label();
     private final Label moves = new Label();
     private final Label limits = new Label();
-    private final Hint all = new Hint();
 
     /** @param most so many moves are named, the rest are a hover away */
     public BetterHint(DealSpace model, int most) {
@@ -32,7 +31,6 @@ public final class BetterHint extends VBox {
             each.setMinHeight(Region.USE_PREF_SIZE);
             each.setMaxWidth(Double.MAX_VALUE);
         }
-        moves.setTooltip(all);
         Button put = new Button(Texts.get("deal.put"));
         put.getStyleClass().add("small");
         put.setMinWidth(Region.USE_PREF_SIZE);
@@ -61,6 +59,6 @@ public final class BetterHint extends VBox {
         moves.setText(DealWords.sentence(named, most));
         limits.setVisible(!way.crossed().isEmpty());
         limits.setText(Texts.get("deal.limits", String.join(", ", way.crossed())));
-        all.setText(String.join("\n", named));
+        Hint.setText(moves, String.join("\n", named));
     }
 }

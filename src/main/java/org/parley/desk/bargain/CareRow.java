@@ -61,7 +61,7 @@ final class CareRow extends VBox {
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
         title.setLabelFor(slider);
-        title.setTooltip(new Hint(name + ", " + unit));
+        Hint.setText(title, name + ", " + unit);
         HBox.setHgrow(title, Priority.ALWAYS);
         buildSlider("weigh-" + id, Texts.get("belief.weightOf", party, name));
         weight = new NumberField(
@@ -74,7 +74,7 @@ final class CareRow extends VBox {
         remove.setId("remove-" + id);
         remove.getStyleClass().addAll("button-icon", "flat", "small", "belief-tool");
         remove.setAccessibleText(Texts.get("belief.removeOf", party, name));
-        remove.setTooltip(new Hint(Texts.get("belief.remove.hint")));
+        Hint.setText(remove, Texts.get("belief.remove.hint"));
         remove.setOnAction(event -> model.remove(side, index));
         Label percent = new Label("%");
         percent.getStyleClass().add("belief-unit");
@@ -164,7 +164,7 @@ final class CareRow extends VBox {
         lock.setId(id);
         lock.getStyleClass().addAll("button-icon", "flat", "small", "belief-tool");
         lock.setAccessibleText(name);
-        lock.setTooltip(new Hint(Texts.get("belief.lock.hint")));
+        Hint.setText(lock, Texts.get("belief.lock.hint"));
         lock.selectedProperty().addListener((property, before, now) -> {
             lock.setGraphic(new FontIcon(now ? Feather.LOCK : Feather.UNLOCK));
             if (!showing) {

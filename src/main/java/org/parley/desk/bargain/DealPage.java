@@ -54,7 +54,7 @@ final class DealPage extends ScrollPane {
         StackPane chart = chart(dialogs, style);
         CheckBox all = new CheckBox(Texts.get("deal.all"));
         all.setId("deal-all");
-        all.setTooltip(new Hint(Texts.get("deal.all.hint")));
+        Hint.setText(all, Texts.get("deal.all.hint"));
         all.setWrapText(true);
         all.setMinHeight(Region.USE_PREF_SIZE);
         all.selectedProperty().addListener((property, before, now) -> model.setAllNamed(now));
@@ -125,7 +125,7 @@ final class DealPage extends ScrollPane {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add("deal-line");
-        label.setTooltip(new Hint(Texts.get(hint)));
+        Hint.setText(label, Texts.get(hint));
         label.focusTraversableProperty().bind(label.textProperty().isNotEmpty()); // for its hint
         return label;
     }

@@ -5,7 +5,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -49,10 +48,7 @@ final class SideCard extends VBox {
                 figure(walkAway, Texts.get("worth.walkAway")),
                 figure(gain, Texts.get("worth.gain")));
         figures.getStyleClass().add("worth-figures");
-        Tooltip hint = new Hint(Texts.get("worth.bar.hint"));
-        hint.setWrapText(true);
-        hint.setMaxWidth(340);
-        Tooltip.install(bar, hint);
+        Hint.setText(bar, Texts.get("worth.bar.hint"));
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.getStyleClass().add("worth-words");

@@ -43,7 +43,7 @@ final class SideEditor extends VBox {
         warning.managedProperty().bind(warning.visibleProperty());
         add.setId("add-" + id);
         add.getStyleClass().add("small");
-        add.setTooltip(new Hint(Texts.get("belief.add.hint")));
+        Hint.setText(add, Texts.get("belief.add.hint"));
         getChildren().addAll(title, warning, list, add);
         model.sideProperty(side).addListener((property, before, now) -> show(now));
         if (model.sideProperty(side).get() != null) {

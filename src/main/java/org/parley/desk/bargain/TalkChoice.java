@@ -29,7 +29,7 @@ final class TalkChoice extends MenuButton {
         setId("deal-talk");
         getStyleClass().add("small");
         setMinWidth(Region.USE_PREF_SIZE);
-        setTooltip(new Hint(Texts.get("deal.talk.hint")));
+        Hint.setText(this, Texts.get("deal.talk.hint"));
         MenuItem start = new MenuItem(Texts.get("deal.talk.start"));
         start.setOnAction(event -> model.talk(chosen(homeTactic), chosen(partnerTactic)));
         MenuItem clear = new MenuItem(Texts.get("deal.talk.clear"));

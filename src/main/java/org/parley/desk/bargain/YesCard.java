@@ -106,12 +106,12 @@ final class YesCard extends VBox {
     private static HBox buttons(Asking model, YesPackage each, String letter) {
         Button put = new Button(Texts.get("asking.put"));
         put.setId("put-" + letter.toLowerCase(Locale.ROOT));
-        put.setTooltip(new Hint(Texts.get("asking.put.hint")));
+        Hint.setText(put, Texts.get("asking.put.hint"));
         put.setOnAction(event -> model.put(each));
         put.setDisable(each.way().moves().isEmpty());
         Button pin = new Button(Texts.get("asking.pin"));
         pin.setId("pin-" + letter.toLowerCase(Locale.ROOT));
-        pin.setTooltip(new Hint(Texts.get("asking.pin.hint")));
+        Hint.setText(pin, Texts.get("asking.pin.hint"));
         pin.setOnAction(event -> model.pin(each));
         HBox buttons = new HBox(put, pin);
         for (Button button : List.of(put, pin)) {

@@ -7,13 +7,13 @@ import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.parley.desk.state.Hint;
+import org.parley.desk.state.HintBox;
 import org.parley.desk.state.Texts;
 
 /** The days of the calendar that have something to tell: a mark each, told beside the mouse, or one after another by keys. */
@@ -28,7 +28,7 @@ final class Marks {
     private final IntConsumer look;
     private final Runnable leave;
     private final List<Mark> marks = new ArrayList<>();
-    private final Hint told = new Hint();
+    private final HintBox told = new HintBox();
     /** Where what is told ends, on the screen. */
     private double bottom;
     /** The place in the list of what is told, or -1. */
@@ -59,9 +59,8 @@ final class Marks {
 
     /** One more mark; its region is placed by the caller. */
     void add(int day, Region region, String text) {
-        Tooltip tooltip = new Hint(text);
-        tooltip.setShowDelay(DELAY);
-        Tooltip.install(region, tooltip);
+        Hint.setText(region, text);
+        Hint.setDelay(region, DELAY);
         region.setAccessibleText(text);
         marks.add(new Mark(day, region, text));
         marks.sort(Comparator.comparingInt(Mark::day));

@@ -10,7 +10,6 @@ import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -157,9 +156,7 @@ public final class CompareController {
         picker.setMaxWidth(Double.MAX_VALUE);
         picker.setAccessibleText(Texts.get("compare.column", column + 1));
         // A narrow window may cut a long name; the hint has all of it.
-        Tooltip whole = new Hint();
-        whole.textProperty().bind(picker.valueProperty().map(Candidate::name).orElse(""));
-        picker.setTooltip(whole);
+        Hint.textProperty(picker).bind(picker.valueProperty().map(Candidate::name).orElse(""));
         picker.valueProperty().addListener((property, before, now) -> {
             if (!showing && now != null) {
                 model.choose(column, now);

@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -70,9 +69,8 @@ final class LimitBox extends VBox {
         // A hover away: in the open it would push the pins out of sight.
         String note = note(scenario).orElse(null);
         if (!Objects.equals(note, getAccessibleHelp())) {
-            Tooltip why = note == null ? null : new Hint(note);
-            name.setTooltip(why);
-            sentence.setTooltip(why);
+            Hint.setText(name, note);
+            Hint.setText(sentence, note);
             setAccessibleHelp(note);
         }
         ExplainedBox.offer(this, isTold());

@@ -1,6 +1,5 @@
 package org.parley.desk.drawer;
 
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.parley.chart.Figures;
 import org.parley.desk.state.Hint;
@@ -17,7 +16,6 @@ final class LimitGauge extends Region {
     private final Region fill = new Region();
     private final Region near = new Region();
     private final Region limit = new Region();
-    private final Tooltip hint = new Hint();
     private double used;
 
     LimitGauge() {
@@ -30,7 +28,6 @@ final class LimitGauge extends Region {
         setPrefHeight(HEIGHT);
         setMaxWidth(Double.MAX_VALUE);
         managedProperty().bind(visibleProperty());
-        Tooltip.install(this, hint);
     }
 
     /** A limit of nothing has no share that could be used, and no gauge. */
@@ -42,7 +39,7 @@ final class LimitGauge extends Region {
         used = Math.max(0, Math.min(MOST, result.usedShare()));
         fill.getStyleClass().setAll("gauge-fill", "gauge-" + result.state().word());
         setAccessibleText(Texts.get("limit.used", Figures.percent(100 * Math.max(0, result.usedShare()))));
-        hint.setText(getAccessibleText());
+        Hint.setText(this, getAccessibleText());
         requestLayout();
     }
 

@@ -87,7 +87,7 @@ final class PinBox extends VBox {
             rename.describe(Texts.get("drawer.rename", name));
             put.describe(Texts.get("drawer.put", name));
             remove.describe(Texts.get("drawer.unpin", name));
-            differences.setTooltip(new Hint(Texts.get("drawer.differences.hint", name)));
+            Hint.setText(differences, Texts.get("drawer.differences.hint", name));
             differences.setAccessibleText(Texts.get("drawer.differencesOf", name));
         }
         figures.setText(Texts.get(

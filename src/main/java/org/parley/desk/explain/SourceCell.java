@@ -11,11 +11,9 @@ import org.parley.desk.state.Texts;
 final class SourceCell extends TableCell<Explanation.Input, String> {
 
     private final Hyperlink link = new Hyperlink();
-    private final Hint toList = new Hint();
 
     SourceCell(Consumer<String> toSource) {
         link.getStyleClass().add("assume-link");
-        link.setTooltip(toList);
         link.setOnAction(event -> {
             link.setVisited(false); // the list is always worth another look
             toSource.accept(getTableRow().getItem().sourceId());
@@ -28,7 +26,7 @@ final class SourceCell extends TableCell<Explanation.Input, String> {
         Explanation.Input input = getTableRow() == null ? null : getTableRow().getItem();
         boolean links = !empty && source != null && input != null && !input.sourceId().isEmpty();
         link.setText(source);
-        toList.setText(source + "\n" + Texts.get("explain.toSource"));
+        Hint.setText(link, source + "\n" + Texts.get("explain.toSource"));
         setGraphic(links ? link : null);
         setText(empty || links ? null : source);
     }

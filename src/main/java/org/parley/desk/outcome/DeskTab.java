@@ -1,11 +1,11 @@
 package org.parley.desk.outcome;
 
+import org.parley.desk.state.HintBox;
 import java.util.function.Supplier;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
-import org.parley.desk.state.Hint;
 
 /**
  * One of the tabs below the first picture. What is in it is made when it is first looked at, and visible while it is.
@@ -28,7 +28,7 @@ public record DeskTab(StringExpression name, String hint, Supplier<? extends Nod
     Tab node() {
         Tab tab = new Tab();
         tab.textProperty().bind(name);
-        tab.setTooltip(new Hint(hint));
+        tab.setTooltip(new HintBox(hint));
         tab.selectedProperty().addListener((property, before, now) -> {
             if (now && tab.getContent() == null) {
                 Node made = content.get();

@@ -16,7 +16,7 @@ public final class IconButton extends Button {
 
     /** Changes what its hint says. */
     public void describe(String hint) {
-        setTooltip(new Hint(hint));
+        Hint.setText(this, hint);
         setAccessibleText(hint);
     }
 }

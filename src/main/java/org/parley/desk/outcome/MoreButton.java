@@ -29,7 +29,7 @@ public final class MoreButton extends Button {
         super(null, new FontIcon(Feather.MORE_HORIZONTAL));
         this.menu = menu;
         getStyleClass().addAll("flat", "chart-more");
-        setTooltip(new Hint(Texts.get("chart.menu")));
+        Hint.setText(this, Texts.get("chart.menu"));
         setAccessibleText(Texts.get("chart.menuOf", name));
         setOnAction(event -> open());
     }

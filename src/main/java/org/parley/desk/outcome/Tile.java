@@ -4,7 +4,6 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,7 +17,6 @@ final class Tile extends VBox {
     private final Label name = new Label();
     private final Label value = new Label();
     private final Label basis = new Label();
-    private final Hint tip = new Hint();
 
     Tile() {
         getStyleClass().add("tile");
@@ -32,7 +30,6 @@ final class Tile extends VBox {
         HBox top = new HBox(name, gap, value);
         top.getStyleClass().add("tile-top");
         getChildren().addAll(top, basis);
-        Tooltip.install(this, tip);
         setMinWidth(214);
         setFocusTraversable(true);
     }
@@ -61,8 +58,7 @@ final class Tile extends VBox {
 
     void explain(String title, String hint) {
         name.setText(title);
-        tip.setText(hint);
-        setAccessibleHelp(hint);
+        Hint.setText(this, hint);
     }
 
     void show(String figure, String onBasis) {

@@ -2,7 +2,6 @@ package org.parley.desk.products;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,7 +20,6 @@ import org.parley.simulate.Product;
 final class MoverBar {
 
     private final Label label = new Label();
-    private final Tooltip whole = new Hint();
     private final SpanBar bar = new SpanBar();
     private final Label figure = new Label();
     private Why why;
@@ -31,8 +29,6 @@ final class MoverBar {
         ExplainedBox.make(bar, () -> explain.accept(why));
         label.setMaxWidth(210);
         label.setMinWidth(95);
-        label.setTooltip(whole);
-        Tooltip.install(bar, whole); // the bar is what the keyboard comes to
         figure.setMinWidth(Region.USE_PREF_SIZE);
         GridPane.setHgrow(bar, Priority.ALWAYS);
     }
@@ -45,7 +41,8 @@ final class MoverBar {
     void show(Product product, double most) {
         why = Why.of(LineFigure.of(product.line(), LineFigure.Part.CHANGE));
         label.setText(product.line().name());
-        whole.setText(product.line().name());
+        Hint.setText(label, product.line().name());
+        Hint.setText(bar, product.line().name()); // what the keyboard comes to
         figure.setText(Figures.change(product.changeMusd()));
         bar.show(0, product.changeMusd(), -most, most, false);
         bar.setAccessibleText(product.line().name() + ": " + figure.getText());

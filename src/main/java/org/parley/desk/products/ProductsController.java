@@ -308,7 +308,7 @@ public final class ProductsController {
         column.setId(id);
         Label head = ColumnHead.put(column, Texts.get("products.column." + id), width);
         head.getStyleClass().add("products-head");
-        head.setTooltip(new Hint(Texts.get("products.hint." + id)));
+        Hint.setText(head, Texts.get("products.hint." + id));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(any -> new TableCell<>() {
             @Override

@@ -29,7 +29,7 @@ final class EventChoice extends VBox {
             box.setId("rehearse-event-" + event.id());
             box.setWrapText(true);
             box.setMinHeight(Region.USE_PREF_SIZE);
-            box.setTooltip(new Hint(event.text()));
+            Hint.setText(box, event.text());
             box.setSelected(!(event.effect() instanceof Happening.CourtRuling));
             getChildren().add(box);
         }

@@ -72,7 +72,7 @@ final class OwnCard extends VBox {
     private static void button(Button button, String id, String hint, Runnable action) {
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(new Hint(Texts.get(hint)));
+        Hint.setText(button, Texts.get(hint));
         button.setOnAction(event -> action.run());
     }
 

@@ -1,7 +1,5 @@
 package org.parley.desk.shell;
 
-import javafx.geometry.NodeOrientation;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -19,13 +17,9 @@ final class ColumnKeys {
 
     static void on(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            int right = HelpKey.COLUMN_RIGHT.combination().match(event)
-                    ? 1
-                    : HelpKey.COLUMN_LEFT.combination().match(event) ? -1 : 0;
-            Node at = scene.getFocusOwner();
-            if (right != 0 && at instanceof TableView<?> table) {
-                boolean mirrored = table.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
-                resize(table, mirrored ? -right * STEP : right * STEP);
+            boolean wider = HelpKey.WIDER.combination().match(event);
+            if ((wider || HelpKey.NARROWER.combination().match(event)) && scene.getFocusOwner() instanceof TableView<?> table) {
+                resize(table, wider ? STEP : -STEP);
                 event.consume();
             }
         });

@@ -20,20 +20,18 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.parley.desk.help.HelpKey;
 import org.parley.desk.state.Hint;
+import org.parley.desk.state.HintBox;
 import org.parley.desk.state.Texts;
 
 /** What the mouse is told by waiting, the keyboard is told by a key: the hint of what it is at, until the next key or click. */
 final class HintKey {
-
-    /** Where JavaFX keeps the hint of a node. */
-    private static final String KEPT = "javafx.scene.control.Tooltip";
 
     private static final double GAP = 6;
     /** How many panes stand between a control and the row that has its name. */
     private static final int ROW = 2;
 
     private final Scene scene;
-    private final Hint told = new Hint();
+    private final HintBox told = new HintBox();
 
     private HintKey(Scene scene) {
         this.scene = scene;
@@ -145,10 +143,7 @@ final class HintKey {
 
     /** The hint that the mouse is shown at a node. */
     static Optional<String> own(Node node) {
-        Object kept = node instanceof Control control && control.getTooltip() != null
-                ? control.getTooltip()
-                : node.hasProperties() ? node.getProperties().get(KEPT) : null;
-        return kept instanceof Tooltip tooltip ? text(tooltip) : Optional.empty();
+        return Hint.find(node).or(() -> node instanceof Control control ? text(control.getTooltip()) : Optional.empty());
     }
 
     private static Optional<String> text(Tooltip tooltip) {

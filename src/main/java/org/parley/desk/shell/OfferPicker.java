@@ -103,7 +103,7 @@ final class OfferPicker {
             boolean none = empty || offer == null;
             boolean changed = button && desk.state() != null && desk.state().isChanged();
             setText(none ? "" : changed ? Texts.get("pin.changed", offer.name()) : offer.name());
-            setTooltip(none || offer.summary().isEmpty() ? null : new Hint(offer.summary()));
+            Hint.setText(this, none ? "" : offer.summary());
         }
     }
 }

@@ -25,7 +25,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -141,6 +140,9 @@ public final class ShellController {
 
     @FXML
     private MenuItem resetChosen;
+
+    @FXML
+    private MenuItem resetOffer;
 
     @FXML
     private MenuItem resetAssumptions;
@@ -334,12 +336,8 @@ public final class ShellController {
         redoItem.disableProperty().bind(redo.disableProperty());
         undoItem.textProperty().bind(named("action.undo", desk.undoNameProperty()));
         redoItem.textProperty().bind(named("action.redo", desk.redoNameProperty()));
-        Tooltip undoHint = new Hint();
-        undoHint.textProperty().bind(named("toolbar.undo", desk.undoNameProperty()));
-        undo.setTooltip(undoHint);
-        Tooltip redoHint = new Hint();
-        redoHint.textProperty().bind(named("toolbar.redo", desk.redoNameProperty()));
-        redo.setTooltip(redoHint);
+        Hint.textProperty(undo).bind(named("toolbar.undo", desk.undoNameProperty()));
+        Hint.textProperty(redo).bind(named("toolbar.redo", desk.redoNameProperty()));
         themes = new ThemeMenus(List.of(themeMenu.getItems(), theme.getItems()), settings, themeChanged);
         followZoom();
         drawerToggle.selectedProperty().addListener((property, before, now) -> panes.showDrawer(now, root.getWidth()));
@@ -394,6 +392,7 @@ public final class ShellController {
         resetChosen.setText(Texts.get("action.resetChosen", state.chosen().name()));
         resetAssumptions.setDisable(state.assumptions().isEmpty());
         resetChosen.setDisable(!state.isChanged());
+        resetOffer.setDisable(!state.isChanged());
     }
 
     private void openTryThis() {

@@ -10,7 +10,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import org.controlsfx.control.StatusBar;
 import org.parley.chart.Figures;
@@ -42,7 +41,6 @@ final class StatusLine extends StatusBar {
     private final Desk desk;
     private final Label source = new Label();
     private final Label badge = new Label();
-    private final Tooltip badgeHint = new Hint();
     private final PauseTransition noticeShown = new PauseTransition(javafx.util.Duration.seconds(NOTICE_SECONDS));
 
     StatusLine(Desk desk) {
@@ -54,9 +52,6 @@ final class StatusLine extends StatusBar {
         source.getStyleClass().add("status-source");
         badge.getStyleClass().add("status-badge");
         badge.setMinWidth(USE_PREF_SIZE);
-        badgeHint.setWrapText(true);
-        badgeHint.setMaxWidth(420);
-        badge.setTooltip(badgeHint);
         badge.managedProperty().bind(badge.visibleProperty());
         // Else the bar, which has a hint of its own, would show that in place of theirs.
         badge.addEventHandler(MouseEvent.MOUSE_MOVED, MouseEvent::consume);
@@ -80,9 +75,7 @@ final class StatusLine extends StatusBar {
             }
             show();
         });
-        Tooltip whole = new Hint();
-        whole.textProperty().bind(textProperty());
-        setTooltip(whole);
+        Hint.textProperty(this).bind(textProperty());
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty().bind(textProperty());
         show(desk.scenario());
@@ -109,7 +102,7 @@ final class StatusLine extends StatusBar {
                 scenario.baseYear(),
                 sources(scenario, scenario.exports()),
                 sources(scenario, scenario.imports())));
-        source.setTooltip(new Hint(source.getText()));
+        Hint.setText(source, source.getText());
     }
 
     private static String sources(Scenario scenario, List<Line> lines) {
@@ -144,8 +137,7 @@ final class StatusLine extends StatusBar {
                         InputWords.name(scenario, key.key()),
                         InputWords.inFull(scenario, key.key(), key.get(world))))
                 .collect(Collectors.joining(";\n"));
-        badgeHint.setText(Texts.get("status.assumptionsHint", named));
-        badge.setAccessibleHelp(badgeHint.getText());
+        Hint.setText(badge, Texts.get("status.assumptionsHint", named));
     }
 
     private void show() {

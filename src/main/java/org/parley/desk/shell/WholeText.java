@@ -7,11 +7,12 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import org.parley.desk.state.Hint;
+import org.parley.desk.state.HintBox;
 
 /** Names from files may be of any length: those that a cell has too little room for are told whole beside the mouse. */
 final class WholeText {
 
-    private final Hint hint = new Hint();
+    private final HintBox hint = new HintBox();
     private Labeled told;
 
     private WholeText() {}
@@ -34,7 +35,7 @@ final class WholeText {
             told.setTooltip(null);
         }
         told = cell;
-        if (cell != null && (cell.getTooltip() == null || cell.getTooltip() == hint)) {
+        if (cell != null && Hint.getText(cell).isEmpty()) {
             hint.setText(cell.getText());
             cell.setTooltip(hint);
         }

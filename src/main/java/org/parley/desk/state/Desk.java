@@ -211,8 +211,14 @@ public final class Desk {
 
     /** Puts an offer on the desk. */
     public void pick(Offer offer) {
-        message.set("");
-        move(Texts.get("move.pick", offer.name()), history.now().withChosen(offer));
+        DeskState now = history.now();
+        List<String> moved = scenario.get().levers().stream()
+                .filter(lever -> now.isLocked(lever) && now.offer().value(lever) != offer.value(lever))
+                .map(Lever::name)
+                .toList();
+        // A lock holds a term within an offer, not one offer against another; whoever set it is told.
+        message.set(moved.isEmpty() ? "" : Texts.get("message.lockedMoved", offer.name(), String.join(", ", moved)));
+        move(Texts.get("move.pick", offer.name()), now.withChosen(offer));
     }
 
     /**

@@ -2,7 +2,6 @@ package org.parley.desk.state;
 
 import java.util.List;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
@@ -14,7 +13,6 @@ public final class TickBar extends Pane {
     private static final double INSET = 7;
 
     private final Slider slider;
-    private final Tooltip hint = new Hint();
     private List<Tick> shown = List.of();
 
     /**
@@ -30,12 +28,11 @@ public final class TickBar extends Pane {
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
         setMouseTransparent(true);
-        Tooltip.install(this, hint);
     }
 
     /** What the ticks stand for, on hover; from here on the bar answers to the mouse. */
     public void describe(String words) {
-        hint.setText(words);
+        Hint.setText(this, words);
         setMouseTransparent(false);
     }
 

@@ -15,7 +15,7 @@ final class LockMark extends Label {
         setId("locked-" + lever.id());
         getStyleClass().add("term-locked");
         setAccessibleText(Texts.get("term.locked", lever.name()));
-        setTooltip(new Hint(getAccessibleText()));
+        Hint.setText(this, getAccessibleText());
         managedProperty().bind(visibleProperty());
         setVisible(false);
     }

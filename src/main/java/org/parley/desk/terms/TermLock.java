@@ -20,7 +20,7 @@ final class TermLock extends ToggleButton {
         getStyleClass().addAll("flat", "small");
         setAccessibleText(Texts.get("term.lockOf", lever.name()));
         setAccessibleHelp(Texts.get("term.lock.hint"));
-        setTooltip(new Hint(Texts.get("term.lock.hint")));
+        Hint.setText(this, Texts.get("term.lock.hint"));
         setOnAction(event -> desk.setLocked(lever, isSelected()));
     }
 

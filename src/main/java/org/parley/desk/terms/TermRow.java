@@ -9,7 +9,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -77,7 +76,7 @@ final class TermRow extends VBox {
         name.setLabelFor(slider);
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
-        name.setTooltip(tooltip());
+        Hint.setText(name, lever.name() + ". " + explanation());
         HBox.setHgrow(name, Priority.ALWAYS);
         buildSlider();
         buildField();
@@ -124,13 +123,6 @@ final class TermRow extends VBox {
             case PURCHASE -> Texts.get("unit.purchase");
             case INVESTMENT -> Texts.get("unit.investment");
         };
-    }
-
-    private Tooltip tooltip() {
-        Tooltip tooltip = new Hint(lever.name() + ". " + explanation());
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(340);
-        return tooltip;
     }
 
     /** Of the longest unit there is. */

@@ -26,7 +26,7 @@ final class TermSource extends VBox {
         link.setWrapText(true);
         link.setMinHeight(Region.USE_PREF_SIZE);
         link.setText(listed ? Texts.get("term.source", source.title() + ", " + source.publisher()) : "");
-        link.setTooltip(new Hint(Texts.get("term.source.hint")));
+        Hint.setText(link, Texts.get("term.source.hint"));
         link.setAccessibleHelp(Texts.get("term.source.hint"));
         link.setOnAction(event -> {
             link.setVisited(false);

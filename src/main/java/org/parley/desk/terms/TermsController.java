@@ -7,7 +7,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.ToggleSwitch;
@@ -52,11 +51,7 @@ public final class TermsController {
     private void initialize() {
         new Unfolding(scroll);
         mostFavoured.setId("mfn");
-        Tooltip hint = new Hint(Texts.get("term.mfn.hint"));
-        hint.setWrapText(true);
-        hint.setMaxWidth(340);
-        mostFavoured.setTooltip(hint);
-        mostFavoured.setAccessibleHelp(Texts.get("term.mfn.hint"));
+        Hint.setText(mostFavoured, Texts.get("term.mfn.hint"));
         mostFavoured.selectedProperty().addListener((property, before, now) -> {
             if (!showing) {
                 desk.setMostFavoured(now);

@@ -146,7 +146,7 @@ public final class UncertaintyController {
         model.addPainter(ranges -> matters.paint(look -> TornadoChart.of(ranges.scene(), ranges.tornado(), look)));
         buildSwitch();
         buildChoice();
-        odds.setTooltip(new Hint(Texts.get("range.odds.hint")));
+        Hint.setText(odds, Texts.get("range.odds.hint"));
         for (Label hinted : List.of(odds, draws)) {
             hinted.focusTraversableProperty().bind(hinted.textProperty().isNotEmpty());
         }

@@ -141,7 +141,7 @@ class CutWordsTest {
 
     /** Names from files are of any length: they may be cut where they are told whole at the mouse. Words of the desk may not. */
     private static boolean mayBeCut(Labeled labeled) {
-        boolean told = labeled.getTooltip() != null && labeled.getTooltip().getText().contains(labeled.getText());
+        boolean told = HintKey.own(labeled).filter(hint -> hint.contains(labeled.getText())).isPresent();
         return told || labeled instanceof IndexedCell<?> && !PseudoTexts.isOwn(labeled.getText()); // see WholeText
     }
 

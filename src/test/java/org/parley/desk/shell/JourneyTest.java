@@ -42,6 +42,7 @@ import org.parley.desk.NeedsSystemText;
 import org.parley.desk.outcome.ChartPane;
 import org.parley.desk.state.DeskState;
 import org.parley.desk.state.Dialogs.Choice;
+import org.parley.desk.state.Hint;
 import org.parley.scenario.ShippedScenarios;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -415,7 +416,7 @@ class JourneyTest extends DeskJourney {
         settle();
         Button undo = node("#undo");
         assertFalse(undo.isDisabled());
-        assertTrue(onFx(() -> undo.getTooltip().getText()).contains("Cotton"), "undo says what it undoes");
+        assertTrue(onFx(() -> Hint.getText(undo)).contains("Cotton"), "undo says what it undoes");
         shortcut(KeyCode.Z);
         assertEquals(0, value("cotton"));
         assertTrue(undo.isDisabled());
@@ -624,7 +625,7 @@ class JourneyTest extends DeskJourney {
                 .filter(name -> name.getText().equals("Customs revenue"))
                 .findFirst()
                 .orElseThrow());
-        String why = onFx(() -> customs.getTooltip().getText());
+        String why = onFx(() -> Hint.getText(customs));
         assertTrue(why.contains("under its IMF programme of 37 months"), why);
         assertEquals(why, onFx(() -> customs.getParent().getParent().getAccessibleHelp()));
         // A package that nobody ever delivered is marked as such.
@@ -672,9 +673,9 @@ class JourneyTest extends DeskJourney {
         settle();
         StatusBar bar = node(".status-bar");
         assertFalse(onFx(() -> isCut(bar.lookup(".status-label"))), status());
-        assertEquals(status(), onFx(() -> bar.getTooltip().getText()));
+        assertEquals(status(), onFx(() -> Hint.getText(bar)));
         Label source = node(".status-source");
-        assertEquals(onFx(source::getText), onFx(() -> source.getTooltip().getText()));
+        assertEquals(onFx(source::getText), onFx(() -> Hint.getText(source)));
         assertTrue(onFx(() -> source.localToScene(source.getLayoutBounds()).getMaxX()) <= 960, "within the window");
         resize(1280, 800);
     }
@@ -682,7 +683,7 @@ class JourneyTest extends DeskJourney {
     @Test
     void resetSaysWhatItDoes() {
         Control reset = node("#reset");
-        String hint = onFx(() -> reset.getTooltip().getText());
+        String hint = onFx(() -> Hint.getText(reset));
         assertTrue(hint.contains("chosen offer") && hint.contains("no concession") && hint.contains("Undo"), hint);
     }
 

@@ -26,6 +26,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.parley.desk.NeedsSystemText;
+import org.parley.desk.state.Hint;
 import org.parley.scenario.Offer;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -180,7 +181,7 @@ class MenusTest extends DeskJourney {
         work();
         for (String id : List.of("#undo", "#redo")) {
             Labeled button = node(id);
-            String said = button.getAccessibleText() + ", " + button.getTooltip().getText();
+            String said = button.getAccessibleText() + ", " + Hint.getText(button);
             assertTrue(said.matches("(Un|Re)do, (Un|Re)do: Cotton to .*"), said);
         }
     }

@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.parley.desk.NeedsSystemText;
+import org.parley.desk.state.Hint;
 import org.parley.simulate.Product;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -48,7 +49,7 @@ class MouselessTest extends DeskJourney {
         focus(pin);
         assertEquals(List.of(), hints());
         push(KeyCode.SHIFT, KeyCode.F1);
-        assertEquals(List.of(onFx(() -> pin.getTooltip().getText())), hints());
+        assertEquals(List.of(onFx(() -> Hint.getText(pin))), hints());
         push(KeyCode.SHIFT, KeyCode.F1);
         assertEquals(List.of(), hints(), "and away again");
         push(KeyCode.SHIFT, KeyCode.F1);
@@ -76,7 +77,7 @@ class MouselessTest extends DeskJourney {
     /** The name of a term tells of its slider and of its field. */
     @Test
     void theHintOfATermIsThatOfItsName() throws Exception {
-        String name = onFx(() -> ((Label) node("#term-cotton").lookup(".term-name")).getTooltip().getText());
+        String name = onFx(() -> Hint.getText(node("#term-cotton").lookup(".term-name")));
         for (String part : List.of("#slider-cotton", "#field-cotton")) {
             focus(node(part));
             push(KeyCode.SHIFT, KeyCode.F1);
@@ -92,7 +93,7 @@ class MouselessTest extends DeskJourney {
         Node limit = node(".limit");
         focus(limit);
         push(KeyCode.SHIFT, KeyCode.F1);
-        String why = onFx(() -> ((Label) limit.lookup(".limit-name")).getTooltip().getText());
+        String why = onFx(() -> Hint.getText(limit.lookup(".limit-name")));
         assertTrue(hints().get(0).contains(why), hints().toString());
     }
 
@@ -194,15 +195,8 @@ class MouselessTest extends DeskJourney {
 
     @Test
     void productsAreSortedByTheColumnThatTheKeyboardIsIn() throws Exception {
-        push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        until(() -> node(".products .table-view") instanceof TableView<?> found && !found.getItems().isEmpty());
-        TableView<?> table = node(".products .table-view");
+        TableView<?> table = inProducts();
         List<String> asItWas = names(table);
-        focus(table);
-        onFx(() -> {
-            choose(table);
-            return null;
-        });
         push(KeyCode.S);
         List<String> up = names(table);
         push(KeyCode.S);
@@ -214,42 +208,44 @@ class MouselessTest extends DeskJourney {
         assertEquals(List.of(), onFx(() -> List.copyOf(table.getSortOrder())));
         push(KeyCode.SHIFT, KeyCode.F1);
         assertEquals(
-                List.of(onFx(() -> ((Label) table.getVisibleLeafColumn(0).getGraphic()).getTooltip().getText())), hints());
+                List.of(onFx(() -> Hint.getText(table.getVisibleLeafColumn(0).getGraphic()))), hints());
     }
 
     @Test
     void aColumnIsMadeWiderAndNarrower() throws Exception {
-        push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        until(() -> node(".products .table-view") instanceof TableView<?> found && !found.getItems().isEmpty());
-        TableView<?> table = node(".products .table-view");
-        focus(table);
-        onFx(() -> {
-            choose(table);
-            return null;
-        });
+        TableView<?> table = inProducts();
         double before = onFx(() -> table.getVisibleLeafColumn(0).getWidth());
-        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
-        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        push(KeyCode.W);
+        push(KeyCode.W);
         assertEquals(before + 40, onFx(() -> table.getVisibleLeafColumn(0).getWidth()), TOLERANCE);
-        push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.LEFT);
+        push(KeyCode.N);
         assertEquals(before + 20, onFx(() -> table.getVisibleLeafColumn(0).getWidth()), TOLERANCE);
     }
 
     /** As with the mouse: to sort is not to choose a product. */
     @Test
     void sortingChoosesNoProduct() throws Exception {
-        push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        until(() -> node(".products .table-view") instanceof TableView<?> found && !found.getItems().isEmpty());
-        TableView<?> table = node(".products .table-view");
-        focus(table);
+        TableView<?> table = inProducts();
         onFx(() -> {
-            choose(table);
             unselect(table);
             return null;
         });
         push(KeyCode.S);
         assertEquals(1, onFx(() -> table.getSortOrder().size()));
         assertTrue(onFx(() -> table.getSelectionModel().isEmpty()));
+    }
+
+    /** The table of products, the keyboard in its first cell. */
+    private TableView<?> inProducts() throws Exception {
+        push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        until(() -> node(".products .table-view") instanceof TableView<?> found && !found.getItems().isEmpty());
+        TableView<?> table = node(".products .table-view");
+        focus(table);
+        onFx(() -> {
+            choose(table);
+            return null;
+        });
+        return table;
     }
 
     private static List<String> names(TableView<?> table) {

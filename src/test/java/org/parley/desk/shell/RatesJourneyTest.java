@@ -20,12 +20,15 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.desk.NeedsSystemText;
 import org.parley.desk.state.Dialogs.Choice;
+import org.parley.desk.state.Hint;
+import org.parley.desk.state.HintBox;
 import org.parley.scenario.Basis;
 
 /** Rivals' rates edited in the whole window, by keyboard alone, saved and opened again. */
@@ -104,8 +107,8 @@ class RatesJourneyTest extends DeskJourney {
         Label badge = onFx(() -> node(".status-badge"));
         until(badge::isVisible);
         robot.moveTo(badge);
-        until(() -> badge.getTooltip().isShowing());
-        String told = onFx(() -> badge.getTooltip().getText());
+        until(() -> Window.getWindows().stream().anyMatch(each -> each instanceof HintBox && each.isShowing()));
+        String told = onFx(() -> Hint.getText(badge));
         assertTrue(told.contains("(own rates: China 60%)"), told);
         assertTrue(told.endsWith("before the tariffs are all computed under the same assumptions."), told);
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.parley.desk.NeedsSystemText;
 import org.parley.desk.state.Desk;
+import org.parley.desk.state.Hint;
 import org.parley.scenario.AssumptionKey;
 import org.parley.scenario.ShippedScenarios;
 import org.testfx.api.FxToolkit;
@@ -43,7 +44,7 @@ class StatusBadgeTest {
                     "What other suppliers pay after the deadline: My schedule, from the 90-day pause (own rates: Vietnam"
                             + " 35%);\nShare of a purchase promise that is delivered: 57 %.\nThe offer, no deal and"
                             + " before the tariffs are all computed under the same assumptions.",
-                    badge.getTooltip().getText());
+                    Hint.getText(badge));
             desk.resetAssumptions();
             assertFalse(badge.isVisible());
         });

@@ -76,6 +76,25 @@ class TermsJourneyTest extends DeskJourney {
         assertEquals(210, value("cotton"));
     }
 
+    @Test
+    void anotherOfferSaysWhichLockedTermsHaveMoved() {
+        onFx(() -> {
+            desk().setLocked(lever("crude-oil"), true);
+            desk().pick(desk().scenario().offer("everything").orElseThrow());
+            return null;
+        });
+        assertEquals(400, value("crude-oil"));
+        String told = onFx(() -> desk().messageProperty().get());
+        assertEquals(
+                "With Everything on the table, locked terms have moved, too: Crude oil. They are locked where they stand now.",
+                told);
+        onFx(() -> {
+            desk().pick(desk().scenario().offer("everything").orElseThrow());
+            return null;
+        });
+        assertEquals("", onFx(() -> desk().messageProperty().get()), "where nothing locked moves there is nothing to say");
+    }
+
     private List<String> bandsHere() {
         return onFx(() -> node("#term-cotton").lookupAll(".term-band").stream()
                 .map(each -> ((Label) each).getText())

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.desk.NeedsSystemText;
 import org.parley.desk.outcome.ChartPane;
+import org.parley.desk.state.Hint;
 import org.parley.scenario.Basis;
 import org.parley.simulate.Quantity;
 import org.testfx.util.WaitForAsyncUtils;
@@ -63,7 +64,7 @@ class UncertaintyTabTest extends DeskJourney {
         Label odds = onFx(() -> node(".range-odds"));
         assertTrue(odds.getText().startsWith("Better than no deal for Pakistan in "), odds.getText());
         assertTrue(odds.getText().endsWith("by your beliefs."), odds.getText());
-        assertTrue(odds.getTooltip().getText().contains("belief"), odds.getTooltip().getText());
+        assertTrue(Hint.getText(odds).contains("belief"), Hint.getText(odds));
     }
 
     @Test
