@@ -45,6 +45,7 @@ final class DancePath extends Overlay {
         for (Mark mark : marks) {
             taken.add(around(mark.x, mark.y, RADIUS));
         }
+        taken.addAll(new WalkAwayGround(picture.scenario(), style).places(frame));
         for (Lever.Side side : Lever.Side.values()) {
             path(g2, marks.stream().filter(mark -> mark.side == side).toList(), side);
         }

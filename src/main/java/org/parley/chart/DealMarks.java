@@ -63,6 +63,7 @@ final class DealMarks extends Overlay {
         }
         g2.setClip(clip);
         marks.forEach(mark -> spots.take(mark.x, mark.y, mark.radius));
+        new WalkAwayGround(picture.scene().scenario(), style).places(frame).forEach(spots::take);
         frontier.take(frame, spots);
         talk.number(g2, frame, spots);
         Font font = style.font(SIZE);
@@ -78,9 +79,9 @@ final class DealMarks extends Overlay {
             String words = DealSpaceChart.shortGains(
                     picture.scene().scenario(),
                     picture.frontier().orElseThrow().gains(goal.getAsInt()).minus(picture.gains()));
-            Rectangle2D place = spots.place(
-                    arrow.middleX(), arrow.middleY(), 4, Writing.width(words, font) + 2, LINE * SIZE);
-            label(g2, words, place, style.line(Palette.Role.PIN_4));
+            // Where there is no room the words beside the chart have it alone.
+            spots.freePlace(arrow.middleX(), arrow.middleY(), 4, Writing.width(words, font) + 2, LINE * SIZE)
+                    .ifPresent(place -> label(g2, words, place, style.line(Palette.Role.PIN_4)));
         }
     }
 
