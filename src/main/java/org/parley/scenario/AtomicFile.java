@@ -14,9 +14,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -51,15 +56,20 @@ public final class AtomicFile {
         Path beside = target.resolveSibling(
                 PREFIX + ProcessHandle.current().pid() + "-" + UUID.randomUUID() + ENDING);
         try {
+            Optional<Set<PosixFilePermission>> permissions = permissions(target);
             try (FileChannel channel = FileChannel.open(
-                    beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+                    beside,
+                    Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW),
+                    permissions.map(PosixFilePermissions::asFileAttribute).stream().toArray(FileAttribute<?>[]::new))) {
+                if (permissions.isPresent()) {
+                    Files.setPosixFilePermissions(beside, permissions.get()); // what the system's mask took away
+                }
                 ByteBuffer buffer = ByteBuffer.wrap(bytes);
                 while (buffer.hasRemaining()) {
                     channel.write(buffer);
                 }
                 channel.force(true);
             }
-            keepPermissions(target, beside);
             try {
                 Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException e) {
@@ -132,11 +142,11 @@ public final class AtomicFile {
         return target;
     }
 
-    /** Those who could read the old file can read the new one, where the system knows of such things. */
-    private static void keepPermissions(Path from, Path to) throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-        if (view != null && Files.exists(from)) {
-            Files.setPosixFilePermissions(to, view.readAttributes().permissions());
-        }
+    /** Those who could read the old file can read the new one, and nobody else at any moment; empty where there is no old one. */
+    private static Optional<Set<PosixFilePermission>> permissions(Path target) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        return view != null && Files.exists(target)
+                ? Optional.of(view.readAttributes().permissions())
+                : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,7 +15,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -199,6 +203,33 @@ class AtomicFileTest {
         AtomicFile.write(fresh, NEW);
         Path plain = Files.write(folder.resolve("plain"), NEW);
         assertEquals(Files.getPosixFilePermissions(plain), Files.getPosixFilePermissions(fresh));
+    }
+
+    /** What is kept from others is kept from them while it is written, too. */
+    @Test
+    void nobodyElseMayReadItMeanwhile() throws Exception {
+        Path file = Files.write(folder.resolve("talks.parley"), OLD);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        AtomicBoolean done = new AtomicBoolean();
+        CompletableFuture<Set<String>> seen = CompletableFuture.supplyAsync(() -> {
+            Set<String> all = new TreeSet<>();
+            while (!done.get()) {
+                try (Stream<Path> files = Files.list(folder)) {
+                    for (Path each : files.filter(path -> path.toString().endsWith(".tmp")).toList()) {
+                        all.add(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)));
+                    }
+                } catch (IOException | UncheckedIOException gone) {
+                    // It stands in its place by now.
+                }
+            }
+            return all;
+        });
+        byte[] large = new byte[1 << 20];
+        for (int i = 0; i < 100; i++) {
+            AtomicFile.write(file, large);
+        }
+        done.set(true);
+        assertEquals(Set.of("rw-------"), seen.get());
     }
 
     private Path temporary(long program) throws IOException {
