@@ -27,6 +27,7 @@ import org.parley.chart.Figures;
 import org.parley.chart.InputWords;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Hint;
+import org.parley.desk.state.SliderRange;
 import org.parley.desk.state.Texts;
 import org.parley.desk.state.TickBar;
 import org.parley.desk.state.TypedNumber;
@@ -38,7 +39,6 @@ import org.parley.uncertainty.Parameter;
 final class AssumptionLine extends VBox {
 
     private static final PseudoClass MOVED = PseudoClass.getPseudoClass("moved");
-    private static final int PAGE_STEPS = 10;
     /** The same for all, so that their sliders end in one line; a longer unit has more. */
     private static final double UNIT_WIDTH = 106;
 
@@ -115,7 +115,7 @@ final class AssumptionLine extends VBox {
         Optional<double[]> draws = key.isFactor()
                 ? Optional.empty()
                 : Parameter.named(key.key()).map(parameter -> parameter.eightInTen(row.number()));
-        SliderRange slider = SliderRange.of(key);
+        SliderRange slider = AssumptionRanges.of(key);
         return draws.map(ends -> Texts.get("assume.draws", rounded(ends[0]), rounded(ends[1])))
                 .orElseGet(() -> Texts.get("assume.range", Figures.exact(slider.min()), Figures.exact(slider.max())));
     }
@@ -168,7 +168,7 @@ final class AssumptionLine extends VBox {
     }
 
     private Slider bareSlider(String id) {
-        SliderRange range = SliderRange.of(key);
+        SliderRange range = AssumptionRanges.of(key);
         Slider bare = new Slider(range.min(), range.max(), range.min());
         bare.setId("slide-" + id);
         bare.getStyleClass().add("assume-slider");
@@ -184,26 +184,15 @@ final class AssumptionLine extends VBox {
         // From press to release is one gesture, and one step to take back.
         bare.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> desk.beginDrag());
         bare.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> desk.endDrag());
-        bare.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyPressed(event, range));
+        bare.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyPressed(event, bare, range));
         return bare;
     }
 
-    private void keyPressed(KeyEvent event, SliderRange range) {
-        double value = shown.number();
-        Double target =
-                switch (event.getCode()) {
-                    case LEFT, DOWN -> value - range.step();
-                    case RIGHT, UP -> value + range.step();
-                    case PAGE_DOWN -> value - PAGE_STEPS * range.step();
-                    case PAGE_UP -> value + PAGE_STEPS * range.step();
-                    case HOME -> range.min();
-                    case END -> range.max();
-                    default -> null;
-                };
-        if (target != null && !event.isShortcutDown() && !event.isAltDown()) {
-            model.set(key, range.stepped(target));
+    private void keyPressed(KeyEvent event, Slider bar, SliderRange range) {
+        range.target(event, bar, shown.number()).ifPresent(target -> {
+            model.set(key, target);
             event.consume();
-        }
+        });
     }
 
     private Node field(String id) {

@@ -27,6 +27,7 @@ import org.parley.desk.state.Desk;
 import org.parley.desk.state.DeskState;
 import org.parley.desk.state.Dialogs;
 import org.parley.desk.state.Hint;
+import org.parley.desk.state.SliderRange;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Scenario;
@@ -39,8 +40,7 @@ public final class BargainController {
 
     private static final double DIMMED = 0.4;
     private static final double PCT = 100;
-    private static final double RISK_STEP = 5;
-    private static final int PAGE_STEPS = 4;
+    private static final SliderRange RISK = new SliderRange(0, PCT, 5);
 
     private final Beliefs model;
     private final Desk desk;
@@ -199,7 +199,7 @@ public final class BargainController {
 
     private void buildRisk() {
         riskName.setLabelFor(risk);
-        risk.setBlockIncrement(RISK_STEP);
+        risk.setBlockIncrement(RISK.step());
         risk.setAccessibleText(Texts.get("worth.risk"));
         Hint.setText(risk, Texts.get("worth.risk.hint"));
         risk.valueProperty().addListener((property, before, now) -> {
@@ -225,21 +225,10 @@ public final class BargainController {
     }
 
     private void riskKey(KeyEvent event) {
-        double now = model.risk() * PCT;
-        Double target =
-                switch (event.getCode()) {
-                    case LEFT, DOWN -> now - RISK_STEP;
-                    case RIGHT, UP -> now + RISK_STEP;
-                    case PAGE_DOWN -> now - PAGE_STEPS * RISK_STEP;
-                    case PAGE_UP -> now + PAGE_STEPS * RISK_STEP;
-                    case HOME -> 0.0;
-                    case END -> PCT;
-                    default -> null;
-                };
-        if (target != null && !event.isShortcutDown() && !event.isAltDown()) {
-            setRisk(Math.rint(target * 1e6) / 1e6);
+        RISK.target(event, risk, model.risk() * PCT).ifPresent(target -> {
+            setRisk(target);
             event.consume();
-        }
+        });
     }
 
     /** The editors side by side where there is room. */

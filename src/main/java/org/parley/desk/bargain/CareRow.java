@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.parley.chart.Figures;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Hint;
+import org.parley.desk.state.SliderRange;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Lever;
@@ -24,8 +25,8 @@ import org.parley.scenario.Lever;
 final class CareRow extends VBox {
 
     private static final PseudoClass MOVED = PseudoClass.getPseudoClass("moved");
-    private static final int PAGE_STEPS = 10;
     private static final double PCT = 100;
+    private static final SliderRange RANGE = new SliderRange(0, PCT, 1);
     private static final double SLIDER = 100;
 
     private final Beliefs model;
@@ -143,21 +144,10 @@ final class CareRow extends VBox {
     }
 
     private void keyPressed(KeyEvent event) {
-        double now = shown.preference().weight() * PCT;
-        Double target =
-                switch (event.getCode()) {
-                    case LEFT, DOWN -> Math.ceil(now - 1e-9) - 1;
-                    case RIGHT, UP -> Math.floor(now + 1e-9) + 1;
-                    case PAGE_DOWN -> Math.rint(now) - PAGE_STEPS;
-                    case PAGE_UP -> Math.rint(now) + PAGE_STEPS;
-                    case HOME -> 0.0;
-                    case END -> PCT;
-                    default -> null;
-                };
-        if (target != null && !event.isShortcutDown() && !event.isAltDown()) {
-            model.setWeight(side, index, Math.max(0, Math.min(PCT, target)) / PCT);
+        RANGE.target(event, slider, shown.preference().weight() * PCT).ifPresent(target -> {
+            model.setWeight(side, index, target / PCT);
             event.consume();
-        }
+        });
     }
 
     private void buildLock(String id, String name) {

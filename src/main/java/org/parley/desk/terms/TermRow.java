@@ -23,6 +23,7 @@ import org.parley.chart.Figures;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.DeskState;
 import org.parley.desk.state.Hint;
+import org.parley.desk.state.SliderRange;
 import org.parley.desk.state.Texts;
 import org.parley.desk.state.TickBar;
 import org.parley.desk.state.TypedNumber;
@@ -33,7 +34,6 @@ import org.parley.scenario.Offer;
 /** One term: name, slider, value with unit; the row that has the focus unfolds what there is to know about it. */
 final class TermRow extends VBox {
 
-    private static final int PAGE_STEPS = 10;
     private static final PseudoClass MOVED = PseudoClass.getPseudoClass("moved");
     private static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
 
@@ -50,6 +50,7 @@ final class TermRow extends VBox {
 
     private final Desk desk;
     private final Lever lever;
+    private final SliderRange range;
     private final Slider slider = new Slider();
     private final TextField field = new TextField();
     private final Consumer<String> showSource;
@@ -66,6 +67,7 @@ final class TermRow extends VBox {
     TermRow(Desk desk, Lever lever, Consumer<String> showSource) {
         this.desk = desk;
         this.lever = lever;
+        range = new SliderRange(lever.min(), lever.max(), lever.step());
         this.showSource = showSource;
         getStyleClass().add("term");
         setId("term-" + lever.id());
@@ -158,7 +160,7 @@ final class TermRow extends VBox {
         slider.setAccessibleHelp(explanation());
         slider.valueProperty().addListener((property, before, now) -> {
             if (!showing) {
-                move(stepped(now.doubleValue()));
+                move(range.stepped(now.doubleValue()));
             }
         });
         // From press to release is one gesture, wherever on the slider it began.
@@ -182,32 +184,10 @@ final class TermRow extends VBox {
     }
 
     private void keyPressed(KeyEvent event) {
-        double value = desk.state().offer().value(lever);
-        double step = lever.step();
-        Double target =
-                switch (event.getCode()) {
-                    case LEFT, DOWN -> value - step;
-                    case RIGHT, UP -> value + step;
-                    case PAGE_DOWN -> value - PAGE_STEPS * step;
-                    case PAGE_UP -> value + PAGE_STEPS * step;
-                    case HOME -> lever.min();
-                    case END -> lever.max();
-                    default -> null;
-                };
-        if (target != null && !event.isShortcutDown() && !event.isAltDown()) {
-            move(Math.max(lever.min(), Math.min(lever.max(), stepped(target))));
+        range.target(event, slider, desk.state().offer().value(lever)).ifPresent(target -> {
+            move(target);
             event.consume();
-        }
-    }
-
-    /** The nearest whole step from the slider's lower end; the ends themselves are always reached. */
-    private double stepped(double value) {
-        if (value <= lever.min() || value >= lever.max()) {
-            return Math.max(lever.min(), Math.min(lever.max(), value));
-        }
-        double steps = Math.rint((value - lever.min()) / lever.step());
-        // Ten digits are enough for any step, and keep 0.1 + 0.2 from showing.
-        return Math.min(lever.max(), Math.rint((lever.min() + steps * lever.step()) * 1e10) / 1e10);
+        });
     }
 
     private void buildField() {

@@ -12,6 +12,7 @@ import java.util.Deque;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.desk.state.Desk;
+import org.parley.desk.state.SliderRange;
 import org.parley.scenario.AssumptionKey;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ShippedScenarios;
@@ -103,7 +104,7 @@ class AssumingTest {
             assertEquals(1, row.number());
             assertEquals("1 times the case's elasticities", row.fileWords());
             assertEquals(Source.ASSUMPTION, row.sourceId());
-            SliderRange range = SliderRange.of(key);
+            SliderRange range = AssumptionRanges.of(key);
             assertTrue(row.note().contains("between " + range.min() + " and " + range.max()), row.note());
             model.set(key, 1.2);
             assertTrue(row(key).isChanged());
@@ -122,7 +123,7 @@ class AssumingTest {
     void everySliderHoldsTheFilesValueWithinWhatMakesSense() {
         for (AssumptionRow row : model.rowsProperty().get()) {
             if (row.isNumber()) {
-                SliderRange range = SliderRange.of(row.key());
+                SliderRange range = AssumptionRanges.of(row.key());
                 assertTrue(range.min() >= row.key().min() && range.max() <= row.key().max(), row.name());
                 assertEquals(row.number(), range.stepped(row.number()), row.name());
                 assertEquals(range.max(), range.stepped(range.max() - range.step() / 10), 1e-12, row.name());
@@ -189,7 +190,7 @@ class AssumingTest {
     void pinningAnOfferComputesNothingAnew() {
         model.watch(true);
         waiting.remove().run();
-        desk.unpin(0);
+        desk.pins().unpin(0);
         assertTrue(waiting.isEmpty());
         assertTrue(upToDate());
     }

@@ -1,12 +1,15 @@
 package org.parley.desk.assumptions;
 
+import org.parley.desk.state.SliderRange;
 import org.parley.scenario.AssumptionKey;
 
 /**
  * Between which values an assumption is slid, and in which steps: the plausible part of all that makes sense, else a hand could
  * not hit anything. Any other value can be typed.
  */
-record SliderRange(double min, double max, double step) {
+final class AssumptionRanges {
+
+    private AssumptionRanges() {}
 
     /** @param key of a number */
     static SliderRange of(AssumptionKey key) {
@@ -26,14 +29,5 @@ record SliderRange(double min, double max, double step) {
             case JOBS -> new SliderRange(0, 1000, 10);
             case RIVALS, SNAPBACK, PAUSE, RUSH_ON -> throw new IllegalArgumentException(key + " is not a number");
         };
-    }
-
-    /** The nearest whole step; the ends themselves are always reached. */
-    double stepped(double value) {
-        if (value <= min || value >= max) {
-            return Math.max(min, Math.min(max, value));
-        }
-        // Ten digits are enough for any step, and keep 0.1 + 0.2 from showing.
-        return Math.min(max, Math.rint((min + Math.rint((value - min) / step) * step) * 1e10) / 1e10);
     }
 }
