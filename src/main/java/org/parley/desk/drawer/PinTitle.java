@@ -77,12 +77,10 @@ final class PinTitle extends StackPane {
         }
     }
 
-    /** Takes over what was typed; a name that was refused is given up, for nobody is there to mend it. */
+    /** Takes over what was typed; a name that was refused stays to be mended, unless nothing was typed. */
     void typed() {
-        if (field.isVisible()) {
-            String text = field.getText();
+        if (field.isVisible() && (take.test(field.getText()) || field.getText().isBlank())) {
             end();
-            take.test(text);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.parley.desk.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,31 @@ class DrawerJourneyTest extends DeskJourney {
         robot.write(" at all").push(KeyCode.ENTER);
         settle();
         assertEquals("No deal at all", onFx(() -> desk().state().pinned().get(0).name()));
+    }
+
+    /** Somebody who sees that the name is refused may first click elsewhere, and still has what was typed. */
+    @Test
+    void aRefusedNameStaysWhenItIsLeft() throws Exception {
+        robot.clickOn(button(node(".pinned"), "Rename")).write("No deal");
+        focus(node("#slider-cotton"));
+        TextField field = node("#pin-name-1");
+        assertTrue(onFx(field::isVisible));
+        assertEquals("No deal", onFx(field::getText));
+        assertTrue(onFx(() -> desk().messageProperty().get()).contains("No deal already"));
+        focus(field);
+        robot.push(KeyCode.END).write(" at all");
+        focus(node("#slider-cotton"));
+        assertFalse(onFx(field::isVisible));
+        assertEquals("No deal at all", onFx(() -> desk().state().pinned().get(0).name()));
+    }
+
+    @Test
+    void aNameThatIsEmptiedIsGivenUp() throws Exception {
+        String before = onFx(() -> desk().state().pinned().get(0).name());
+        robot.clickOn(button(node(".pinned"), "Rename")).push(KeyCode.DELETE);
+        focus(node("#slider-cotton"));
+        assertFalse(onFx(() -> node("#pin-name-1").isVisible()));
+        assertEquals(before, onFx(() -> desk().state().pinned().get(0).name()));
     }
 
     private List<String> difference() {
