@@ -19,7 +19,7 @@ public final class DeskApplication extends Application {
         DeskWindow window = new DeskWindow(stage, Settings.load(Settings.usualFolder()), null);
         Thread.setDefaultUncaughtExceptionHandler(window.mishaps());
         window.show();
-        window.offerKeptWork();
+        window.greet();
         List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();
         if (!files.isEmpty()) {
             window.documents().openAll(files);

@@ -137,14 +137,17 @@ public final class DeskWindow {
         return keeping.place().map(place -> Texts.get("mishap.kept", place)).orElse(Texts.get("mishap.notKept"));
     }
 
-    /** Offers work that an earlier start of the program could not save; to be called once the window shows. */
-    public void offerKeptWork() {
+    /**
+     * Offers work that an earlier start of the program could not save, then tells what there is to tell of this one, which would
+     * pass unseen behind a question; to be called once the window shows.
+     */
+    public void greet() {
         keeping.offer();
+        Platform.runLater(this::tellOfStart);
     }
 
     public void show() {
         FirstPicture.tell(desk);
-        Platform.runLater(this::tellOfStart); // once there is a window to see it in
         List<Rectangle2D> screens = new ArrayList<>(List.of(Screen.getPrimary().getVisualBounds()));
         Screen.getScreens().forEach(screen -> screens.add(screen.getVisualBounds()));
         Placing.place(settings.x, settings.y, settings.width, settings.height, screens).ifPresent(place -> {

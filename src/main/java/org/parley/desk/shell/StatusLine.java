@@ -31,8 +31,10 @@ final class StatusLine extends StatusBar {
 
     private static final PseudoClass TELLING = PseudoClass.getPseudoClass("telling");
     private static final PseudoClass NOTING = PseudoClass.getPseudoClass("noting");
-    /** Long enough to be read, and out of the way soon. */
-    private static final double NOTICE_SECONDS = 5;
+    /** A notice can be read twice by somebody who first has to find it, and is out of the way soon. */
+    private static final double LEAST_SECONDS = 3;
+
+    private static final double SECONDS_PER_LETTER = 0.06;
 
     private static final double LEAST_SOURCE = 60;
     /** The badge, the least of the sources, and what is around them. */
@@ -41,7 +43,7 @@ final class StatusLine extends StatusBar {
     private final Desk desk;
     private final Label source = new Label();
     private final Label badge = new Label();
-    private final PauseTransition noticeShown = new PauseTransition(javafx.util.Duration.seconds(NOTICE_SECONDS));
+    private final PauseTransition noticeShown = new PauseTransition();
 
     StatusLine(Desk desk) {
         this.desk = desk;
@@ -71,6 +73,8 @@ final class StatusLine extends StatusBar {
         noticeShown.setOnFinished(event -> desk.notices().end());
         desk.notices().textProperty().addListener((property, before, now) -> {
             if (!now.isEmpty()) {
+                noticeShown.setDuration(
+                        javafx.util.Duration.seconds(LEAST_SECONDS + SECONDS_PER_LETTER * now.length()));
                 noticeShown.playFromStart();
             }
             show();

@@ -49,6 +49,7 @@ class RecoveryJourneyTest {
     private Path file;
     private Stage stage;
     private DeskWindow window;
+    private Settings settings;
 
     @BeforeAll
     static void startJavaFx() throws Exception {
@@ -70,7 +71,7 @@ class RecoveryJourneyTest {
                 folder.resolve("dead.json"),
                 Json.write(Map.of("title", CASE.title(), "file", file.toString(), "kept", "2026-03-01T12:00:00Z")));
         FxToolkit.setupFixture(() -> {
-            Settings settings = Settings.load(home);
+            settings = Settings.load(home);
             settings.triedThis = true;
             stage = new Stage();
             window = new DeskWindow(stage, settings, null);
@@ -96,7 +97,7 @@ class RecoveryJourneyTest {
 
     private Future<Void> offer() throws Exception {
         Future<Void> offered = WaitForAsyncUtils.asyncFx(() -> {
-            window.offerKeptWork();
+            window.greet();
             return null;
         });
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> pane() != null && pane().getWidth() > 0);
@@ -145,5 +146,23 @@ class RecoveryJourneyTest {
         offered.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         assertFalse(onFx(() -> window.desk().dirtyProperty().get()));
         assertTrue(isKept("dead.parley") && isKept("dead.json"));
+    }
+
+    /** Behind a question nobody would see it pass. */
+    @Test
+    void whatElseThereIsToTellWaitsForTheAnswer() throws Exception {
+        Files.writeString(home.resolve("settings.json"), "{");
+        onFx(() -> {
+            settings.save();
+            return null;
+        });
+        Future<Void> offered = offer();
+        assertEquals("", onFx(() -> window.desk().notices().textProperty().get()));
+        robot.push(KeyCode.ESCAPE);
+        offered.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        String damaged = home.resolve("settings.json.damaged").toString();
+        OnFx.until(
+                PATIENCE_SECONDS,
+                () -> window.desk().notices().textProperty().get().contains(damaged));
     }
 }
