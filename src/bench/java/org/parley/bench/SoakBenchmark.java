@@ -124,10 +124,10 @@ public final class SoakBenchmark {
         moves++;
         if (moves % MOVES_A_PIN == MOVES_A_PIN / 2) {
             int before = desk.state().pinned().size();
-            desk.pin();
+            desk.pins().pin();
             pins += desk.state().pinned().size() - before;
         } else if (moves % MOVES_A_PIN == 0 && !desk.state().pinned().isEmpty()) {
-            desk.unpin(desk.state().pinned().size() - 1);
+            desk.pins().unpin(desk.state().pinned().size() - 1);
         }
         if (moves % MOVES_A_TAB == 0) {
             TabPane tabs = (TabPane) stage.getScene().lookup("#tabs");

@@ -139,7 +139,7 @@ public final class Asking {
         if (pending.get()) {
             return;
         }
-        desk.pin(found.way().offer());
+        desk.pins().pin(found.way().offer());
     }
 
     // --- What the view observes

@@ -163,7 +163,7 @@ public final class Packing implements Painter {
     }
 
     public void add(ChartKind kind) {
-        desk.addToPack(kind);
+        desk.pack().add(kind);
     }
 
     /** Puts in all charts and tables that are not there yet. */
@@ -172,7 +172,7 @@ public final class Packing implements Painter {
         for (ChartKind kind : ChartKind.values()) {
             all = all.with(kind.word());
         }
-        desk.setPack(Texts.get("move.packAll"), all);
+        desk.pack().set(Texts.get("move.packAll"), all);
     }
 
     /** Whether a chart is still where a reader saw it: a second click may come before the first is shown. */
@@ -184,7 +184,7 @@ public final class Packing implements Painter {
     public void remove(int row) {
         List<Pack.Item> items = new ArrayList<>(pack().items());
         Pack.Item gone = items.remove(row);
-        desk.setPack(
+        desk.pack().set(
                 Texts.get("move.packRemove", name(kind(gone))), pack().withItems(items));
     }
 
@@ -193,7 +193,7 @@ public final class Packing implements Painter {
         List<Pack.Item> items = new ArrayList<>(pack().items());
         if (row + by >= 0 && row + by < items.size()) {
             Collections.swap(items, row, row + by);
-            desk.setPack(Texts.get("move.packOrder"), pack().withItems(items));
+            desk.pack().set(Texts.get("move.packOrder"), pack().withItems(items));
         }
     }
 
@@ -210,7 +210,7 @@ public final class Packing implements Painter {
     public void useOffersOfPack(int row) {
         List<Pack.Item> items = new ArrayList<>(pack().items());
         items.set(row, items.get(row).withColumns(Pack.Columns.OF_PACK));
-        desk.setPack(Texts.get("move.packOffers"), pack().withItems(items));
+        desk.pack().set(Texts.get("move.packOffers"), pack().withItems(items));
     }
 
     /** Says that a title still holds for the present numbers. */
@@ -229,7 +229,7 @@ public final class Packing implements Painter {
         String mark = chart(kind, shown.scene, table).table().mark();
         List<Pack.Item> items = new ArrayList<>(pack().items());
         items.set(row, item.withTitle(title, mark));
-        desk.setPack(Texts.get("move.packTitle", name(kind)), pack().withItems(items));
+        desk.pack().set(Texts.get("move.packTitle", name(kind)), pack().withItems(items));
     }
 
     /**
@@ -255,7 +255,7 @@ public final class Packing implements Painter {
         if (offers.isEmpty()) {
             return Texts.get("pack.oneOffer");
         }
-        desk.setPack(Texts.get("move.packOffers"), pack().withOffers(offers));
+        desk.pack().set(Texts.get("move.packOffers"), pack().withOffers(offers));
         return "";
     }
 
@@ -264,16 +264,16 @@ public final class Packing implements Painter {
         List<String> offers = new ArrayList<>(pack().offers());
         if (offers.remove(reference)) {
             offers.add(0, reference);
-            desk.setPack(Texts.get("move.packOffers"), pack().withOffers(offers));
+            desk.pack().set(Texts.get("move.packOffers"), pack().withOffers(offers));
         }
     }
 
     public void setSide(Lever.Side side) {
-        desk.setPack(Texts.get("move.packSide"), pack().withSide(side));
+        desk.pack().set(Texts.get("move.packSide"), pack().withSide(side));
     }
 
     public void setPrint(boolean print) {
-        desk.setPack(Texts.get("move.packLook"), pack().withPrint(print));
+        desk.pack().set(Texts.get("move.packLook"), pack().withPrint(print));
     }
 
     /** Why a size that was typed is none; empty when it is one, or empty for the usual. */
@@ -287,7 +287,7 @@ public final class Packing implements Painter {
     /** Sets the size of images; an empty one is the usual, and one that is none is not taken. */
     public void setSize(String words) {
         if (sizeProblem(words).isEmpty()) {
-            desk.setPack(Texts.get("move.packSize"), pack().withSize(plain(words)));
+            desk.pack().set(Texts.get("move.packSize"), pack().withSize(plain(words)));
         }
     }
 
@@ -296,16 +296,16 @@ public final class Packing implements Painter {
     }
 
     public void setScores(boolean scores) {
-        desk.setPack(Texts.get("move.packScores"), pack().withScores(scores));
+        desk.pack().set(Texts.get("move.packScores"), pack().withScores(scores));
     }
 
     public void chooseTemplate() {
         dialogs.chooseTemplate()
-                .ifPresent(file -> desk.setPack(Texts.get("move.packLook"), pack().withTemplate(file.toString())));
+                .ifPresent(file -> desk.pack().set(Texts.get("move.packLook"), pack().withTemplate(file.toString())));
     }
 
     public void clearTemplate() {
-        desk.setPack(Texts.get("move.packLook"), pack().withTemplate(""));
+        desk.pack().set(Texts.get("move.packLook"), pack().withTemplate(""));
     }
 
     /** Writes the pack; does nothing while there is a problem, or one is being written. */

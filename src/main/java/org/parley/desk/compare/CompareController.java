@@ -108,7 +108,7 @@ public final class CompareController {
 
         @Override
         public void addToPack() {
-            desk.addToPack(ChartKind.COMPARISON, model.selectionProperty().get().page());
+            desk.pack().add(ChartKind.COMPARISON, model.selectionProperty().get().page());
         }
     }
 

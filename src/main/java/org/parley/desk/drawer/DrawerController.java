@@ -86,7 +86,7 @@ public final class DrawerController {
         pinBoxes = new KeptNodes<>(pins, place -> new PinBox(desk, place));
         desk.onCommit(() -> pinBoxes.all().forEach(PinBox::typed));
         noPins.managedProperty().bind(noPins.visibleProperty());
-        pin.setOnAction(event -> desk.pin());
+        pin.setOnAction(event -> desk.pins().pin());
         saveOfferAs.setOnAction(event -> saveOffer.run());
         limitsHeader
                 .getChildren()

@@ -46,7 +46,7 @@ final class PinBox extends VBox {
         });
         remove.setOnAction(event -> {
             if (index() >= 0) {
-                desk.unpin(index());
+                desk.pins().unpin(index());
             }
         });
         HBox top = new HBox(title, rename, put, remove);
@@ -68,7 +68,7 @@ final class PinBox extends VBox {
     }
 
     private boolean rename(String typed) {
-        return index() < 0 || desk.renamePin(index(), typed);
+        return index() < 0 || desk.pins().rename(index(), typed);
     }
 
     /** Takes over a name that is being typed. */

@@ -58,7 +58,7 @@ public final class ChartMenu {
 
             @Override
             public void addToPack() {
-                desk.addShownToPack(kind);
+                desk.pack().addShown(kind);
             }
         });
     }

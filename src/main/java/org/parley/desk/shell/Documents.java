@@ -173,11 +173,11 @@ public final class Documents {
                 OfferFile.read(incoming.name(), incoming.bytes(), desk.scenarioProperty().get());
         if (!beside) {
             desk.pick(loaded.value());
-        } else if (!desk.isPinned(loaded.value()) && desk.state().pinned().size() >= Session.MOST_PINNED) {
+        } else if (!desk.pins().isPinned(loaded.value()) && desk.state().pinned().size() >= Session.MOST_PINNED) {
             report.refuse(incoming.path(), Texts.get("message.pinsFull", Session.MOST_PINNED));
             return;
         } else {
-            desk.pinAsItIs(loaded.value());
+            desk.pins().pinAsItIs(loaded.value());
         }
         used.accept(incoming.path());
         report.remark(loaded.warnings());

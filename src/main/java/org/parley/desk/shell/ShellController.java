@@ -22,7 +22,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
@@ -48,7 +47,6 @@ import org.parley.desk.terms.TermsController;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Offer;
 import org.parley.scenario.Scenario;
-import org.parley.scenario.ShippedScenarios;
 import org.parley.simulate.Quantity;
 
 /** The window: menus, toolbar, the views and where they stand, the status bar. */
@@ -65,7 +63,6 @@ public final class ShellController {
     private final Zoom zoom;
     private final Runnable themeChanged;
     private final Runnable quit;
-    private final RecentFiles recent;
     private final RoomCards roomCards;
     private final Rehearsing rehearsing;
     private final Replaying replaying;
@@ -188,7 +185,6 @@ public final class ShellController {
         this.zoom = zoom;
         this.themeChanged = themeChanged;
         this.quit = quit;
-        recent = new RecentFiles(settings, documents, dialogs);
         roomCards = new RoomCards(desk, dialogs);
         rehearsing = new Rehearsing(desk, dialogs);
         replaying = new Replaying(desk, Replaying.BEAT);
@@ -218,14 +214,7 @@ public final class ShellController {
         });
         bottom.getChildren().addAll(View.SCRUBBER.load(new ScrubberController(desk)), new StatusLine(desk));
         buildToolbar();
-        for (String id : ShippedScenarios.IDS) {
-            MenuItem item = new MenuItem(ShippedScenarios.find(id).orElseThrow().value().title());
-            item.setMnemonicParsing(false); // a title keeps its underscores
-            item.setOnAction(event -> documents.openShipped(id));
-            newFrom.getItems().add(item);
-        }
-        listRecent();
-        recentMenu.getParentMenu().setOnShowing(event -> listRecent());
+        CaseMenus.fill(newFrom, recentMenu, documents, new RecentFiles(settings, documents, dialogs));
         FileDrop.on(root, documents::openAll);
         PaneKeys.on(root, () -> Stream.of(
                         offers.getParent(),
@@ -256,20 +245,6 @@ public final class ShellController {
         if (!settings.triedThis) {
             openTryThis();
         }
-    }
-
-    private void listRecent() {
-        recentMenu.getItems().clear();
-        for (Path file : recent.all()) {
-            MenuItem item = new MenuItem(Texts.get("recent.file", Incoming.name(file), file.getParent()));
-            item.setMnemonicParsing(false); // a name keeps its underscores
-            item.setOnAction(event -> recent.open(file));
-            recentMenu.getItems().add(item);
-        }
-        MenuItem clear = new MenuItem(Texts.get("recent.clear"));
-        clear.setOnAction(event -> recent.clear());
-        recentMenu.setDisable(recentMenu.getItems().isEmpty());
-        recentMenu.getItems().addAll(new SeparatorMenuItem(), clear);
     }
 
     /** From another window, where the desk's title with its mark of unsaved work may be out of sight. */
@@ -458,7 +433,7 @@ public final class ShellController {
 
     @FXML
     private void pin() {
-        desk.pin();
+        desk.pins().pin();
     }
 
     @FXML

@@ -20,7 +20,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import org.parley.chart.ChartKind;
 import org.parley.chart.Figures;
 import org.parley.chart.InputWords;
 import org.parley.chart.Spans;
@@ -59,6 +58,8 @@ public final class Desk {
 
     private final Background background;
     private final RivalRates rates = new RivalRates(this);
+    private final PinMoves pins = new PinMoves(this);
+    private final PackMoves pack = new PackMoves(this);
 
     private History history;
     private WholeCase wholeCase;
@@ -299,7 +300,7 @@ public final class Desk {
         setTerms(name, values, suggestedDay());
     }
 
-    /** Says why something was not done. */
+    /** Says why something was not done; empty when nothing is to be said. */
     public void refuse(String reason) {
         message.set(reason);
     }
@@ -422,129 +423,14 @@ public final class Desk {
         move(name, now.withOffer(kept));
     }
 
-    /** Keeps the present offer beside the desk. */
-    public void pin() {
-        pin(history.now().offer());
+    /** For keeping offers beside the desk. */
+    public PinMoves pins() {
+        return pins;
     }
 
-    /** Whether an offer of these terms is among the pins, whatever it is called there. */
-    public boolean isPinned(Offer offer) {
-        return pinLike(offer).isPresent();
-    }
-
-    private Optional<Offer> pinLike(Offer offer) {
-        return history.now().pinned().stream()
-                .filter(pin -> pin.withName(offer.id(), offer.name()).equals(offer))
-                .findFirst();
-    }
-
-    /** Keeps an offer beside the desk that has nothing to do with the present one, as one read from a file. */
-    public void pinAsItIs(Offer offer) {
-        DeskState now = history.now();
-        pin(offer, now.withChosen(offer));
-    }
-
-    /** Keeps an offer beside the desk that the present one could be moved to, under a name that no pin has yet. */
-    public void pin(Offer like) {
-        pin(like, history.now().withOffer(like));
-    }
-
-    /** @param now the desk with that offer on it, after which the pin is called */
-    private void pin(Offer like, DeskState now) {
-        if (now.pinned().size() >= Session.MOST_PINNED) {
-            message.set(Texts.get("message.pinsFull", Session.MOST_PINNED));
-            return;
-        }
-        Optional<Offer> there = pinLike(like);
-        if (there.isPresent()) {
-            message.set(Texts.get("message.pinnedAlready", there.get().name()));
-            return;
-        }
-        Offer pinned = like.withName(like.id(), OfferNames.forPin(now));
-        message.set("");
-        move(Texts.get("move.pin", pinned.name()), history.now().withPin(pinned));
-    }
-
-    public void unpin(int index) {
-        DeskState now = history.now();
-        message.set("");
-        String gone = now.pinned().get(index).name();
-        move(Texts.get("move.unpin", gone), now.withoutPin(index));
-        if (now.pack().shows(Pack.pin(gone))) {
-            tell(Texts.get("notice.leftPack", gone));
-        }
-    }
-
-    /**
-     * Gives a pin another name, which the briefing pack follows.
-     *
-     * @return whether it has that name now; if not, a message says why
-     */
-    public boolean renamePin(int index, String typed) {
-        DeskState now = history.now();
-        String name = typed.strip();
-        Optional<String> refusal = OfferNames.refusal(now, scenario.get(), index, name);
-        message.set(refusal.orElse(""));
-        if (refusal.isEmpty()) {
-            move(Texts.get("move.renamePin", now.pinned().get(index).name(), name), now.withPinNamed(index, name));
-        }
-        return refusal.isEmpty();
-    }
-
-    /** Puts a chart into the briefing pack. */
-    public void addToPack(ChartKind kind) {
-        String name = Texts.get("chart.name." + kind.word());
-        DeskState now = history.now();
-        if (now.pack().contains(kind.word())) {
-            message.set(Texts.get("message.inPack", name));
-            return;
-        }
-        setPack(Texts.get("move.addToPack", name), now.pack().with(kind.word()));
-        tell(added(name));
-    }
-
-    /**
-     * Puts a chart into the briefing pack as the desk shows it: the first one brings the desk's offer and the pins with it,
-     * unless other offers have been chosen for the pack.
-     */
-    public void addShownToPack(ChartKind kind) {
-        DeskState now = history.now();
-        Pack pack = now.pack();
-        boolean fresh = pack.items().isEmpty() && pack.offers().equals(Pack.EMPTY.offers());
-        if (!fresh || now.pinned().isEmpty() || kind == ChartKind.LIMITS) {
-            addToPack(kind);
-            return;
-        }
-        String name = Texts.get("chart.name." + kind.word());
-        List<String> shown = new ArrayList<>(List.of(Pack.ON_DESK));
-        now.pinned().forEach(pin -> shown.add(Pack.pin(pin.name())));
-        setPack(Texts.get("move.addToPack", name), pack.with(kind.word()).withOffers(shown));
-        List<String> names = new ArrayList<>(List.of(OfferNames.onDesk(now).name()));
-        now.pinned().forEach(pin -> names.add(pin.name()));
-        tell(Texts.get("notice.inPackWithPins", added(name), String.join(", ", names)));
-    }
-
-    /** Puts a comparison of these offers into the briefing pack, in the place of the one that is there. */
-    public void addToPack(ChartKind kind, Pack.Columns columns) {
-        String name = Texts.get("chart.name." + kind.word());
-        boolean there = history.now().pack().contains(kind.word());
-        setPack(Texts.get("move.addToPack", name), history.now().pack().with(kind.word(), columns));
-        if (there) {
-            tell(Texts.get("notice.anewInPack", name));
-        } else {
-            tell(added(name));
-        }
-    }
-
-    private String added(String name) {
-        int charts = history.now().pack().items().size();
-        return charts == 1 ? Texts.get("notice.inPackFirst", name) : Texts.get("notice.inPack", name, charts);
-    }
-
-    /** @param name what was done to the pack, for the log of moves */
-    public void setPack(String name, Pack pack) {
-        message.set("");
-        move(name, history.now().withPack(pack));
+    /** For putting charts into the briefing pack. */
+    public PackMoves pack() {
+        return pack;
     }
 
     /**

@@ -120,7 +120,7 @@ class DealSpaceTest {
             assertFalse(deal().picture().pending());
         }
         assertNotEquals(before, deal().picture().gains());
-        desk.pin();
+        desk.pins().pin();
         assertTrue(waiting.isEmpty(), "nor does a pin");
         assertEquals(2, deal().picture().pins().size());
     }

@@ -105,7 +105,7 @@ class ExportingTest {
         export();
         desk.setTerm(desk.scenario().lever("cotton").orElseThrow(), 150);
         export(); // nothing is there already, and nothing is asked
-        desk.pin();
+        desk.pins().pin();
         desk.pick(desk.state().pinned().get(1));
         export();
         String base = "pakistan-us-2025-crude-and-soybeans";

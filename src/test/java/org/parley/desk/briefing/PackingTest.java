@@ -169,7 +169,7 @@ class PackingTest {
         packing.choose(Pack.pin("Zero-tariff agreement"), true);
         desk.setTerm(COTTON, 150);
         assertEquals(150, view().scene().offer().outcome().offer().value(COTTON));
-        desk.unpin(0);
+        desk.pins().unpin(0);
         assertEquals(1, view().scene().offers().size());
         packing.close();
         Packing.View last = view();
@@ -181,20 +181,20 @@ class PackingTest {
     @Test
     void anOfferThatLeavesThePackWithItsPinIsTold() {
         desk.setTerm(COTTON, 150);
-        desk.pin();
-        desk.unpin(1);
+        desk.pins().pin();
+        desk.pins().unpin(1);
         assertEquals("", desk.notices().textProperty().get(), "it was not in the pack");
         desk.undo();
         packing.choose(Pack.pin("Zero-tariff agreement"), true);
-        desk.unpin(0);
+        desk.pins().unpin(0);
         assertEquals(
                 "Zero-tariff agreement is pinned no more, and the briefing pack is without it. Undo brings it back.",
                 desk.notices().textProperty().get());
         desk.undo();
         assertEquals(2, view().scene().offers().size());
         String variant = desk.state().pinned().get(1).name();
-        desk.addToPack(ChartKind.COMPARISON, new Pack.Columns(List.of(Pack.ON_DESK, Pack.pin(variant)), "", ""));
-        desk.unpin(1);
+        desk.pack().add(ChartKind.COMPARISON, new Pack.Columns(List.of(Pack.ON_DESK, Pack.pin(variant)), "", ""));
+        desk.pins().unpin(1);
         assertTrue(desk.notices().textProperty().get().startsWith(variant + " is pinned no more"));
     }
 
@@ -203,7 +203,7 @@ class PackingTest {
     void theFirstChartBringsTheOffersThatItShows() {
         desk.setTerm(COTTON, 150);
         Pack before = view().pack();
-        desk.addShownToPack(ChartKind.OUTCOMES);
+        desk.pack().addShown(ChartKind.OUTCOMES);
         assertEquals(List.of(Pack.ON_DESK, Pack.pin("Zero-tariff agreement")), view().pack().offers());
         assertEquals(
                 "Added to the briefing pack: Outcomes (1 chart in it), with the offers it shows: Crude oil and soybeans (changed),"
@@ -211,14 +211,14 @@ class PackingTest {
                 desk.notices().textProperty().get());
         desk.undo();
         assertEquals(before, view().pack(), "one step");
-        desk.addShownToPack(ChartKind.LIMITS);
+        desk.pack().addShown(ChartKind.LIMITS);
         assertEquals(Pack.EMPTY.offers(), view().pack().offers(), "limits are those of the offer alone");
-        desk.addShownToPack(ChartKind.OUTCOMES);
+        desk.pack().addShown(ChartKind.OUTCOMES);
         assertEquals(Pack.EMPTY.offers(), view().pack().offers(), "a pack that has charts keeps its offers");
         desk.undo();
         desk.undo();
         packing.choose(Pack.ofCase("july-2025"), true);
-        desk.addShownToPack(ChartKind.OUTCOMES);
+        desk.pack().addShown(ChartKind.OUTCOMES);
         assertEquals(List.of(Pack.ON_DESK, Pack.ofCase("july-2025")), view().pack().offers(), "what was chosen stays");
     }
 
@@ -342,7 +342,7 @@ class PackingTest {
         packing.add(ChartKind.COMPARISON);
         packing.add(ChartKind.EXPORTS);
         assertTrue(row(0).table().isEmpty());
-        desk.addToPack(ChartKind.COMPARISON, page);
+        desk.pack().add(ChartKind.COMPARISON, page);
         String told = desk.notices().textProperty().get();
         assertTrue(told.contains("in place of the earlier ones"), told);
         assertEquals(List.of(ChartKind.COMPARISON, ChartKind.EXPORTS), kinds(), "it takes the place of the one that is there");
@@ -364,7 +364,7 @@ class PackingTest {
         String sheets = Archive.text(Files.readAllBytes(file(".xlsx")));
         assertTrue(sheets.contains("C less A") && sheets.contains(july), "the sheet has its columns");
 
-        desk.unpin(0);
+        desk.pins().unpin(0);
         assertEquals(2, row(0).table().orElseThrow().offers().size(), "a pin that is gone leaves its column");
         assertEquals("B less A", row(0).table().orElseThrow().differenceName());
         packing.useOffersOfPack(0);
@@ -374,7 +374,7 @@ class PackingTest {
     /** A title on a comparison of its own is flagged by the comparison's numbers, not by those of the pack's offers. */
     @Test
     void aTitleOfAComparisonGoesByItsOwnNumbers() {
-        desk.addToPack(
+        desk.pack().add(
                 ChartKind.COMPARISON,
                 new Pack.Columns(List.of(Pack.ofCase("july-2025"), Pack.ofCase("ten-percent")), "", ""));
         assertEquals(
@@ -390,12 +390,12 @@ class PackingTest {
     /** A pack whose only offer was a pin that is gone speaks of the one on the desk. */
     @Test
     void aPackIsNeverWithoutAnOffer() {
-        desk.pin();
+        desk.pins().pin();
         String pin = Pack.pin(desk.state().pinned().get(desk.state().pinned().size() - 1).name());
         packing.choose(pin, true);
         packing.choose(Pack.ON_DESK, false);
         assertEquals(List.of(pin), desk.state().pack().offers());
-        desk.unpin(desk.state().pinned().size() - 1);
+        desk.pins().unpin(desk.state().pinned().size() - 1);
         assertEquals(
                 List.of(desk.state().offer().name()),
                 view().scene().offers().stream().map(offer -> offer.outcome().offer().name()).toList());
@@ -456,7 +456,7 @@ class PackingTest {
     @Test
     void aPinThatIsGoneHoldsNoPlace() {
         packing.choose(Pack.pin("Zero-tariff agreement"), true);
-        desk.unpin(0);
+        desk.pins().unpin(0);
         for (String id : List.of("ten-percent", "everything", "zero-tariff", "cotton-and-oils")) {
             assertEquals("", packing.choose(Pack.ofCase(id), true), id);
         }
@@ -467,9 +467,9 @@ class PackingTest {
     /** A pin has the colour that it has on the desk, in the window and on paper, whatever else is in the pack. */
     @Test
     void pinsKeepTheirColours() throws IOException {
-        desk.pin();
+        desk.pins().pin();
         String second = desk.state().pinned().get(1).name();
-        desk.unpin(0);
+        desk.pins().unpin(0);
         assertEquals(List.of(1), desk.state().places());
         desk.setTerm(COTTON, 200);
         packing.add(ChartKind.OUTCOMES);

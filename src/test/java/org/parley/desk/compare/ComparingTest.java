@@ -114,7 +114,7 @@ class ComparingTest {
         assertEquals("Crude oil and soybeans (on the desk)", table().names().get(0));
         assertEquals("Crude oil and soybeans (of the case)", table().names().get(3));
         Packing pack = new Packing(desk, new FakeDialogs());
-        desk.addToPack(ChartKind.COMPARISON, chosen().page());
+        desk.pack().add(ChartKind.COMPARISON, chosen().page());
         assertEquals(
                 table().names(), pack.viewProperty().get().rows().get(0).table().orElseThrow().names());
     }
@@ -132,7 +132,7 @@ class ComparingTest {
 
     @Test
     void withoutPinsItBeginsBesideNoDeal() {
-        desk.unpin(0);
+        desk.pins().unpin(0);
         Comparing other = new Comparing(desk, Runnable::run, Runnable::run);
         assertEquals(
                 List.of("On the desk: Crude oil and soybeans", "No deal", "(empty)", "(empty)"),
@@ -240,11 +240,11 @@ class ComparingTest {
     @Test
     void aPinCanBeChosenAndGoesWithItsColumn() {
         desk.setTerm(COTTON, 100);
-        desk.pin();
+        desk.pins().pin();
         model.choose(2, candidate("Pinned: Crude oil and soybeans (B)"));
         desk.setTerm(COTTON, 0);
         assertEquals(List.of("Crude oil and soybeans", "Zero-tariff agreement", "Crude oil and soybeans (B)"), table().names());
-        desk.unpin(0);
+        desk.pins().unpin(0);
         assertEquals(List.of("Crude oil and soybeans", "Crude oil and soybeans (B)"), table().names());
         assertEquals("(empty)", columns().get(1));
         assertEquals(0, chosen().minuend());
@@ -257,7 +257,7 @@ class ComparingTest {
     @Test
     void theFirstColumnIsNeverEmpty() {
         model.choose(0, candidate("Pinned: Zero-tariff agreement"));
-        desk.unpin(0);
+        desk.pins().unpin(0);
         assertEquals("On the desk: Crude oil and soybeans", columns().get(0));
     }
 
@@ -364,7 +364,7 @@ class ComparingTest {
     void aColumnFollowsAPinsNewName() {
         List<String> before = columns();
         assertTrue(before.contains("Pinned: Zero-tariff agreement"), before.toString());
-        desk.renamePin(0, "Free trade");
+        desk.pins().rename(0, "Free trade");
         assertEquals(
                 before.stream().map(name -> name.replace("Zero-tariff agreement", "Free trade")).toList(), columns());
         desk.undo();

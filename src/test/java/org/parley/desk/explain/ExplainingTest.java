@@ -175,7 +175,7 @@ class ExplainingTest {
         Explaining model = explaining(Why.of(pin, Quantity.of("longRun.exports")));
         Explaining other = explaining(Why.difference(Subject.DESK, pin, Quantity.of("longRun.exports")));
         String value = model.toldProperty().get().value();
-        desk.renamePin(0, "Free trade");
+        desk.pins().rename(0, "Free trade");
         assertTrue(model.staleProperty().get());
         workAll();
         assertEquals("Free trade", model.toldProperty().get().subject());
@@ -183,7 +183,7 @@ class ExplainingTest {
         assertEquals("Crude oil and soybeans less Free trade", other.toldProperty().get().subject());
         assertFalse(model.staleProperty().get() || other.staleProperty().get());
         model.explain(Quantity.of("firstYear.exports"));
-        desk.renamePin(0, "Freer trade");
+        desk.pins().rename(0, "Freer trade");
         workAll();
         assertEquals("Freer trade", model.toldProperty().get().subject());
         desk.undo();

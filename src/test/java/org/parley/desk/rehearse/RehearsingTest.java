@@ -227,7 +227,7 @@ class RehearsingTest {
             workAll();
             assertEquals(side, model.sheetProperty().get().brief().side());
             desk.setTerm(lever, lever.base() + 2 * lever.step());
-            desk.pin();
+            desk.pins().pin();
             model.endBrief();
             assertEquals(known, desk.state());
             assertNull(desk.undoNameProperty().get());

@@ -118,7 +118,7 @@ final class DeskWalk {
     /** All that shows only sometimes: limits near and broken, a pin, a message. */
     private static void breakLimits(Desk desk) {
         desk.setTerm(desk.scenario().lever("crude-oil").orElseThrow(), 99_999);
-        desk.pin();
+        desk.pins().pin();
     }
 
     private static void tabs(Parent root, BiConsumer<String, Parent> look) throws Exception {

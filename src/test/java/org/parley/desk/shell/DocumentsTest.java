@@ -140,7 +140,7 @@ class DocumentsTest {
     @Test
     void opensASession() throws IOException {
         change();
-        desk.pin();
+        desk.pins().pin();
         DeskState saved = desk.state();
         Path path = file("work.parley", session());
         desk.open(CASE);
@@ -308,7 +308,7 @@ class DocumentsTest {
         return dynamicTest(name, () -> {
             open();
             change();
-            desk.pin();
+            desk.pins().pin();
             desk.undo();
             List<Object> before = work();
             documents.open(file("bad.json", text));
@@ -810,7 +810,7 @@ class DocumentsTest {
         documents.saveOfferAs();
         change();
         documents.saveOfferAs();
-        desk.pin();
+        desk.pins().pin();
         desk.pick(desk.state().pinned().get(1));
         documents.saveOfferAs();
         assertEquals(

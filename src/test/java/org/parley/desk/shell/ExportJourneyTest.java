@@ -136,8 +136,8 @@ class ExportJourneyTest extends DeskJourney {
     @Test
     void whatWasTypedStaysWhenTheWindowCloses() throws Exception {
         onFx(() -> {
-            desk().addToPack(ChartKind.EXPORTS);
-            desk().addToPack(ChartKind.LIMITS);
+            desk().pack().add(ChartKind.EXPORTS);
+            desk().pack().add(ChartKind.LIMITS);
             return null;
         });
         robot.press(KeyCode.CONTROL, KeyCode.B).release(KeyCode.B, KeyCode.CONTROL);
@@ -161,7 +161,7 @@ class ExportJourneyTest extends DeskJourney {
     void theKeyboardStaysWithTheChartThatIsMoved() throws Exception {
         onFx(() -> {
             for (ChartKind kind : List.of(ChartKind.EXPORTS, ChartKind.IMPORTS, ChartKind.LIMITS)) {
-                desk().addToPack(kind);
+                desk().pack().add(kind);
             }
             return null;
         });
@@ -185,7 +185,7 @@ class ExportJourneyTest extends DeskJourney {
     void theKeyboardIsOnSavingAndStaysThere() throws Exception {
         onFx(() -> {
             for (ChartKind kind : ChartKind.values()) {
-                desk().addToPack(kind);
+                desk().pack().add(kind);
             }
             return null;
         });

@@ -195,10 +195,10 @@ class ViewsTest {
                 stage[0].setScene(scene);
                 stage[0].show();
                 // All that shows only sometimes: limits near and broken, pins, no agreement, a message.
-                desk.pin();
+                desk.pins().pin();
                 desk.setTerm(desk.scenario().lever("crude-oil").orElseThrow(), 99_999);
                 desk.setAgreementDay(null);
-                desk.pin();
+                desk.pins().pin();
                 root.applyCss();
             });
             WaitForAsyncUtils.waitForFxEvents();

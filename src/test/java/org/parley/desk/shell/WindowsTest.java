@@ -524,7 +524,7 @@ class WindowsTest extends DeskJourney {
         robot.push(KeyCode.ESCAPE);
         focusDesk();
         onFx(() -> {
-            desk().addToPack(ChartKind.EXPORTS);
+            desk().pack().add(ChartKind.EXPORTS);
             return null;
         });
         settle();

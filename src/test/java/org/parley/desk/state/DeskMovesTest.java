@@ -36,7 +36,7 @@ class DeskMovesTest {
     private void fourMoves() {
         desk.setTerm(COTTON, 100);
         desk.setTerm(COTTON, 200);
-        desk.pin();
+        desk.pins().pin();
         desk.setAgreementDay(60);
     }
 

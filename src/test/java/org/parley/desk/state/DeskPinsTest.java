@@ -26,7 +26,7 @@ class DeskPinsTest {
         desk = new Desk(Runnable::run, Runnable::run);
         desk.open(CASE);
         desk.setTerm(CASE.lever("cotton").orElseThrow(), 100);
-        desk.pin();
+        desk.pins().pin();
     }
 
     private List<String> names() {
@@ -40,7 +40,7 @@ class DeskPinsTest {
     @Test
     void aPinIsRenamedAndUndoneByName() {
         Offer before = desk.state().pinned().get(1);
-        assertTrue(desk.renamePin(1, "  Cotton first "));
+        assertTrue(desk.pins().rename(1, "  Cotton first "));
         assertEquals(List.of("Zero-tariff agreement", "Cotton first"), names());
         assertEquals(before.withName(before.id(), "Cotton first"), desk.state().pinned().get(1), "nothing else of it");
         assertEquals(List.of(0, 1), desk.state().places());
@@ -53,7 +53,7 @@ class DeskPinsTest {
     @Test
     void anEmptyNameIsRefusedAndSaid() {
         List<String> before = names();
-        assertFalse(desk.renamePin(1, "   "));
+        assertFalse(desk.pins().rename(1, "   "));
         assertEquals(before, names());
         assertEquals("Crude oil and soybeans (B) keeps its name: a pin needs one.", message());
     }
@@ -62,11 +62,11 @@ class DeskPinsTest {
     void aNameThatIsTakenIsRefusedAndSaid() {
         List<String> before = names();
         for (String taken : List.of("zero-tariff AGREEMENT", "No deal", "Before the tariffs", "Crude oil and soybeans")) {
-            assertFalse(desk.renamePin(1, taken), taken);
+            assertFalse(desk.pins().rename(1, taken), taken);
             assertTrue(message().toLowerCase().contains(taken.toLowerCase()), message());
             assertTrue(message().contains("already"), message());
         }
-        assertFalse(desk.renamePin(1, "x".repeat(61)));
+        assertFalse(desk.pins().rename(1, "x".repeat(61)));
         assertTrue(message().contains("60"), message());
         assertEquals(before, names());
     }
@@ -74,26 +74,26 @@ class DeskPinsTest {
     /** It is the case's own offer, which may have its own name back. */
     @Test
     void anOfferOfTheCaseMayTakeItsNameAgain() {
-        assertTrue(desk.renamePin(0, "Free trade"));
-        assertTrue(desk.renamePin(0, "Zero-tariff agreement"));
+        assertTrue(desk.pins().rename(0, "Free trade"));
+        assertTrue(desk.pins().rename(0, "Zero-tariff agreement"));
         assertEquals("Zero-tariff agreement", names().get(0));
     }
 
     @Test
     void theSameNameIsNoMove() {
         String last = desk.undoNameProperty().get();
-        assertTrue(desk.renamePin(0, "Zero-tariff agreement"));
+        assertTrue(desk.pins().rename(0, "Zero-tariff agreement"));
         assertEquals(last, desk.undoNameProperty().get());
     }
 
     @Test
     void thePackFollowsTheNewName() {
         String old = Pack.pin("Zero-tariff agreement");
-        desk.setPack("pack", desk.state()
+        desk.pack().set("pack", desk.state()
                 .pack()
                 .withOffers(List.of(Pack.ON_DESK, old))
                 .with(ChartKind.COMPARISON.word(), new Pack.Columns(List.of(Pack.ON_DESK, old), old, Pack.ON_DESK)));
-        desk.renamePin(0, "Free trade");
+        desk.pins().rename(0, "Free trade");
         Pack pack = desk.state().pack();
         String now = Pack.pin("Free trade");
         assertEquals(List.of(Pack.ON_DESK, now), pack.offers());

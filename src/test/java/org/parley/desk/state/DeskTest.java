@@ -87,7 +87,7 @@ class DeskTest {
     @Test
     void openingAnotherCaseStartsAfresh() {
         desk.setTerm(RATE, 99);
-        desk.pin();
+        desk.pins().pin();
         desk.open(CLASSROOM);
         assertSame(CLASSROOM, desk.scenario());
         assertEquals(CLASSROOM.opening().offer(), desk.state().offer().id());
@@ -444,13 +444,13 @@ class DeskTest {
     void pinsUpToFourAndSaysSoOnTheFifth() {
         for (int i = 1; i < Session.MOST_PINNED; i++) {
             desk.setTerm(COTTON, 10 * i);
-            desk.pin();
+            desk.pins().pin();
             assertEquals("", message());
             assertEquals(i + 1, desk.state().pinned().size());
         }
         desk.setTerm(COTTON, 100);
         DeskState before = desk.state();
-        desk.pin();
+        desk.pins().pin();
         assertMessage("4");
         assertEquals(before, desk.state());
     }
@@ -459,16 +459,16 @@ class DeskTest {
     @Test
     void aPinKeepsItsPlaceWhileItIsPinned() {
         desk.setTerm(COTTON, 10);
-        desk.pin();
+        desk.pins().pin();
         desk.setTerm(COTTON, 20);
-        desk.pin();
+        desk.pins().pin();
         assertEquals(List.of(0, 1, 2), desk.state().places());
-        desk.unpin(0);
+        desk.pins().unpin(0);
         assertEquals(List.of(1, 2), desk.state().places());
         assertEquals(List.of(1, 2), desk.pictureProperty().get().scene().places());
         Session saved = desk.session();
         desk.setTerm(COTTON, 30);
-        desk.pin();
+        desk.pins().pin();
         assertEquals(List.of(1, 2, 0), desk.state().places());
         desk.undo();
         assertEquals(List.of(1, 2), desk.state().places());
@@ -478,9 +478,9 @@ class DeskTest {
 
     @Test
     void theSameOfferIsNotPinnedTwice() {
-        desk.pin();
+        desk.pins().pin();
         DeskState before = desk.state();
-        desk.pin();
+        desk.pins().pin();
         assertEquals(before, desk.state());
         assertMessage("Crude oil and soybeans", "already");
     }
@@ -488,7 +488,7 @@ class DeskTest {
     @Test
     void aChangedOfferIsPinnedUnderANameThatSaysSo() {
         desk.setTerm(COTTON, 10);
-        desk.pin();
+        desk.pins().pin();
         Offer pin = desk.state().pinned().get(1);
         assertEquals("Crude oil and soybeans (B)", pin.name());
         assertEquals(10, pin.value(COTTON));
@@ -512,9 +512,9 @@ class DeskTest {
     @Test
     void variantsOfOneOfferAreToldApart() {
         desk.setTerm(COTTON, 10);
-        desk.pin();
+        desk.pins().pin();
         desk.setTerm(COTTON, 20);
-        desk.pin();
+        desk.pins().pin();
         assertEquals("Crude oil and soybeans (C)", desk.state().pinned().get(2).name());
         // Put back on the desk and changed again, a variant does not gather brackets.
         desk.pick(desk.state().pinned().get(2));
@@ -522,14 +522,14 @@ class DeskTest {
         assertEquals(
                 "Crude oil and soybeans (changed)",
                 desk.pictureProperty().get().offer().outcome().offer().name());
-        desk.pin();
+        desk.pins().pin();
         assertEquals("Crude oil and soybeans (D)", desk.state().pinned().get(3).name());
     }
 
     @Test
     void unpins() {
-        desk.pin();
-        desk.unpin(0);
+        desk.pins().pin();
+        desk.pins().unpin(0);
         assertEquals(
                 List.of("crude-and-soybeans"),
                 desk.state().pinned().stream().map(Offer::id).toList());
@@ -550,8 +550,8 @@ class DeskTest {
                 () -> desk.setTerm(CRUDE, 20),
                 desk::resetToNoConcession,
                 desk::resetToChosen,
-                desk::pin,
-                () -> desk.unpin(0),
+                desk.pins()::pin,
+                () -> desk.pins().unpin(0),
                 desk::undo,
                 desk::redo);
         for (int i = 0; i < moves.size(); i++) {
@@ -657,7 +657,7 @@ class DeskTest {
     /** Axes only grow while dragging, so that nothing jumps under the thumb, and may shrink afterwards. */
     @Test
     void axesDoNotShrinkWhileDragging() {
-        desk.unpin(0);
+        desk.pins().unpin(0);
         desk.setTerm(CRUDE, 0);
         desk.setTerm(RATE, RATE.base());
         double small = axis();
@@ -694,7 +694,7 @@ class DeskTest {
     void whatIsSavedComesBackTheSame() {
         assertEquals(desk.state(), reopened());
         desk.setTerm(COTTON, 110);
-        desk.pin();
+        desk.pins().pin();
         desk.setExtensionDays(12);
         desk.setAgreementDay(99);
         desk.setMostFavoured(true);
@@ -709,7 +709,7 @@ class DeskTest {
     @Test
     void aChangedPinPutOnTheDeskComesBackTheSame() {
         desk.setTerm(COTTON, 110);
-        desk.pin();
+        desk.pins().pin();
         desk.resetToChosen();
         desk.pick(desk.state().pinned().get(1));
         assertFalse(desk.state().isChanged());
@@ -768,12 +768,12 @@ class DeskTest {
 
     @Test
     void tellsHowManyChartsAreInThePack() {
-        desk.addToPack(ChartKind.EXPORTS);
+        desk.pack().add(ChartKind.EXPORTS);
         assertEquals("Added to the briefing pack: Exports (1 chart in it)", desk.notices().textProperty().get());
-        desk.addToPack(ChartKind.IMPORTS);
+        desk.pack().add(ChartKind.IMPORTS);
         assertEquals("Added to the briefing pack: Imports (2 charts in it)", desk.notices().textProperty().get());
         desk.notices().end();
-        desk.addToPack(ChartKind.IMPORTS);
+        desk.pack().add(ChartKind.IMPORTS);
         assertEquals("", desk.notices().textProperty().get(), "nothing was added");
         assertMessage("Imports", "already");
     }

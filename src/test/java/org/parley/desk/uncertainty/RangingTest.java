@@ -279,7 +279,7 @@ class RangingTest {
         runAll();
         Fan done = model.rangesProperty().get().fan();
         int paintings = painted.size();
-        desk.pin();
+        desk.pins().pin();
         model.repaint();
         runAll();
         assertTrue(painted.size() > paintings, "painted anew");
