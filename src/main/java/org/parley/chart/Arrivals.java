@@ -23,6 +23,9 @@ final class Arrivals extends Overlay {
 
     private static final long serialVersionUID = 1L;
 
+    /** Between two names on a line: nearer they would read as one. */
+    private static final double APART = 5;
+
     private static final double HALF = 4.5;
     /** How far above its diamond, and below, a name may stand, in heights of its text. */
     private static final double[] SHIFTS = {0, 0.5, 1, 1.5, 2, 3, 4};
@@ -38,7 +41,9 @@ final class Arrivals extends Overlay {
 
         /** Whether one of the two stands on the other, or on its line. */
         boolean touches(Name other) {
-            return place.intersects(other.place)
+            Rectangle2D near = new Rectangle2D.Double(
+                    other.place.getX() - APART, other.place.getY(), other.place.getWidth() + 2 * APART, other.place.getHeight());
+            return place.intersects(near)
                     || leader != null && leader.intersects(other.place)
                     || other.leader != null && other.leader.intersects(place)
                     || leader != null && other.leader != null && leader.intersectsLine(other.leader);

@@ -22,6 +22,8 @@ final class DancePath extends Overlay {
     private static final float SIZE = 10.5f;
     private static final double HEIGHT = 12;
     private static final double ASCENT = 9.6;
+    /** Room on both sides of a name, without which two would read as one. */
+    private static final double SIDE = 2.5;
     private static final double[] AWAY = {2, 9, 18, 30};
     private static final double[][] DIRECTIONS = {{1, -1}, {1, 0}, {1, 1}, {-1, -1}, {-1, 0}, {-1, 1}, {0, -1}, {0, 1}};
 
@@ -171,7 +173,7 @@ final class DancePath extends Overlay {
                 double reach = radius + away;
                 double left = x + direction[0] * reach + (direction[0] - 1) * width / 2;
                 double top = y + direction[1] * reach + (direction[1] - 1) * HEIGHT / 2;
-                Rectangle2D place = new Rectangle2D.Double(left, top, width, HEIGHT);
+                Rectangle2D place = new Rectangle2D.Double(left - SIDE, top, width + 2 * SIDE, HEIGHT);
                 if (frame.area().contains(place) && taken.stream().noneMatch(place::intersects)) {
                     taken.add(place);
                     text(g2, text, left, top + ASCENT, color, style.wash(style.background()));

@@ -16,8 +16,8 @@ final class DayAxis extends NumberAxis {
     private static final long serialVersionUID = 1L;
 
     private static final int[] STEPS = {10, 30, 60, 90, 120, 180, 365};
-    /** Room that a label like '240 · 6 Dec' wants, in pixels for each point of its font. */
-    private static final double LABEL_WIDTH = 7.2;
+    /** Between two labels, of the height of their font: less would read as one. */
+    private static final double GAP = 1.2;
 
     private final transient Clock clock;
 
@@ -40,20 +40,36 @@ final class DayAxis extends NumberAxis {
     @Override
     protected List<NumberTick> refreshTicksHorizontal(Graphics2D g2, Rectangle2D area, RectangleEdge edge) {
         int last = (int) getRange().getUpperBound();
-        double labels = Math.max(2, area.getWidth() / (LABEL_WIDTH * getTickLabelFont().getSize2D()));
-        int step = STEPS[STEPS.length - 1];
-        for (int candidate : STEPS) {
-            if (last / (double) candidate <= labels) {
-                step = candidate;
-                break;
+        for (int step : STEPS) {
+            List<NumberTick> ticks = ticks(last, step);
+            if (areApart(ticks, area, edge)) {
+                return ticks;
             }
         }
+        return ticks(last, Integer.MAX_VALUE);
+    }
+
+    private List<NumberTick> ticks(int last, int step) {
         List<NumberTick> ticks = new ArrayList<>();
-        for (int day = 0; day <= last; day += step) {
-            String label = day + " \u00b7 " + Figures.day(clock.date(day));
+        for (long day = 0; day <= last; day += step) {
+            String label = day + " \u00b7 " + Figures.day(clock.date((int) day));
             TextAnchor anchor = day == 0 ? TextAnchor.TOP_LEFT : TextAnchor.TOP_CENTER;
             ticks.add(new NumberTick(day, label, anchor, TextAnchor.CENTER, 0));
         }
         return ticks;
+    }
+
+    private boolean areApart(List<NumberTick> ticks, Rectangle2D area, RectangleEdge edge) {
+        double free = Double.NEGATIVE_INFINITY;
+        for (NumberTick tick : ticks) {
+            double width = Writing.width(tick.getText(), getTickLabelFont());
+            double at = valueToJava2D(tick.getValue(), area, edge);
+            double left = tick.getTextAnchor() == TextAnchor.TOP_LEFT ? at : at - width / 2;
+            if (left < free) {
+                return false;
+            }
+            free = left + width + GAP * getTickLabelFont().getSize2D();
+        }
+        return true;
     }
 }

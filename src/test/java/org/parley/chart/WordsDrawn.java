@@ -14,8 +14,21 @@ final class WordsDrawn extends PassingGraphics {
     /** Less than this, in pixels, two words may share: letters are drawn a little wider than they are. */
     private static final double SHARED = 0.6;
 
+    /** Between two words on a line, in pixels. */
+    private static final double APART = 4;
+
+    private static final double LINE = 2;
+
     /** @param ink where its letters are, not the room that is kept for them */
-    record Words(String text, Rectangle2D ink) {}
+    record Words(String text, Rectangle2D ink) {
+
+        /** Whether it touches others, or is so near on the same line that both read as one. */
+        boolean isOn(Words other) {
+            Rectangle2D both = ink.createIntersection(other.ink);
+            boolean sameLine = Math.abs(ink.getCenterY() - other.ink.getCenterY()) < LINE && ink.getWidth() > ink.getHeight();
+            return both.getHeight() > SHARED && both.getWidth() > (sameLine ? -APART : SHARED);
+        }
+    }
 
     private final List<Words> all;
 
@@ -37,8 +50,7 @@ final class WordsDrawn extends PassingGraphics {
         StringBuilder found = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
             for (int k = 0; k < i; k++) {
-                Rectangle2D both = words.get(i).ink.createIntersection(words.get(k).ink);
-                if (both.getWidth() > SHARED && both.getHeight() > SHARED) {
+                if (words.get(i).isOn(words.get(k))) {
                     found.append('\n').append(words.get(k)).append(" and ").append(words.get(i));
                 }
             }
