@@ -82,6 +82,8 @@ class RangeTitlesTest {
             Scene scene = scene(i, random);
             Fan fan = fan(scene, 16);
             for (ChartKind kind : RangeChart.KINDS) {
+                WordsApartTest.assertApart(
+                        RangeChart.of(kind, scene, fan, ChartStyle.LIGHT), WordsApartTest.size(i), "range " + i);
                 String title = RangeChart.of(kind, scene, fan, ChartStyle.LIGHT).title();
                 assertShort(title);
                 Matcher words = Pattern.compile("Year-one (exports|imports|balance|surplus|deficit) (" + AMOUNT + ") (?:to ("
@@ -121,6 +123,7 @@ class RangeTitlesTest {
                     Basis.values()[random.nextInt(Basis.values().length)],
                     Quantity.Field.values()[random.nextInt(Quantity.Field.values().length)]);
             Tornado tornado = tornado(scene, quantity);
+            WordsApartTest.assertApart(TornadoChart.of(scene, tornado, ChartStyle.LIGHT), WordsApartTest.size(i), "what matters " + i);
             String title = TornadoChart.of(scene, tornado, ChartStyle.LIGHT).title();
             assertShort(title);
             double half = switch (quantity.field().unit()) {

@@ -19,7 +19,11 @@ class WordsApartTest {
     /** On paper, as in windows of 1280 by 800 and of 960 by 660, and as in a window that is shown at twice its size. */
     private static final int[][] SIZES = {{960, 540}, {430, 250}, {300, 220}, {620, 300}};
 
-    private static void assertApart(Chart chart, int[] size, String what) {
+    static int[] size(int i) {
+        return SIZES[i % SIZES.length];
+    }
+
+    static void assertApart(Chart chart, int[] size, String what) {
         List<WordsDrawn.Words> words = WordsDrawn.of(chart, size[0], size[1]);
         assertTrue(words.size() > 2, what);
         assertEquals("", WordsDrawn.overlaps(words), what + ", " + size[0] + " by " + size[1]);
@@ -31,7 +35,7 @@ class WordsApartTest {
         Random random = new Random(91);
         for (int i = 0; i < 60; i++) {
             Scene scene = Scenes.random(Scenes.scenario(i), random, i % 4, false);
-            assertApart(Chart.of(kind, scene, ChartStyle.LIGHT), SIZES[i % SIZES.length], kind + ", scene " + i);
+            assertApart(Chart.of(kind, scene, ChartStyle.LIGHT), size(i), kind + ", scene " + i);
         }
     }
 
@@ -43,7 +47,7 @@ class WordsApartTest {
             DealPicture picture = Deals.picture(
                     scene, Deals.scores(random.nextDouble(), random.nextDouble()), Deals.usual());
             assertApart(
-                    DealSpaceChart.of(picture, ChartStyle.LIGHT), SIZES[i % SIZES.length], "deal space " + i);
+                    DealSpaceChart.of(picture, ChartStyle.LIGHT), size(i), "deal space " + i);
         }
     }
 
