@@ -60,7 +60,7 @@ public class DealSpaceBenchmark {
     @Benchmark
     public int[] dragged() {
         at = (at + 1) % STEPS;
-        desk.setTerm(lever, lever.min() + (lever.max() - lever.min()) * at / STEPS);
+        desk.offers().setTerm(lever, lever.min() + (lever.max() - lever.min()) * at / STEPS);
         return pixels;
     }
 }

@@ -182,7 +182,7 @@ public final class DragBenchmark {
             direction = -direction;
         }
         long before = System.nanoTime();
-        desk.setTerm(lever, value + direction * lever.step());
+        desk.offers().setTerm(lever, value + direction * lever.step());
         waiting.add(new Move(desk.state(), before));
         return seconds < WARM_UP_SECONDS + SECONDS;
     }

@@ -120,7 +120,7 @@ public final class SoakBenchmark {
         Lever lever = levers.get(random.nextInt(levers.size()));
         int steps = (int) Math.floor((lever.max() - lever.min()) / lever.step());
         double value = lever.min() + random.nextInt(steps + 1) * lever.step();
-        desk.setTerm(lever, Math.min(lever.max(), value));
+        desk.offers().setTerm(lever, Math.min(lever.max(), value));
         moves++;
         if (moves % MOVES_A_PIN == MOVES_A_PIN / 2) {
             int before = desk.state().pinned().size();

@@ -131,7 +131,7 @@ public final class Asking {
         String name = terms == 1
                 ? Texts.get("move.wayOne", found.way().moves().get(0).lever().name(), partner)
                 : Texts.get("move.way", terms, partner);
-        desk.setTerms(name, found.way().offer());
+        desk.offers().setTerms(name, found.way().offer());
     }
 
     /** Keeps the offer of a package beside the desk. */

@@ -341,7 +341,7 @@ public final class DealSpace {
     void put(int place) {
         way(place).ifPresent(way -> {
             Found point = deal.get().found.orElseThrow();
-            desk.setTerms(
+            desk.offers().setTerms(
                     Texts.get("move.deal", DealSpaceChart.gains(desk.scenario(), point.frontier.gains(place))),
                     way.moves,
                     point.key.day);

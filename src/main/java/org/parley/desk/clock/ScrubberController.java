@@ -67,14 +67,14 @@ public final class ScrubberController {
                 "handle-signed",
                 day -> x(Math.min(day, lastDay())),
                 this::day,
-                day -> desk.setAgreementDay(Math.max(0, day)),
+                day -> desk.offers().setAgreementDay(Math.max(0, day)),
                 desk::beginDrag,
                 desk::endDrag);
         deadline = new Handle(
                 "handle-deadline",
                 day -> x(Math.min(day, lastDay())),
                 this::day,
-                day -> desk.setExtensionDays(
+                day -> desk.offers().setExtensionDays(
                         Math.max(0, day - desk.scenario().endOfTalks())),
                 desk::beginDrag,
                 desk::endDrag);
@@ -84,11 +84,11 @@ public final class ScrubberController {
     private void initialize() {
         agreement.selectedProperty().addListener((property, before, now) -> {
             if (!showing) {
-                desk.setAgreementDay(now ? desk.suggestedDay() : null);
+                desk.offers().setAgreementDay(now ? desk.offers().suggestedDay() : null);
             }
         });
-        whole(signedField, "clock.signedOn", day -> desk.setAgreementDay(day));
-        whole(extensionField, "clock.extension", desk::setExtensionDays);
+        whole(signedField, "clock.signedOn", day -> desk.offers().setAgreementDay(day));
+        whole(extensionField, "clock.extension", desk.offers()::setExtensionDays);
         track.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // days run as they do in the charts above
         marks = new Marks(track, desk.cursor()::look, desk.cursor()::leave);
         calendar.setManaged(false);
@@ -221,7 +221,7 @@ public final class ScrubberController {
             return; // while a term is dragged, no day moves
         }
         shown = now;
-        int end = desk.end(offer);
+        int end = desk.offers().end(offer);
         showing = true;
         agreement.setSelected(offer.hasAgreement());
         signedField.setDisable(!offer.hasAgreement());

@@ -41,7 +41,7 @@ final class PinBox extends VBox {
         rename.setOnAction(event -> title.edit());
         put.setOnAction(event -> {
             if (index() >= 0) {
-                desk.pick(desk.state().pinned().get(index()));
+                desk.offers().pick(desk.state().pinned().get(index()));
             }
         });
         remove.setOnAction(event -> {

@@ -98,7 +98,7 @@ public final class Pricing {
 
     /** Puts the next step of a term on the desk. */
     public void step(PriceList.Row row) {
-        desk.setTerm(row.lever(), row.to());
+        desk.offers().setTerm(row.lever(), row.to());
     }
 
     /**
@@ -179,7 +179,7 @@ public final class Pricing {
     public void putOnDesk() {
         Answer found = answer.get();
         if (found != null) {
-            found.value().ifPresent(value -> desk.setTerm(found.lever(), value));
+            found.value().ifPresent(value -> desk.offers().setTerm(found.lever(), value));
         }
     }
 

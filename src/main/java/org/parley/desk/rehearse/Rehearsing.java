@@ -102,7 +102,7 @@ public final class Rehearsing {
         Offer held = (negotiated ? offer : Offer.NO_DEAL)
                 .withTerms(Map.of())
                 .withName("rehearsal", Texts.get("rehearse.offer"))
-                .withAgreementDay(negotiated && offer.hasAgreement() ? offer.agreementDay() : desk.suggestedDay());
+                .withAgreementDay(negotiated && offer.hasAgreement() ? offer.agreementDay() : desk.offers().suggestedDay());
         return new RehearsalSetup(
                 side,
                 tactic,
@@ -270,7 +270,7 @@ public final class Rehearsing {
         Rehearsal now = rehearsal.get();
         String name = Texts.get("move.rehearse.pass", words.first(now.turn()));
         if (isTwoPeople(now) && now.refusal(Move.PASS).isEmpty()) {
-            desk.setTerms(name, lastTabled(now));
+            desk.offers().setTerms(name, lastTabled(now));
         }
         move(Move.PASS, before -> before.pass(""), name);
     }
@@ -319,13 +319,13 @@ public final class Rehearsing {
     /** Puts an offer that was tabled on the desk, to look at it or to change it; can be undone. */
     void lookAt(Tabled tabled) {
         Rehearsal now = rehearsal.get();
-        desk.setTerms(
+        desk.offers().setTerms(
                 Texts.get("move.rehearse.look", words.inText(tabled.side()), tabled.round()), now.offer(tabled.terms()));
     }
 
     /** Puts the deal that was agreed on on the desk; can be undone. */
     void putDeal() {
-        rehearsal.get().deal().ifPresent(deal -> desk.setTerms(Texts.get("move.rehearse.deal"), deal));
+        rehearsal.get().deal().ifPresent(deal -> desk.offers().setTerms(Texts.get("move.rehearse.deal"), deal));
     }
 
     /** @param name of what is done, where nothing takes it back; else empty */

@@ -172,7 +172,7 @@ public final class Documents {
         Loaded<Offer> loaded =
                 OfferFile.read(incoming.name(), incoming.bytes(), desk.scenarioProperty().get());
         if (!beside) {
-            desk.pick(loaded.value());
+            desk.offers().pick(loaded.value());
         } else if (!desk.pins().isPinned(loaded.value()) && desk.state().pinned().size() >= Session.MOST_PINNED) {
             report.refuse(incoming.path(), Texts.get("message.pinsFull", Session.MOST_PINNED));
             return;

@@ -45,7 +45,7 @@ final class OfferPicker {
         offers.setOnHidden(event -> closed());
         offers.valueProperty().addListener((property, before, now) -> {
             if (!showing && !offers.isShowing() && now != null) {
-                desk.pick(now);
+                desk.offers().pick(now);
             }
         });
     }
@@ -54,7 +54,7 @@ final class OfferPicker {
         Offer picked = offers.getValue();
         boolean other = picked != null && !picked.id().equals(desk.state().chosen().id());
         if (!cancelled && picked != null && (other || chosenAnew)) {
-            desk.pick(picked);
+            desk.offers().pick(picked);
         }
         show(desk.state());
     }

@@ -463,12 +463,12 @@ public final class ShellController {
 
     @FXML
     private void resetToChosen() {
-        desk.resetToChosen();
+        desk.offers().resetToChosen();
     }
 
     @FXML
     private void resetToNoConcession() {
-        desk.resetToNoConcession();
+        desk.offers().resetToNoConcession();
     }
 
     @FXML

@@ -102,7 +102,7 @@ public final class TryThisController {
 
     private void lower(Lever lever) {
         double now = desk.state().offer().value(lever);
-        desk.setTerm(lever, Math.max(lever.min(), now - STEPS * lever.step()));
+        desk.offers().setTerm(lever, Math.max(lever.min(), now - STEPS * lever.step()));
         moveText.setText(Texts.get(
                 "try.move.done", lever.name(), Figures.plain(desk.state().offer().value(lever)), lever.unit()));
     }

@@ -3,11 +3,9 @@ package org.parley.desk.state;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -58,6 +56,7 @@ public final class Desk {
 
     private final Background background;
     private final RivalRates rates = new RivalRates(this);
+    private final OfferMoves offers = new OfferMoves(this);
     private final PinMoves pins = new PinMoves(this);
     private final PackMoves pack = new PackMoves(this);
 
@@ -69,7 +68,6 @@ public final class Desk {
     private List<String> earlierMoves = List.of();
     private Map<String, Object> otherFields = Map.of();
     private final List<Runnable> commits = new ArrayList<>();
-    private Integer lastSigned;
     private volatile boolean dragging;
     private boolean previewing;
     private Spans spans = Spans.NONE;
@@ -153,7 +151,7 @@ public final class Desk {
         otherFields = other;
         spans = Spans.NONE;
         dragging = false;
-        lastSigned = null;
+        offers.begin();
         message.set("");
         wholeCase = new WholeCase(opened);
         talks.set(Optional.empty());
@@ -210,148 +208,9 @@ public final class Desk {
 
     // --- Moves
 
-    /** Puts an offer on the desk. */
-    public void pick(Offer offer) {
-        DeskState now = history.now();
-        List<String> moved = scenario.get().levers().stream()
-                .filter(lever -> now.isLocked(lever) && now.offer().value(lever) != offer.value(lever))
-                .map(Lever::name)
-                .toList();
-        // A lock holds a term within an offer, not one offer against another; whoever set it is told.
-        message.set(moved.isEmpty() ? "" : Texts.get("message.lockedMoved", offer.name(), String.join(", ", moved)));
-        move(Texts.get("move.pick", offer.name()), now.withChosen(offer));
-    }
-
-    /**
-     * Moves one term. A value beyond the slider's ends is taken back to the end, and a message says so.
-     *
-     * A locked term stays, and a message says that it is locked.
-     *
-     * @param value a number, not NaN
-     */
-    public void setTerm(Lever lever, double value) {
-        double kept = Math.max(lever.min(), Math.min(lever.max(), value));
-        if (history.now().isLocked(lever) && history.now().offer().value(lever) != kept) {
-            message.set(Texts.get("message.locked", lever.name()));
-            return;
-        }
-        if (kept != value) {
-            message.set(Texts.get(
-                    kept < value ? "message.most" : "message.least",
-                    lever.name(),
-                    Figures.plain(kept),
-                    lever.unit(),
-                    Figures.plain(value)));
-        } else {
-            message.set("");
-        }
-        Offer offer = history.now().offer();
-        if (offer.value(lever) == kept) {
-            return;
-        }
-        String name = Texts.get("move.term", lever.name(), Figures.plain(kept), lever.unit());
-        move(name, history.now().withOffer(withTerm(offer, lever, kept)));
-    }
-
-    /** Back at no concession, a term that the chosen offer does not name is named no more, so that the two are equal. */
-    private Offer withTerm(Offer offer, Lever lever, double value) {
-        if (value != lever.base() || history.now().chosen().terms().containsKey(lever.id())) {
-            return offer.withTerm(lever, value);
-        }
-        Map<String, Double> terms = new LinkedHashMap<>(offer.terms());
-        terms.remove(lever.id());
-        return offer.withTerms(terms);
-    }
-
-    /** Locks a term where it stands, or unlocks it. */
-    public void setLocked(Lever lever, boolean lock) {
-        message.set("");
-        move(Texts.get(lock ? "move.lock" : "move.unlock", lever.name()), history.now().withLock(lever.id(), lock));
-    }
-
-    /**
-     * Moves several terms in one step; where nothing was to be signed, an agreement is.
-     *
-     * @param name what is done, for undo and the log of moves
-     * @param values by lever id, each within its slider's ends; terms that are not in it stay
-     * @param day the day of signature, should there be none
-     */
-    public void setTerms(String name, Map<String, Double> values, int day) {
-        message.set("");
-        Offer offer = history.now().offer();
-        if (offer.situation() != Offer.Situation.TALKS) {
-            offer = Offer.NO_DEAL; // of a situation that nobody negotiates, nothing can be kept
-        }
-        for (Lever lever : scenario.get().levers()) {
-            Double value = values.get(lever.id());
-            offer = value == null ? offer : withTerm(offer, lever, value);
-        }
-        move(name, history.now().withOffer(offer.hasAgreement() ? offer : offer.withAgreementDay(day)));
-    }
-
-    /**
-     * Moves all terms to those of another offer, in one step.
-     *
-     * @param name what is done, for undo and the log of moves
-     */
-    public void setTerms(String name, Offer like) {
-        Map<String, Double> values = new LinkedHashMap<>();
-        scenario.get().levers().forEach(lever -> values.put(lever.id(), like.value(lever)));
-        setTerms(name, values, suggestedDay());
-    }
-
     /** Says why something was not done; empty when nothing is to be said. */
     public void refuse(String reason) {
         message.set(reason);
-    }
-
-    /** Moves the day of signature, within the talks; null for no agreement. */
-    public void setAgreementDay(Integer day) {
-        Offer offer = history.now().offer();
-        Integer kept = day == null ? null : Integer.valueOf(Math.max(0, Math.min(end(offer), day)));
-        message.set(Objects.equals(day, kept) ? "" : Texts.get("message.signed", kept, end(offer)));
-        if (kept == null && offer.hasAgreement()) {
-            lastSigned = offer.agreementDay();
-        }
-        String name = kept == null ? Texts.get("move.noAgreement") : Texts.get("move.signed", kept);
-        move(name, history.now().withOffer(offer.withAgreementDay(kept)));
-    }
-
-    /** Puts the deadline off; a signature after the new end moves with it. */
-    public void setExtensionDays(int days) {
-        int most = scenario.get().clock().maxExtensionDays();
-        int kept = Math.max(0, Math.min(most, days));
-        message.set(kept == days ? "" : Texts.get("message.extension", most));
-        Offer offer = history.now().offer().withExtensionDays(kept);
-        if (offer.hasAgreement() && offer.agreementDay() > end(offer)) {
-            offer = offer.withAgreementDay(end(offer));
-            message.set(Texts.get("message.signedEarlier", end(offer)));
-        }
-        move(Texts.get("move.extension", kept), history.now().withOffer(offer));
-    }
-
-    /** A day to sign on: the one that was given up last, else the chosen offer's, else the last round before the deadline. */
-    public int suggestedDay() {
-        Offer offer = history.now().offer();
-        int deadline = scenario.get().clock().deadlineDay();
-        Integer day = lastSigned != null ? lastSigned : history.now().chosen().agreementDay();
-        if (day == null) {
-            day = scenario.get().clock().rounds().stream()
-                    .filter(round -> round < deadline)
-                    .reduce(deadline, (first, second) -> second);
-        }
-        return Math.min(day, end(offer));
-    }
-
-    /** Last day on which this offer can be signed. */
-    public int end(Offer offer) {
-        return whole.endOfTalks() + offer.extensionDays();
-    }
-
-    public void setMostFavoured(boolean on) {
-        Offer offer = history.now().offer().withMostFavoured(on);
-        message.set("");
-        move(on ? Texts.get("move.mfn.on") : Texts.get("move.mfn.off", scenario.get().partner().inText()), history.now().withOffer(offer));
     }
 
     /**
@@ -396,31 +255,9 @@ public final class Desk {
         move(Texts.get("move.resetAssumptions"), history.now().withAssumptions(Map.of()));
     }
 
-    /** Back to the offer that was chosen, but for the terms that are locked. */
-    public void resetToChosen() {
-        DeskState now = history.now();
-        reset(Texts.get("move.resetChosen", now.chosen().name()), now.chosen());
-    }
-
-    /** All terms to no concession, but for those that are locked; the days stay. */
-    public void resetToNoConcession() {
-        reset(Texts.get("move.resetNone"), history.now().offer().withTerms(Map.of()).withMostFavoured(false));
-    }
-
-    /** A message names the locked terms that would have moved. */
-    private void reset(String name, Offer to) {
-        DeskState now = history.now();
-        Offer kept = to;
-        List<String> stayed = new ArrayList<>();
-        for (Lever lever : scenario.get().levers()) {
-            double value = now.offer().value(lever);
-            if (now.isLocked(lever) && to.value(lever) != value) {
-                kept = kept.withTerm(lever, value);
-                stayed.add(lever.name());
-            }
-        }
-        message.set(stayed.isEmpty() ? "" : Texts.get("message.lockedStay", String.join(", ", stayed)));
-        move(name, now.withOffer(kept));
+    /** For moving terms and days. */
+    public OfferMoves offers() {
+        return offers;
     }
 
     /** For keeping offers beside the desk. */

@@ -21,7 +21,7 @@ final class TermLock extends ToggleButton {
         setAccessibleText(Texts.get("term.lockOf", lever.name()));
         setAccessibleHelp(Texts.get("term.lock.hint"));
         Hint.setText(this, Texts.get("term.lock.hint"));
-        setOnAction(event -> desk.setLocked(lever, isSelected()));
+        setOnAction(event -> desk.offers().setLocked(lever, isSelected()));
     }
 
     void show(boolean locked) {

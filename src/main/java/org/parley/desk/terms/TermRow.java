@@ -177,7 +177,7 @@ final class TermRow extends VBox {
 
     /** A slider that has gone ahead of a term that stays comes back. */
     private void move(double value) {
-        desk.setTerm(lever, value);
+        desk.offers().setTerm(lever, value);
         if (desk.state().isLocked(lever)) {
             show(shown);
         }
@@ -215,7 +215,7 @@ final class TermRow extends VBox {
         }
         OptionalDouble value = TypedNumber.read(text);
         if (value.isPresent()) {
-            desk.setTerm(lever, value.getAsDouble());
+            desk.offers().setTerm(lever, value.getAsDouble());
         } else {
             desk.refuse(Texts.get("message.typed", lever.name(), text));
         }

@@ -54,11 +54,11 @@ public final class TermsController {
         Hint.setText(mostFavoured, Texts.get("term.mfn.hint"));
         mostFavoured.selectedProperty().addListener((property, before, now) -> {
             if (!showing) {
-                desk.setMostFavoured(now);
+                desk.offers().setMostFavoured(now);
             }
         });
         noAgreement.managedProperty().bind(noAgreement.visibleProperty());
-        sign.setOnAction(event -> desk.setAgreementDay(desk.suggestedDay()));
+        sign.setOnAction(event -> desk.offers().setAgreementDay(desk.offers().suggestedDay()));
         desk.onCommit(() -> rows.forEach(TermRow::typed));
         desk.scenarioProperty().addListener((property, before, now) -> build(now));
         desk.shownProperty().addListener((property, before, now) -> show(now));
@@ -112,6 +112,6 @@ public final class TermsController {
         showing = false;
         noAgreement.setVisible(!state.offer().hasAgreement());
         noAgreementText.setText(Texts.get("terms.noAgreement"));
-        sign.setText(Texts.get("terms.sign", desk.suggestedDay()));
+        sign.setText(Texts.get("terms.sign", desk.offers().suggestedDay()));
     }
 }

@@ -174,8 +174,8 @@ class AssumingTest {
         waiting.remove().run();
         assertTrue(upToDate());
         ScheduleComparison before = found().schedules();
-        desk.setTerm(CASE.partnerRate().orElseThrow(), 3);
-        desk.setTerm(CASE.partnerRate().orElseThrow(), 5);
+        desk.offers().setTerm(CASE.partnerRate().orElseThrow(), 3);
+        desk.offers().setTerm(CASE.partnerRate().orElseThrow(), 5);
         assertFalse(upToDate());
         assertEquals(before, found().schedules());
         while (!waiting.isEmpty()) {

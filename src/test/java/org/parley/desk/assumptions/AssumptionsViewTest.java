@@ -222,7 +222,7 @@ class AssumptionsViewTest {
         Label title = (Label) page.lookup(".assume-title");
         assertTrue(title.getText().contains("Crude oil and soybeans under each schedule"), title.getText());
         does(() -> tab.setVisible(false));
-        does(() -> desk.pick(CASE.offer("everything").orElseThrow()));
+        does(() -> desk.offers().pick(CASE.offer("everything").orElseThrow()));
         assertTrue(title.getText().contains("Crude oil and soybeans under"), "nobody looks");
         does(() -> tab.setVisible(true));
         String name = CASE.offer("everything").orElseThrow().name();

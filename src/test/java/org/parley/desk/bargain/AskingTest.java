@@ -79,7 +79,7 @@ class AskingTest {
 
     @Test
     void nothingIsComputedUntilSomebodyLooks() {
-        desk.setTerm(CLASSROOM.levers().get(0), 5);
+        desk.offers().setTerm(CLASSROOM.levers().get(0), 5);
         assertEquals(0, waiting.size());
         model.watch(true);
         assertTrue(model.pendingProperty().get());
@@ -87,7 +87,7 @@ class AskingTest {
         work();
         assertFalse(model.pendingProperty().get());
         model.watch(false);
-        desk.setTerm(CLASSROOM.levers().get(0), 10);
+        desk.offers().setTerm(CLASSROOM.levers().get(0), 10);
         assertTrue(model.pendingProperty().get(), "not of the present offer");
         assertEquals(0, waiting.size());
     }
@@ -97,7 +97,7 @@ class AskingTest {
         model.watch(true);
         work();
         YesPackages before = found();
-        desk.pick(CLASSROOM.offer("free-trade").orElseThrow());
+        desk.offers().pick(CLASSROOM.offer("free-trade").orElseThrow());
         assertTrue(model.pendingProperty().get());
         assertSame(before, found(), "shown dimmed until the new one is there");
         work();
@@ -152,8 +152,8 @@ class AskingTest {
     void theWayBackIsTheOfferItself() {
         desk.open(CASE);
         Offer chosen = desk.state().chosen();
-        desk.setTerm(CASE.lever("cotton").orElseThrow(), 100);
-        desk.setTerms("back", chosen);
+        desk.offers().setTerm(CASE.lever("cotton").orElseThrow(), 100);
+        desk.offers().setTerms("back", chosen);
         assertEquals(chosen, desk.state().offer());
         assertFalse(desk.state().isChanged());
     }
@@ -181,25 +181,25 @@ class AskingTest {
     @Test
     void everyCaseIsAnsweredInWords() {
         model.watch(true);
-        desk.pick(CLASSROOM.offer("keep-the-truce").orElseThrow());
+        desk.offers().pick(CLASSROOM.offer("keep-the-truce").orElseThrow());
         work();
         assertTrue(answer().matches("This offer is worth [0-9.]+ points less to Westmark than walking away\\. .*"), answer());
-        desk.pick(CLASSROOM.offer("wheat-and-gas").orElseThrow());
+        desk.offers().pick(CLASSROOM.offer("wheat-and-gas").orElseThrow());
         work();
         assertTrue(answer().matches("Westmark would accept this offer as it is: it is worth [0-9.]+ points more .* take back .*"), answer());
         model.put(found().packages().get(0));
         work();
         assertTrue(answer().endsWith("nothing that it accepts is worth more to Norland."), answer());
-        desk.setAgreementDay(null);
+        desk.offers().setAgreementDay(null);
         work();
         assertTrue(answer().startsWith("No agreement is signed in this offer"), answer());
-        desk.setAgreementDay(30);
+        desk.offers().setAgreementDay(30);
         desk.setPreferences("x", OwnPreferences.NONE.with(CLASSROOM, Lever.Side.PARTNER, List.of()));
         work();
         assertTrue(answer().startsWith("Nobody has said what Westmark cares for"), answer());
         desk.setPreferences("y", OwnPreferences.NONE.with(
                 CLASSROOM, Lever.Side.PARTNER, List.of(new Preference("partner-duty-revenue", "longRun", 1, -500, 500))));
-        desk.setTerm(CLASSROOM.partnerRate().orElseThrow(), 0);
+        desk.offers().setTerm(CLASSROOM.partnerRate().orElseThrow(), 0);
         work();
         assertTrue(answer().startsWith("Nothing that Norland can give is enough"), answer());
         assertFalse(found().packages().isEmpty());
@@ -219,7 +219,7 @@ class AskingTest {
         RoomCards cards = new RoomCards(desk, dialogs);
         Path file = folder.resolve("card.pdf");
         dialogs.save.add(Optional.of(file));
-        desk.setTerm(CASE.lever("cotton").orElseThrow(), 50);
+        desk.offers().setTerm(CASE.lever("cotton").orElseThrow(), 50);
         cards.save();
         assertTrue(cards.busyProperty().get());
         cards.save(); // one at a time: nobody is asked again
@@ -259,7 +259,7 @@ class AskingTest {
         String free = savedCard("free.pdf");
         assertTrue(free.contains(move), free);
         assertFalse(free.contains("Locked"), free);
-        desk.setLocked(moved, true);
+        desk.offers().setLocked(moved, true);
         String held = savedCard("held.pdf");
         assertFalse(held.contains(move), held);
         assertTrue(held.contains("Locked terms are held where they are: " + moved.name() + "."), held);
@@ -283,7 +283,7 @@ class AskingTest {
         assertEquals("", model.answerProperty().get().held());
         Lever moved = found().packages().get(0).way().moves().get(0).lever();
         double value = desk.state().offer().value(moved);
-        desk.setLocked(moved, true);
+        desk.offers().setLocked(moved, true);
         assertTrue(model.pendingProperty().get(), "it was over offers that move it");
         work();
         assertEquals("Locked terms are held: " + moved.name() + ".", model.answerProperty().get().held());

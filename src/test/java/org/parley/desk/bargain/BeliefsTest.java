@@ -282,7 +282,7 @@ class BeliefsTest {
         Desk quiet = new Desk(Runnable::run, Runnable::run, waiting::add);
         quiet.open(CASE);
         Beliefs unseen = new Beliefs(quiet);
-        quiet.setAgreementDay(10);
+        quiet.offers().setAgreementDay(10);
         assertNull(unseen.worthProperty().get());
         assertTrue(waiting.isEmpty());
         unseen.watch(true);
@@ -307,7 +307,7 @@ class BeliefsTest {
         }
         model.setWeight(HOME, 0, 0.9);
         assertTrue(waiting.isEmpty());
-        desk.setAgreementDay(10);
+        desk.offers().setAgreementDay(10);
         assertEquals(1, waiting.size(), "another day is another grid");
         assertEquals(-1, model.sideProperty(HOME).get().outside(), "until it is known nothing is said");
     }

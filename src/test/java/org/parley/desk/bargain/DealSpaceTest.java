@@ -91,18 +91,18 @@ class DealSpaceTest {
         waiting.clear();
         quiet.open(CASE);
         DealSpace unseen = new DealSpace(quiet);
-        quiet.setAgreementDay(10);
+        quiet.offers().setAgreementDay(10);
         assertNull(unseen.dealProperty().get());
         assertTrue(waiting.isEmpty());
         unseen.watch("tab", true);
         unseen.watch("drawer", true);
         assertEquals(1, waiting.size(), "one frontier for all that look");
         unseen.watch("tab", false);
-        quiet.setAgreementDay(20);
+        quiet.offers().setAgreementDay(20);
         work();
         assertTrue(unseen.dealProperty().get().found().isPresent(), "the drawer still looks");
         unseen.watch("drawer", false);
-        quiet.setAgreementDay(30);
+        quiet.offers().setAgreementDay(30);
         assertTrue(waiting.isEmpty());
     }
 
@@ -113,7 +113,7 @@ class DealSpaceTest {
         DealSpace.Found found = deal().found().orElseThrow();
         Gains before = deal().picture().gains();
         for (Lever lever : CASE.levers()) {
-            desk.setTerm(lever, lever.max());
+            desk.offers().setTerm(lever, lever.max());
             assertSame(key, model.asked(), lever.id());
             assertTrue(waiting.isEmpty(), lever.id());
             assertSame(found, deal().found().orElseThrow(), "and the frontier stays as it is");
@@ -130,9 +130,9 @@ class DealSpaceTest {
     void allElseAsksForAnotherFrontier() {
         work();
         Map<String, Runnable> moves = new LinkedHashMap<>();
-        moves.put("day", () -> desk.setAgreementDay(10));
-        moves.put("extension", () -> desk.setExtensionDays(20));
-        moves.put("cuts for all", () -> desk.setMostFavoured(true));
+        moves.put("day", () -> desk.offers().setAgreementDay(10));
+        moves.put("extension", () -> desk.offers().setExtensionDays(20));
+        moves.put("cuts for all", () -> desk.offers().setMostFavoured(true));
         moves.put("assumption", () -> desk.setAssumption(AssumptionKey.RUSH_RISK, 0.9));
         moves.put("political cost", () -> desk.setPreferences(
                 "cost", desk.state().preferences().with(lever("cotton"), new Lever.Political(9, 1))));
@@ -156,7 +156,7 @@ class DealSpaceTest {
         work();
         desk.beginDrag();
         for (int day = 1; day < 40; day++) {
-            desk.setAgreementDay(day);
+            desk.offers().setAgreementDay(day);
         }
         desk.endDrag();
         int runs = 0;
@@ -221,9 +221,9 @@ class DealSpaceTest {
         List<Gains> talk = List.of(new Gains(0.1, 0.2), new Gains(0.2, 0.1));
         model.setTalk(talk);
         assertEquals(talk, painted.get(painted.size() - 1).talk());
-        desk.setTerm(lever("cotton"), 100);
+        desk.offers().setTerm(lever("cotton"), 100);
         assertEquals(talk, deal().picture().talk(), "a term does not end it");
-        desk.setAgreementDay(10);
+        desk.offers().setAgreementDay(10);
         assertEquals(List.of(), deal().picture().talk(), "it was about other offers");
     }
 
@@ -249,7 +249,7 @@ class DealSpaceTest {
         assertTrue(held.deal().isPresent());
         assertTrue(DealWords.talk(CLASSROOM, held).startsWith("The machines agree in round " + same.round() + ": +"));
         model.talk(Tactic.CONCEDING, Tactic.EVEN);
-        desk.setAgreementDay(3);
+        desk.offers().setAgreementDay(3);
         work();
         assertEquals(List.of(), deal().picture().talk(), "held over other offers");
     }
@@ -276,7 +276,7 @@ class DealSpaceTest {
 
     @Test
     void withoutAnAgreementOneIsSigned() {
-        desk.pick(Offer.NO_DEAL);
+        desk.offers().pick(Offer.NO_DEAL);
         work();
         DealSpace.Found found = deal().found().orElseThrow();
         assertEquals(90, found.key().day(), "at the end of the talks");
@@ -284,7 +284,7 @@ class DealSpaceTest {
         model.put(found.frontier().named(Solution.NASH).get(0));
         assertEquals(90, desk.state().offer().agreementDay());
         assertSame(found, deal().found().orElseThrow(), "the same frontier");
-        desk.pick(Offer.BEFORE);
+        desk.offers().pick(Offer.BEFORE);
         work();
         model.put(0);
         assertEquals(Offer.Situation.TALKS, desk.state().offer().situation());
@@ -295,7 +295,7 @@ class DealSpaceTest {
     @Test
     void nothingIsPutWhileAnotherFrontierIsLookedFor() {
         work();
-        desk.setAgreementDay(10);
+        desk.offers().setAgreementDay(10);
         Offer before = desk.state().offer();
         model.put(0);
         model.putBetter();
@@ -342,7 +342,7 @@ class DealSpaceTest {
         int withheld = 0;
         for (Lever lever : CASE.levers()) {
             for (double share : new double[] {0.02, 0.1, 0.3, 0.6, 1}) {
-                desk.setTerm(lever, best.value(lever) + share * (lever.base() - best.value(lever)));
+                desk.offers().setTerm(lever, best.value(lever) + share * (lever.base() - best.value(lever)));
                 Gains offer = deal().picture().gains();
                 var frontier = deal().found().orElseThrow().frontier();
                 boolean any = false;
@@ -400,8 +400,8 @@ class DealSpaceTest {
         assertEquals("", deal().found().orElseThrow().held());
         java.math.BigInteger all = deal().found().orElseThrow().offers();
         Lever cotton = lever("cotton");
-        desk.setTerm(cotton, 123); // no step of its slider
-        desk.setLocked(cotton, true);
+        desk.offers().setTerm(cotton, 123); // no step of its slider
+        desk.offers().setLocked(cotton, true);
         assertTrue(deal().found().isEmpty(), "the frontier was over offers that move it");
         work();
         DealSpace.Found held = deal().found().orElseThrow();
@@ -413,7 +413,7 @@ class DealSpaceTest {
         model.put(0);
         assertEquals(123, desk.state().offer().value(cotton));
         // Another value of it, as with another offer, is another frontier.
-        desk.pick(CASE.offer("zero-tariff").orElseThrow());
+        desk.offers().pick(CASE.offer("zero-tariff").orElseThrow());
         assertTrue(deal().found().isEmpty());
     }
 
@@ -421,7 +421,7 @@ class DealSpaceTest {
     void theHintLeavesLockedTermsAlone() {
         work();
         Map<String, Double> free = deal().better().orElseThrow().moves();
-        free.keySet().forEach(id -> desk.setLocked(lever(id), true));
+        free.keySet().forEach(id -> desk.offers().setLocked(lever(id), true));
         work();
         deal().better().ifPresent(way -> assertTrue(
                 way.moves().keySet().stream().noneMatch(free::containsKey), way.moves().toString()));

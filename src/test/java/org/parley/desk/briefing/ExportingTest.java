@@ -103,10 +103,10 @@ class ExportingTest {
     void aChangedOfferHasFileNamesOfItsOwn() throws IOException {
         exporting.kinds().retainAll(List.of(ChartKind.BALANCE));
         export();
-        desk.setTerm(desk.scenario().lever("cotton").orElseThrow(), 150);
+        desk.offers().setTerm(desk.scenario().lever("cotton").orElseThrow(), 150);
         export(); // nothing is there already, and nothing is asked
         desk.pins().pin();
-        desk.pick(desk.state().pinned().get(1));
+        desk.offers().pick(desk.state().pinned().get(1));
         export();
         String base = "pakistan-us-2025-crude-and-soybeans";
         assertEquals(

@@ -116,14 +116,14 @@ class PackingTest {
         desk.repaint();
         assertFalse(row(0).stale(), "nothing has changed");
         double before = desk.state().offer().value(CASE.partnerRate().orElseThrow());
-        desk.setTerm(CASE.partnerRate().orElseThrow(), 25);
+        desk.offers().setTerm(CASE.partnerRate().orElseThrow(), 25);
         assertEquals("Exports do well", row(0).title());
         assertTrue(row(0).stale());
         assertFalse(row(1).stale(), "a finding is never out of date");
         assertEquals(Chart.of(ChartKind.BALANCE, view().scene(), ChartStyle.LIGHT).title(), row(1).finding());
-        desk.setTerm(CASE.partnerRate().orElseThrow(), before);
+        desk.offers().setTerm(CASE.partnerRate().orElseThrow(), before);
         assertFalse(row(0).stale(), "the numbers are the old ones again");
-        desk.setTerm(CASE.partnerRate().orElseThrow(), 25);
+        desk.offers().setTerm(CASE.partnerRate().orElseThrow(), 25);
         packing.keepTitle(0);
         assertFalse(row(0).stale());
         packing.setTitle(0, "");
@@ -138,7 +138,7 @@ class PackingTest {
         packing.add(ChartKind.IMPORTS);
         packing.setTitle(0, "Exports");
         packing.setTitle(1, "Imports");
-        desk.setTerm(COTTON, 200);
+        desk.offers().setTerm(COTTON, 200);
         assertFalse(row(0).stale());
         assertTrue(row(1).stale());
     }
@@ -167,20 +167,20 @@ class PackingTest {
     @Test
     void followsTheDesk() {
         packing.choose(Pack.pin("Zero-tariff agreement"), true);
-        desk.setTerm(COTTON, 150);
+        desk.offers().setTerm(COTTON, 150);
         assertEquals(150, view().scene().offer().outcome().offer().value(COTTON));
         desk.pins().unpin(0);
         assertEquals(1, view().scene().offers().size());
         packing.close();
         Packing.View last = view();
-        desk.setTerm(COTTON, 50);
+        desk.offers().setTerm(COTTON, 50);
         assertEquals(last, view(), "a closed window is drawn no more");
     }
 
     /** What goes from the pack by a click elsewhere is told where the click was. */
     @Test
     void anOfferThatLeavesThePackWithItsPinIsTold() {
-        desk.setTerm(COTTON, 150);
+        desk.offers().setTerm(COTTON, 150);
         desk.pins().pin();
         desk.pins().unpin(1);
         assertEquals("", desk.notices().textProperty().get(), "it was not in the pack");
@@ -201,7 +201,7 @@ class PackingTest {
     /** What was looked at is what is packed: the pins come with the first chart, in one step. */
     @Test
     void theFirstChartBringsTheOffersThatItShows() {
-        desk.setTerm(COTTON, 150);
+        desk.offers().setTerm(COTTON, 150);
         Pack before = view().pack();
         desk.pack().addShown(ChartKind.OUTCOMES);
         assertEquals(List.of(Pack.ON_DESK, Pack.pin("Zero-tariff agreement")), view().pack().offers());
@@ -261,7 +261,7 @@ class PackingTest {
     @Test
     void aPackOfAChangedOfferSaysSoInItsFileNames() throws IOException {
         packing.add(ChartKind.LIMITS);
-        desk.setTerm(COTTON, 150);
+        desk.offers().setTerm(COTTON, 150);
         dialogs.folders.add(Optional.of(folder));
         packing.write();
         String base = "pakistan-us-2025-crude-and-soybeans-changed-briefing";
@@ -381,7 +381,7 @@ class PackingTest {
                 "Added to the briefing pack: Offers side by side (1 chart in it)",
                 desk.notices().textProperty().get());
         packing.setTitle(0, "Two of the case");
-        desk.setTerm(COTTON, 200);
+        desk.offers().setTerm(COTTON, 200);
         assertFalse(row(0).stale(), "neither of them is on the desk");
         packing.useOffersOfPack(0);
         assertTrue(row(0).stale());
@@ -406,7 +406,7 @@ class PackingTest {
     void asksBeforeATitleForOtherNumbersIsSaved() throws IOException {
         packing.add(ChartKind.IMPORTS);
         packing.setTitle(0, "Imports stay as they are");
-        desk.setTerm(COTTON, 200);
+        desk.offers().setTerm(COTTON, 200);
         assertTrue(row(0).stale());
         dialogs.confirm.add(false);
         packing.write();
@@ -471,7 +471,7 @@ class PackingTest {
         String second = desk.state().pinned().get(1).name();
         desk.pins().unpin(0);
         assertEquals(List.of(1), desk.state().places());
-        desk.setTerm(COTTON, 200);
+        desk.offers().setTerm(COTTON, 200);
         packing.add(ChartKind.OUTCOMES);
         packing.choose(Pack.ofCase("ten-percent"), true);
         packing.choose(Pack.pin(second), true);

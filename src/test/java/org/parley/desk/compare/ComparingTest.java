@@ -216,7 +216,7 @@ class ComparingTest {
     void followsATermAsItMoves() {
         model.choose(2, candidate("Everything on the table"));
         for (double crude : new double[] {500, 100, 0}) {
-            desk.setTerm(CRUDE, crude);
+            desk.offers().setTerm(CRUDE, crude);
             Offer moved = offer("crude-and-soybeans").withTerm(CRUDE, crude);
             assertEquals(expected(0, 1, moved, offer("zero-tariff"), offer("everything")), table().rows());
         }
@@ -229,7 +229,7 @@ class ComparingTest {
     void whileATermMovesTheOthersAreNotComputedAgain() {
         model.choose(2, candidate("Everything on the table"));
         List<Comparison> before = table().offers();
-        desk.setTerm(CRUDE, 100);
+        desk.offers().setTerm(CRUDE, 100);
         assertNotSame(before.get(0).outcome(), table().offers().get(0).outcome());
         assertSame(before.get(2).outcome(), table().offers().get(2).outcome());
         assertSame(before.get(2).noDeal(), table().offers().get(2).noDeal());
@@ -239,10 +239,10 @@ class ComparingTest {
 
     @Test
     void aPinCanBeChosenAndGoesWithItsColumn() {
-        desk.setTerm(COTTON, 100);
+        desk.offers().setTerm(COTTON, 100);
         desk.pins().pin();
         model.choose(2, candidate("Pinned: Crude oil and soybeans (B)"));
-        desk.setTerm(COTTON, 0);
+        desk.offers().setTerm(COTTON, 0);
         assertEquals(List.of("Crude oil and soybeans", "Zero-tariff agreement", "Crude oil and soybeans (B)"), table().names());
         desk.pins().unpin(0);
         assertEquals(List.of("Crude oil and soybeans", "Crude oil and soybeans (B)"), table().names());
@@ -275,7 +275,7 @@ class ComparingTest {
     void closedItFollowsNoMore() {
         model.close();
         OffersTable before = table();
-        desk.setTerm(CRUDE, 100);
+        desk.offers().setTerm(CRUDE, 100);
         assertSame(before, table());
     }
 
@@ -291,10 +291,10 @@ class ComparingTest {
             slow.choose(2, candidate);
         }
         assertEquals(1, compute.tasks.size(), "one computation for all that was chosen meanwhile");
-        desk.setTerm(CRUDE, 300);
+        desk.offers().setTerm(CRUDE, 300);
         compute.runOne();
-        desk.setTerm(CRUDE, 200);
-        desk.setTerm(CRUDE, 100);
+        desk.offers().setTerm(CRUDE, 200);
+        desk.offers().setTerm(CRUDE, 100);
         show.runOne();
         assertEquals(1, compute.tasks.size(), "the moves during a computation leave one");
         while (compute.runOne() || show.runOne()) {

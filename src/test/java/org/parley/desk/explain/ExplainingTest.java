@@ -68,7 +68,7 @@ class ExplainingTest {
     /** Of many parts, those that add nothing are told in one row, and the rows still lead to the whole. */
     @Test
     void partsThatAddNothingAreToldTogether() {
-        desk.pick(CASE.offer("everything").orElseThrow());
+        desk.offers().pick(CASE.offer("everything").orElseThrow());
         Explaining.Told told = explaining("longRun.exports").toldProperty().get();
         List<Explaining.Step> steps = told.steps();
         assertTrue(steps.size() < told.explanation().contributions().parts().size(), steps.toString());
@@ -82,7 +82,7 @@ class ExplainingTest {
     @Test
     void isStaleUntilTheNewOfferIsExplained() {
         Explaining model = explaining("longRun.exports");
-        desk.setTerm(CASE.lever("partner-rate").orElseThrow(), 5);
+        desk.offers().setTerm(CASE.lever("partner-rate").orElseThrow(), 5);
         assertTrue(model.staleProperty().get());
         workAll();
         assertFalse(model.staleProperty().get());
@@ -94,7 +94,7 @@ class ExplainingTest {
     void theLatestWins() {
         Explaining model = new Explaining(desk, Why.of(Quantity.of("longRun.exports")));
         for (int rate = 1; rate <= 20; rate++) {
-            desk.setTerm(CASE.lever("partner-rate").orElseThrow(), rate);
+            desk.offers().setTerm(CASE.lever("partner-rate").orElseThrow(), rate);
         }
         assertEquals(1, work.size());
         assertTrue(model.staleProperty().get());
@@ -120,7 +120,7 @@ class ExplainingTest {
 
     @Test
     void noDealHasNothingToShareOut() {
-        desk.pick(Offer.NO_DEAL);
+        desk.offers().pick(Offer.NO_DEAL);
         Explaining model = explaining("longRun.exports");
         assertEquals(List.of("No deal"), model.toldProperty().get().steps().stream().map(Explaining.Step::name).toList());
     }
@@ -129,7 +129,7 @@ class ExplainingTest {
     void aClosedWindowAsksForNothing() {
         Explaining model = explaining("longRun.exports");
         model.close();
-        desk.setTerm(CASE.lever("partner-rate").orElseThrow(), 5);
+        desk.offers().setTerm(CASE.lever("partner-rate").orElseThrow(), 5);
         assertTrue(work.isEmpty());
     }
 

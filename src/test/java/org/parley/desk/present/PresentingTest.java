@@ -61,11 +61,11 @@ class PresentingTest {
 
     @Test
     void followsTheDesk() {
-        desk.setTerm(COTTON, 120);
-        desk.setTerm(FARM, 50);
-        desk.setMostFavoured(true);
-        desk.setExtensionDays(10);
-        desk.setAgreementDay(80);
+        desk.offers().setTerm(COTTON, 120);
+        desk.offers().setTerm(FARM, 50);
+        desk.offers().setMostFavoured(true);
+        desk.offers().setExtensionDays(10);
+        desk.offers().setAgreementDay(80);
         assertEquals("Crude oil and soybeans (changed)", card().offer());
         assertEquals("Signed on day 80 \u00b7 29 Jun 2025", card().signed());
         assertEquals("Deadline put off to day 100 \u00b7 19 Jul 2025", card().deadline());
@@ -77,7 +77,7 @@ class PresentingTest {
     /** Terms that do nothing are not shown as if they did. */
     @Test
     void withoutAnAgreementThereAreNoTerms() {
-        desk.setAgreementDay(null);
+        desk.offers().setAgreementDay(null);
         assertEquals("No agreement", card().signed());
         assertEquals(List.of(), card().terms());
     }
@@ -85,7 +85,7 @@ class PresentingTest {
     @Test
     void eachGroupStandsTogether() {
         for (Offer offer : CASE.offers()) {
-            desk.pick(offer);
+            desk.offers().pick(offer);
             Set<String> closed = new TreeSet<>();
             String now = "";
             for (Presenting.Term term : card().terms()) {
@@ -101,7 +101,7 @@ class PresentingTest {
     @Test
     void tellsNothingPrivate() {
         for (Offer offer : CASE.offers()) {
-            desk.pick(offer);
+            desk.offers().pick(offer);
             String all = card().toString().toLowerCase(java.util.Locale.ROOT);
             for (String word : List.of("score", "belief", "reservation", "walk", "political", "limit", "weight", "private")) {
                 assertFalse(all.contains(word), word + ": " + all);
@@ -145,7 +145,7 @@ class PresentingTest {
     void closedItFollowsNoMore() {
         model.close();
         Presenting.Card before = card();
-        desk.setTerm(COTTON, 10);
+        desk.offers().setTerm(COTTON, 10);
         assertSame(before, card());
     }
 }

@@ -33,7 +33,7 @@ class PricingTest {
     void open() {
         desk = new Desk(Runnable::run, Runnable::run, work::add);
         desk.open(CASE);
-        desk.pick(CASE.offer("zero-tariff").orElseThrow());
+        desk.offers().pick(CASE.offer("zero-tariff").orElseThrow());
         model = new Pricing(desk);
         workAll();
     }
@@ -55,7 +55,7 @@ class PricingTest {
     void theListIsThatOfTheOfferOnTheDesk() {
         assertFalse(model.staleProperty().get());
         assertEquals(0, row("cotton").from());
-        desk.setTerm(COTTON, 100);
+        desk.offers().setTerm(COTTON, 100);
         assertTrue(model.staleProperty().get());
         workAll();
         assertEquals(100, row("cotton").from());
@@ -112,7 +112,7 @@ class PricingTest {
     @Test
     void anAnswerThatIsOutOfDateIsNotTold() {
         model.seek(COTTON, BALANCE, 5300);
-        desk.setTerm(CASE.lever("partner-rate").orElseThrow(), 10);
+        desk.offers().setTerm(CASE.lever("partner-rate").orElseThrow(), 10);
         workAll();
         assertNull(model.answerProperty().get());
         assertFalse(model.seekingProperty().get());
@@ -120,7 +120,7 @@ class PricingTest {
 
     @Test
     void withoutAnAgreementNothingHasAPrice() {
-        desk.setAgreementDay(null);
+        desk.offers().setAgreementDay(null);
         workAll();
         assertTrue(model.pricesProperty().get().rows().isEmpty());
     }
@@ -128,13 +128,13 @@ class PricingTest {
     @Test
     void aClosedWindowAsksForNothing() {
         model.close();
-        desk.setTerm(COTTON, 50);
+        desk.offers().setTerm(COTTON, 50);
         assertTrue(work.isEmpty());
     }
 
     @Test
     void aLockedTermIsNotTheFreeOne() {
-        desk.setLocked(COTTON, true);
+        desk.offers().setLocked(COTTON, true);
         workAll();
         model.seek(COTTON, BALANCE, 5300);
         assertFalse(model.seekingProperty().get());

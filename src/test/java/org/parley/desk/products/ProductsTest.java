@@ -87,7 +87,7 @@ class ProductsTest {
     /** A loan buys equipment beside all products: no path rises by it, and none is hatched for it. */
     @Test
     void aPathHasNothingOfALoan() {
-        desk.pick(CASE.offer("everything").orElseThrow());
+        desk.offers().pick(CASE.offer("everything").orElseThrow());
         Picture picture = desk.pictureProperty().get();
         assertTrue(picture.offer().outcome().financedImports(300) > 100);
         Line paper = CASE.imports().stream().filter(line -> line.id().equals("paper")).findFirst().orElseThrow();
@@ -104,7 +104,7 @@ class ProductsTest {
         assertEquals(32, model.productsProperty().get().size());
         assertFalse(model.staleProperty().get());
         model.watch(false);
-        desk.setTerm(CASE.lever("crude-oil").orElseThrow(), 100);
+        desk.offers().setTerm(CASE.lever("crude-oil").orElseThrow(), 100);
         assertTrue(work.isEmpty());
         assertTrue(model.staleProperty().get());
         model.watch(true);
@@ -118,7 +118,7 @@ class ProductsTest {
         model.watch(true);
         workAll();
         double before = product("crude-oil").changeMusd();
-        desk.setTerm(CASE.lever("crude-oil").orElseThrow(), 0);
+        desk.offers().setTerm(CASE.lever("crude-oil").orElseThrow(), 0);
         assertTrue(model.staleProperty().get());
         workAll();
         assertTrue(product("crude-oil").changeMusd() < before);

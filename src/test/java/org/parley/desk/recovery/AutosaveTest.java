@@ -73,7 +73,7 @@ class AutosaveTest {
     void keepsAChangeWithinSeconds() throws IOException {
         later.pass(60);
         assertEquals("nothing", kept(), "there is nothing unsaved");
-        desk.setTerm(COTTON, 100);
+        desk.offers().setTerm(COTTON, 100);
         later.pass(14);
         assertEquals("nothing", kept());
         later.pass(1);
@@ -84,7 +84,7 @@ class AutosaveTest {
     @Test
     void furtherChangesDoNotPutItOff() throws IOException {
         for (int second = 0; second <= 15; second++) {
-            desk.setTerm(COTTON, second + 1);
+            desk.offers().setTerm(COTTON, second + 1);
             later.pass(1);
         }
         assertTrue(kept().contains("\"cotton\": 15"), kept());
@@ -95,7 +95,7 @@ class AutosaveTest {
 
     @Test
     void undoneToTheSavePointNothingIsKept() throws IOException {
-        desk.setTerm(COTTON, 100);
+        desk.offers().setTerm(COTTON, 100);
         later.pass(15);
         desk.undo();
         assertEquals("nothing", kept());
@@ -108,20 +108,20 @@ class AutosaveTest {
 
     @Test
     void undoneBeforeItWasKeptNothingIsWritten() throws IOException {
-        desk.setTerm(COTTON, 100);
+        desk.offers().setTerm(COTTON, 100);
         later.pass(10);
         desk.undo();
         later.pass(60);
         assertEquals("nothing", kept());
         // And a later change has its whole fifteen seconds.
-        desk.setTerm(COTTON, 200);
+        desk.offers().setTerm(COTTON, 200);
         later.pass(14);
         assertEquals("nothing", kept());
     }
 
     @Test
     void whatIsSavedIsKeptNoMore() throws IOException {
-        desk.setTerm(COTTON, 100);
+        desk.offers().setTerm(COTTON, 100);
         later.pass(15);
         desk.markSaved();
         assertEquals("nothing", kept());
@@ -132,7 +132,7 @@ class AutosaveTest {
     void saysWhatIsKeptAndSince() throws IOException {
         Path file = home.resolve("work.parley");
         origin.set(new Origin(Optional.of(file), Optional.of(new DiskMark(7, "ab")), Optional.empty()));
-        desk.setTerm(COTTON, 100);
+        desk.offers().setTerm(COTTON, 100);
         later.pass(15);
         KeptDetails details = KeptWork.details(new SlotFiles(folder, slot.id()));
         assertEquals(
@@ -143,7 +143,7 @@ class AutosaveTest {
 
     @Test
     void saysWhereItIsAboutToSave() throws IOException {
-        desk.setTerm(COTTON, 100);
+        desk.offers().setTerm(COTTON, 100);
         later.pass(15);
         Path place = home.resolve("new.parley");
         autosave.savingIn(place);
@@ -160,13 +160,13 @@ class AutosaveTest {
     void theTextOfACaseIsKeptBesideIt() throws IOException {
         byte[] text = Tree.shipped("classroom").set("/id", "\"village\"").text().getBytes();
         origin.set(new Origin(Optional.empty(), Optional.empty(), Optional.of(text)));
-        desk.setTerm(COTTON, 100);
+        desk.offers().setTerm(COTTON, 100);
         later.pass(15);
         assertEquals(new String(text), Files.readString(new SlotFiles(folder, slot.id()).scenario()));
         // And goes when another case is opened.
         desk.markSaved();
         origin.set(Origin.SHIPPED);
-        desk.setTerm(COTTON, 200);
+        desk.offers().setTerm(COTTON, 200);
         later.pass(15);
         assertFalse(Files.exists(new SlotFiles(folder, slot.id()).scenario()));
     }
@@ -175,7 +175,7 @@ class AutosaveTest {
     void recoveredWorkIsUnsavedUntilItIsSaved() throws IOException {
         desk.openUnsaved(CASE, desk.session());
         assertTrue(desk.dirtyProperty().get());
-        desk.setTerm(COTTON, 100);
+        desk.offers().setTerm(COTTON, 100);
         desk.undo();
         assertTrue(desk.dirtyProperty().get(), "no undo leads to a saved state");
         autosave.now();
@@ -186,11 +186,11 @@ class AutosaveTest {
 
     @Test
     void aCleanEndLeavesNothing() throws IOException {
-        desk.setTerm(COTTON, 100);
+        desk.offers().setTerm(COTTON, 100);
         later.pass(15);
         autosave.end();
         assertEquals(List.of(), endings());
-        desk.setTerm(COTTON, 200);
+        desk.offers().setTerm(COTTON, 200);
         later.pass(60);
         autosave.now();
         autosave.end();
@@ -207,7 +207,7 @@ class AutosaveTest {
         });
         Path aside = home.resolve("aside");
         Files.move(folder, aside);
-        desk.setTerm(COTTON, 100);
+        desk.offers().setTerm(COTTON, 100);
         later.pass(15);
         later.pass(15);
         assertEquals(1, told.size(), told.toString());

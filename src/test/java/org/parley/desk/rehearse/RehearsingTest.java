@@ -85,10 +85,10 @@ class RehearsingTest {
     @Test
     void whatIsTabledCannotBeTakenBack() {
         Lever lever = CASE.levers().get(0);
-        desk.setTerm(lever, lever.base() + lever.step());
+        desk.offers().setTerm(lever, lever.base() + lever.step());
         begin("even", false);
         assertNotEquals(null, desk.undoNameProperty().get(), "to begin takes nothing away");
-        desk.setTerm(lever, lever.base());
+        desk.offers().setTerm(lever, lever.base());
         assertNotEquals(null, desk.undoNameProperty().get());
         Map<String, Double> terms = desk.state().offer().terms();
         model.table("  Our first word. ");
@@ -109,7 +109,7 @@ class RehearsingTest {
     @Test
     void anOfferThatNobodySignsIsNotTabled() {
         begin("even", false);
-        desk.setAgreementDay(null);
+        desk.offers().setAgreementDay(null);
         model.table("");
         assertTrue(model.saidProperty().get().contains("not signed"), model.saidProperty().get());
         assertTrue(now().tabled().isEmpty());
@@ -198,9 +198,9 @@ class RehearsingTest {
     @Test
     void whatOneTriedTheOtherIsNotTold() {
         Lever lever = CASE.levers().get(0);
-        desk.setTerm(lever, lever.base() + lever.step());
+        desk.offers().setTerm(lever, lever.base() + lever.step());
         beginOfTwo();
-        desk.setTerm(lever, lever.base() + 2 * lever.step());
+        desk.offers().setTerm(lever, lever.base() + 2 * lever.step());
         Map<String, Double> tabled = desk.state().offer().terms();
         model.table("");
         List<String> told = desk.session().moves();
@@ -208,7 +208,7 @@ class RehearsingTest {
         assertTrue(told.get(1).equals("Two people begin a rehearsal"), told.toString());
         assertTrue(told.get(4).contains("tables an offer"), told.toString());
         model.sit();
-        desk.setTerm(lever, lever.base() + 3 * lever.step());
+        desk.offers().setTerm(lever, lever.base() + 3 * lever.step());
         model.pass();
         same(tabled, desk.state().offer().terms());
         assertEquals(6, desk.session().moves().size(), desk.session().moves().toString());
@@ -219,14 +219,14 @@ class RehearsingTest {
     @Test
     void whatOneTriedOverTheBriefTheOtherIsNotShown() {
         Lever lever = CASE.levers().get(0);
-        desk.setTerm(lever, lever.base() + lever.step());
+        desk.offers().setTerm(lever, lever.base() + lever.step());
         DeskState known = desk.state();
         prepare(Optional.empty(), OptionalInt.empty(), false);
         for (Lever.Side side : Lever.Side.values()) {
             model.sit();
             workAll();
             assertEquals(side, model.sheetProperty().get().brief().side());
-            desk.setTerm(lever, lever.base() + 2 * lever.step());
+            desk.offers().setTerm(lever, lever.base() + 2 * lever.step());
             desk.pins().pin();
             model.endBrief();
             assertEquals(known, desk.state());
@@ -263,7 +263,7 @@ class RehearsingTest {
     void whoPassesFirstLeavesNothing() {
         Lever lever = CASE.levers().get(0);
         beginOfTwo();
-        desk.setTerm(lever, lever.base() + lever.step());
+        desk.offers().setTerm(lever, lever.base() + lever.step());
         model.pass();
         assertEquals(lever.base(), desk.state().offer().value(lever));
         assertNull(desk.undoNameProperty().get());
@@ -355,7 +355,7 @@ class RehearsingTest {
         begin("hard", false);
         assertEquals(List.of(), model.words().differences(now()));
         desk.setAssumption(org.parley.scenario.AssumptionKey.GROWTH, 3.0);
-        desk.setMostFavoured(true);
+        desk.offers().setMostFavoured(true);
         assertEquals(List.of("assumptions", "same cuts for every country"), model.words().differences(now()));
         assertEquals(Map.of(), now().setup().assumptions());
     }

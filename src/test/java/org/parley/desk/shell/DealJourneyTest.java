@@ -162,7 +162,7 @@ class DealJourneyTest extends DeskJourney {
     void theOfferFollowsItsTerms() throws Exception {
         String before = side("partner");
         onFx(() -> {
-            desk().setTerm(lever("partner-rate"), 40);
+            desk().offers().setTerm(lever("partner-rate"), 40);
             return null;
         });
         settle();

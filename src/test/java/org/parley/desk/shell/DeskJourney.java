@@ -222,7 +222,7 @@ abstract class DeskJourney {
 
     void term(String lever, double value) throws Exception {
         onFx(() -> {
-            desk().setTerm(lever(lever), value);
+            desk().offers().setTerm(lever(lever), value);
             return null;
         });
         settle();

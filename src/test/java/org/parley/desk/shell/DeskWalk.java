@@ -117,7 +117,7 @@ final class DeskWalk {
 
     /** All that shows only sometimes: limits near and broken, a pin, a message. */
     private static void breakLimits(Desk desk) {
-        desk.setTerm(desk.scenario().lever("crude-oil").orElseThrow(), 99_999);
+        desk.offers().setTerm(desk.scenario().lever("crude-oil").orElseThrow(), 99_999);
         desk.pins().pin();
     }
 
@@ -141,7 +141,7 @@ final class DeskWalk {
         Lever locked = desk.scenario().lever("crude-oil").orElseThrow(); // with a source, and names for parts of its range
         Integer day = onFx(() -> desk.state().offer().agreementDay());
         onFx(() -> {
-            desk.setLocked(locked, true);
+            desk.offers().setLocked(locked, true);
             return null;
         });
         for (Lever lever : List.of(locked, desk.scenario().lever("inspections").orElseThrow())) {
@@ -149,14 +149,14 @@ final class DeskWalk {
             show(TERM + lever.name(), root, look);
         }
         onFx(() -> {
-            desk.setLocked(locked, false);
-            desk.setAgreementDay(null);
+            desk.offers().setLocked(locked, false);
+            desk.offers().setAgreementDay(null);
             return null;
         });
         unfold(root, all.get(0)); // with nothing scrolled away below the words above the terms
         show(TERM + all.get(0).name() + ", nothing to sign", root, look);
         onFx(() -> {
-            desk.setAgreementDay(day);
+            desk.offers().setAgreementDay(day);
             return null;
         });
         OnFx.until(PATIENCE_SECONDS, () -> !isDimmed(root) && hintShows(root));

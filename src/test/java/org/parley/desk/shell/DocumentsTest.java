@@ -81,7 +81,7 @@ class DocumentsTest {
     }
 
     private void change() {
-        desk.setTerm(COTTON, 100);
+        desk.offers().setTerm(COTTON, 100);
     }
 
     /** All that a user could lose. */
@@ -174,7 +174,7 @@ class DocumentsTest {
     void aCaseBesideItsSessionIsFound() throws IOException {
         String text = Tree.shipped("classroom").set("/id", "\"village\"").text();
         documents.open(file("village.json", text));
-        desk.setExtensionDays(3);
+        desk.offers().setExtensionDays(3);
         Path path = file("work.parley", session());
         // Others that stand in the same folder.
         file("aaa.json", "{ not JSON");
@@ -251,7 +251,7 @@ class DocumentsTest {
         assertEquals("\"red\"", again.at("/offer/colour").toString());
         assertEquals("3", again.at("/scenario/edition").toString());
         // And after a move: what belongs to the offer stays with it.
-        desk.setExtensionDays(2);
+        desk.offers().setExtensionDays(2);
         assertTrue(documents.save());
         again = Tree.of(Files.readString(path));
         assertEquals("2", again.at("/offer/extensionDays").toString());
@@ -444,7 +444,7 @@ class DocumentsTest {
         assertEquals(List.of("pakistan-us-2025.parley"), dialogs.suggested);
         assertEquals(path, documents.fileProperty().get());
         assertFalse(desk.dirtyProperty().get());
-        desk.setTerm(COTTON, 200);
+        desk.offers().setTerm(COTTON, 200);
         assertTrue(desk.dirtyProperty().get());
         assertTrue(documents.save());
         assertFalse(desk.dirtyProperty().get());
@@ -561,7 +561,7 @@ class DocumentsTest {
         assertTrue(documents.save());
         assertEquals(session(), Files.readString(path));
         // And from then on it is the desk's own file again.
-        desk.setTerm(COTTON, 200);
+        desk.offers().setTerm(COTTON, 200);
         assertTrue(documents.save());
         assertEquals(2, dialogs.chosen.size());
     }
@@ -645,7 +645,7 @@ class DocumentsTest {
         Path theirs = saved("theirs.parley");
         byte[] before = Files.readAllBytes(theirs);
         documents.openShipped(CASE.id());
-        desk.setAgreementDay(66);
+        desk.offers().setAgreementDay(66);
         documents.useOthers(theirs::equals);
         dialogs.save.add(Optional.of(theirs));
         dialogs.confirm.add(false);
@@ -691,7 +691,7 @@ class DocumentsTest {
     void aDropOpensTheScenarioThenTheSessionThenTheOffers() throws IOException {
         documents.open(file("village.json", Tree.shipped("classroom").set("/id", "\"village\"").text()));
         Scenario village = desk.scenarioProperty().get();
-        desk.setExtensionDays(3);
+        desk.offers().setExtensionDays(3);
         Path session = file("work.parley", session());
         Offer first = village.offers().get(0).withName("first", "First");
         List<Path> drop = new ArrayList<>(List.of(
@@ -811,7 +811,7 @@ class DocumentsTest {
         change();
         documents.saveOfferAs();
         desk.pins().pin();
-        desk.pick(desk.state().pinned().get(1));
+        desk.offers().pick(desk.state().pinned().get(1));
         documents.saveOfferAs();
         assertEquals(
                 List.of("crude-and-soybeans.json", "crude-and-soybeans-changed.json", "crude-and-soybeans-b.json"),

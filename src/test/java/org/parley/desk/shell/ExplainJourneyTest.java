@@ -205,7 +205,7 @@ class ExplainJourneyTest extends DeskJourney {
         Label words = onFx(() -> (Label) pane.lookup(".chart-point-words"));
         String before = onFx(words::getText);
         onFx(() -> {
-            desk().setTerm(lever("partner-rate"), 2);
+            desk().offers().setTerm(lever("partner-rate"), 2);
             return null;
         });
         until(() -> !words.getText().equals(before));

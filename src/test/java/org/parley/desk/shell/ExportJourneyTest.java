@@ -108,7 +108,7 @@ class ExportJourneyTest extends DeskJourney {
         until(() -> desk().state().pack().items().get(0).title().equals("Ours"));
         Lever rate = desk().scenario().partnerRate().orElseThrow();
         onFx(() -> {
-            desk().setTerm(rate, 24);
+            desk().offers().setTerm(rate, 24);
             return null;
         });
         until(() -> pack.getScene().lookup(".pack-stale") != null

@@ -63,7 +63,7 @@ class FramesTest extends DeskJourney {
                 }
                 if (frames <= DRAG_FRAMES) {
                     // To and fro within the slider, so that every frame moves the term.
-                    desk.setTerm(crude, 100 + frames % 30 * crude.step());
+                    desk.offers().setTerm(crude, 100 + frames % 30 * crude.step());
                 }
                 if (frames == DRAG_FRAMES) {
                     desk.endDrag(); // and the ranges of where it was let go are drawn

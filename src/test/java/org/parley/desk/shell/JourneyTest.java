@@ -647,7 +647,7 @@ class JourneyTest extends DeskJourney {
     @Test
     void noNameInTheDrawerIsCut() throws Exception {
         onFx(() -> {
-            desk().pick(desk().scenario().offer("everything").orElseThrow());
+            desk().offers().pick(desk().scenario().offer("everything").orElseThrow());
             return null;
         });
         settle();

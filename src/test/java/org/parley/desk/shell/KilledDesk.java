@@ -80,8 +80,8 @@ public final class KilledDesk {
         long states = arguments.length > 3 ? Long.parseLong(arguments[3]) : Long.MAX_VALUE;
         for (int state = 0; state < states; state++) {
             Offer offer = scenario.offers().get(random.nextInt(scenario.offers().size()));
-            desk.pick(offer.withName("state", NAME + state));
-            desk.setTerm(lever, lever.min() + random.nextDouble() * (lever.max() - lever.min()));
+            desk.offers().pick(offer.withName("state", NAME + state));
+            desk.offers().setTerm(lever, lever.min() + random.nextDouble() * (lever.max() - lever.min()));
             if (random.nextBoolean() && state > 0) {
                 out.println(KEEPING + " " + state);
                 autosave.now();

@@ -47,9 +47,9 @@ class MenusTest extends DeskJourney {
         onFx(() -> {
             settings.recent = List.of(folder.resolve(RECENT).toString());
             Offer chosen = desk().state().chosen();
-            desk().pick(chosen.withName("oil", OFFER));
-            desk().setTerm(lever("cotton"), 200);
-            desk().setTerm(lever("cotton"), 0);
+            desk().offers().pick(chosen.withName("oil", OFFER));
+            desk().offers().setTerm(lever("cotton"), 200);
+            desk().offers().setTerm(lever("cotton"), 0);
             desk().undo();
             return null;
         });

@@ -84,7 +84,7 @@ class MishapJourneyTest extends DeskJourney {
 
     private void move(double cotton) {
         onFx(() -> {
-            desk().setTerm(lever("cotton"), cotton);
+            desk().offers().setTerm(lever("cotton"), cotton);
             return null;
         });
     }

@@ -109,7 +109,7 @@ class RecoveriesTest {
     }
 
     private void changeAndDie(double cotton) throws IOException {
-        desk.setTerm(COTTON, cotton);
+        desk.offers().setTerm(COTTON, cotton);
         later.pass(15);
         die();
     }
@@ -200,7 +200,7 @@ class RecoveriesTest {
     /** Work of a program that lives is none of this one's business. */
     @Test
     void theLivingAreLeftAlone() throws IOException {
-        desk.setTerm(COTTON, 100);
+        desk.offers().setTerm(COTTON, 100);
         later.pass(15);
         Path living = slot.place();
         start();
@@ -214,7 +214,7 @@ class RecoveriesTest {
         Path file = home.resolve("village.json");
         Files.writeString(file, Tree.shipped("classroom").set("/id", "\"village\"").text());
         documents.open(file);
-        desk.setExtensionDays(3);
+        desk.offers().setExtensionDays(3);
         later.pass(15);
         die();
         Files.delete(file);

@@ -63,7 +63,7 @@ class RecoveryJourneyTest {
         dead.open(CASE);
         file = home.resolve("talks.parley");
         Files.writeString(file, SessionFile.write(dead.session()));
-        dead.setTerm(CASE.lever("cotton").orElseThrow(), 150);
+        dead.offers().setTerm(CASE.lever("cotton").orElseThrow(), 150);
         folder = Files.createDirectories(home.resolve("recovery"));
         Files.writeString(folder.resolve("dead.lock"), "");
         Files.writeString(folder.resolve("dead.parley"), SessionFile.write(dead.session()));

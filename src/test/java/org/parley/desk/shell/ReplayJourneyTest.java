@@ -45,7 +45,7 @@ class ReplayJourneyTest extends DeskJourney {
         Replaying[] replaying = new Replaying[1];
         onFx(() -> {
             alone.open(ShippedScenarios.find("pakistan-us-2025").orElseThrow().value());
-            alone.setTerm(alone.scenario().lever("cotton").orElseThrow(), 200);
+            alone.offers().setTerm(alone.scenario().lever("cotton").orElseThrow(), 200);
             alone.markSaved();
             replaying[0] = new Replaying(alone, Duration.millis(30));
             new Scene(new StackPane(replaying[0].label()));

@@ -435,7 +435,7 @@ class TakeAwayTest extends DeskJourney {
         tab("Products");
         until(() -> node("#table") != null && !((TableView<?>) node("#table")).getItems().isEmpty());
         onFx(() -> {
-            desk().setTerm(scenario().partnerRate().orElseThrow(), 40);
+            desk().offers().setTerm(scenario().partnerRate().orElseThrow(), 40);
             MoreButton button = node("#more-products");
             button.menu().getItems().get(2).fire(); // a dialog would fail: none is expected
             return null;

@@ -42,7 +42,7 @@ class TermsJourneyTest extends DeskJourney {
     @Test
     void aLockedTermStaysWhateverIsTried() throws Exception {
         onFx(() -> {
-            desk().setTerm(lever("cotton"), 200);
+            desk().offers().setTerm(lever("cotton"), 200);
             return null;
         });
         Slider slider = node("#slider-cotton");
@@ -79,8 +79,8 @@ class TermsJourneyTest extends DeskJourney {
     @Test
     void anotherOfferSaysWhichLockedTermsHaveMoved() {
         onFx(() -> {
-            desk().setLocked(lever("crude-oil"), true);
-            desk().pick(desk().scenario().offer("everything").orElseThrow());
+            desk().offers().setLocked(lever("crude-oil"), true);
+            desk().offers().pick(desk().scenario().offer("everything").orElseThrow());
             return null;
         });
         assertEquals(400, value("crude-oil"));
@@ -89,7 +89,7 @@ class TermsJourneyTest extends DeskJourney {
                 "With Everything on the table, locked terms have moved, too: Crude oil. They are locked where they stand now.",
                 told);
         onFx(() -> {
-            desk().pick(desk().scenario().offer("everything").orElseThrow());
+            desk().offers().pick(desk().scenario().offer("everything").orElseThrow());
             return null;
         });
         assertEquals("", onFx(() -> desk().messageProperty().get()), "where nothing locked moves there is nothing to say");
@@ -114,7 +114,7 @@ class TermsJourneyTest extends DeskJourney {
         assertTrue(help.contains("Ticks: no concession 0; Zero-tariff agreement 0."), help);
         assertFalse(onFx(() -> node("#idle-cotton").isVisible()));
         onFx(() -> {
-            desk().setAgreementDay(null);
+            desk().offers().setAgreementDay(null);
             return null;
         });
         assertTrue(onFx(() -> node("#idle-cotton").isVisible()));
@@ -143,7 +143,7 @@ class TermsJourneyTest extends DeskJourney {
         assertTrue(onFx(() -> item("Reset to Crude").isDisable()));
         assertTrue(onFx(() -> item("Reset all assumptions").isDisable()));
         onFx(() -> {
-            desk().setTerm(lever("cotton"), 200);
+            desk().offers().setTerm(lever("cotton"), 200);
             desk().setAssumption(AssumptionKey.DELIVERED, 50);
             return null;
         });
@@ -158,7 +158,7 @@ class TermsJourneyTest extends DeskJourney {
         assertEquals(0, value("cotton"));
         assertEquals(1, desk().state().assumptions().size(), "an offer's reset leaves assumptions alone");
         onFx(() -> {
-            desk().setTerm(lever("cotton"), 200);
+            desk().offers().setTerm(lever("cotton"), 200);
             item("Reset all assumptions").fire();
             return null;
         });

@@ -92,7 +92,7 @@ class UncertaintyTabTest extends DeskJourney {
         show();
         String before = onFx(() -> title("#chart-range"));
         double dimmed = onFx(() -> {
-            desk().setTerm(desk().scenario().partnerRate().orElseThrow(), 40);
+            desk().offers().setTerm(desk().scenario().partnerRate().orElseThrow(), 40);
             return node("#chart-range").getParent().getParent().getOpacity();
         });
         assertEquals(0.4, dimmed);

@@ -196,8 +196,8 @@ class ViewsTest {
                 stage[0].show();
                 // All that shows only sometimes: limits near and broken, pins, no agreement, a message.
                 desk.pins().pin();
-                desk.setTerm(desk.scenario().lever("crude-oil").orElseThrow(), 99_999);
-                desk.setAgreementDay(null);
+                desk.offers().setTerm(desk.scenario().lever("crude-oil").orElseThrow(), 99_999);
+                desk.offers().setAgreementDay(null);
                 desk.pins().pin();
                 root.applyCss();
             });

@@ -206,7 +206,7 @@ class WindowsTest extends DeskJourney {
         assertNothingIsCut(compare);
         // The longest names of the case, on the desk and in a column with a letter.
         onFx(() -> {
-            desk().pick(offer("ten-percent"));
+            desk().offers().pick(offer("ten-percent"));
             return null;
         });
         settle();

@@ -29,8 +29,8 @@ class DeskLocksTest {
     void open() {
         desk = new Desk(Runnable::run, Runnable::run);
         desk.open(CASE);
-        desk.setTerm(COTTON, 200);
-        desk.setLocked(COTTON, true);
+        desk.offers().setTerm(COTTON, 200);
+        desk.offers().setLocked(COTTON, true);
     }
 
     private double value(Lever lever) {
@@ -45,7 +45,7 @@ class DeskLocksTest {
     void aLockIsAMoveWithAName() {
         assertEquals(Set.of("cotton"), desk.state().locked());
         assertEquals("lock Cotton", desk.undoNameProperty().get());
-        desk.setLocked(COTTON, false);
+        desk.offers().setLocked(COTTON, false);
         assertEquals("unlock Cotton", desk.undoNameProperty().get());
         desk.undo();
         assertTrue(desk.state().isLocked(COTTON));
@@ -55,27 +55,27 @@ class DeskLocksTest {
 
     @Test
     void aLockedTermDoesNotMoveAndSaysSo() {
-        desk.setTerm(COTTON, 210);
+        desk.offers().setTerm(COTTON, 210);
         assertEquals(200, value(COTTON));
         assertEquals("Cotton is locked. Unlock it to move it.", message());
         assertEquals("lock Cotton", desk.undoNameProperty().get());
-        desk.setTerm(COTTON, 200);
-        desk.setTerm(CRUDE, 100);
+        desk.offers().setTerm(COTTON, 200);
+        desk.offers().setTerm(CRUDE, 100);
         assertEquals(100, value(CRUDE), "the others move");
         assertEquals("", message());
-        desk.setLocked(COTTON, false);
-        desk.setTerm(COTTON, 210);
+        desk.offers().setLocked(COTTON, false);
+        desk.offers().setTerm(COTTON, 210);
         assertEquals(210, value(COTTON));
     }
 
     @Test
     void noResetMovesIt() {
-        desk.setTerm(CRUDE, 100);
-        desk.resetToChosen();
+        desk.offers().setTerm(CRUDE, 100);
+        desk.offers().resetToChosen();
         assertEquals(200, value(COTTON));
         assertEquals(desk.state().chosen().value(CRUDE), value(CRUDE));
         assertEquals("Locked terms were not reset: Cotton.", message());
-        desk.resetToNoConcession();
+        desk.offers().resetToNoConcession();
         assertEquals(200, value(COTTON));
         assertEquals(List.of(COTTON), desk.state().offer().moved(CASE.levers()));
         assertEquals("Locked terms were not reset: Cotton.", message());
@@ -83,18 +83,18 @@ class DeskLocksTest {
 
     @Test
     void aResetThatAsksNothingOfItSaysNothing() {
-        desk.setLocked(COTTON, false);
-        desk.setTerm(COTTON, 0);
-        desk.setLocked(COTTON, true);
-        desk.setTerm(CRUDE, 100);
-        desk.resetToChosen();
+        desk.offers().setLocked(COTTON, false);
+        desk.offers().setTerm(COTTON, 0);
+        desk.offers().setLocked(COTTON, true);
+        desk.offers().setTerm(CRUDE, 100);
+        desk.offers().resetToChosen();
         assertEquals("", message());
         assertFalse(desk.state().isChanged());
     }
 
     @Test
     void theWholeOfferTakesItAlong() {
-        desk.pick(CASE.offer("zero-tariff").orElseThrow());
+        desk.offers().pick(CASE.offer("zero-tariff").orElseThrow());
         assertEquals(0, value(COTTON));
         assertTrue(desk.state().isLocked(COTTON), "and it is locked where it stands now");
         desk.undo();
@@ -106,7 +106,7 @@ class DeskLocksTest {
 
     @Test
     void locksAreSavedWithTheWork() {
-        desk.setLocked(CASE.lever("partner-rate").orElseThrow(), true);
+        desk.offers().setLocked(CASE.lever("partner-rate").orElseThrow(), true);
         Session saved = desk.session();
         assertEquals(List.of("partner-rate", "cotton"), saved.locked(), "in the order of the case");
         byte[] file = SessionFile.write(saved).getBytes(StandardCharsets.UTF_8);

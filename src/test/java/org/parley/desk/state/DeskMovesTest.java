@@ -34,10 +34,10 @@ class DeskMovesTest {
     }
 
     private void fourMoves() {
-        desk.setTerm(COTTON, 100);
-        desk.setTerm(COTTON, 200);
+        desk.offers().setTerm(COTTON, 100);
+        desk.offers().setTerm(COTTON, 200);
         desk.pins().pin();
-        desk.setAgreementDay(60);
+        desk.offers().setAgreementDay(60);
     }
 
     private Moves moves() {
@@ -80,7 +80,7 @@ class DeskMovesTest {
     void aNewMoveTakesTheUndoneOnesAway() {
         fourMoves();
         desk.go(2);
-        desk.setTerm(COTTON, 300);
+        desk.offers().setTerm(COTTON, 300);
         assertEquals(
                 new Moves(List.of(), List.of(NAMES.get(0), NAMES.get(1), "Cotton to 300 US$ m a year"), List.of()), moves());
     }
@@ -90,7 +90,7 @@ class DeskMovesTest {
         fourMoves();
         Session saved = desk.session();
         desk.open(CASE, saved);
-        desk.setTerm(COTTON, 50);
+        desk.offers().setTerm(COTTON, 50);
         assertEquals(new Moves(NAMES, List.of("Cotton to 50 US$ m a year"), List.of()), moves());
         desk.go(0);
         assertEquals(200, cotton());
@@ -121,7 +121,7 @@ class DeskMovesTest {
     void theLastMoveHasBothItsStates() {
         assertEquals(Optional.empty(), desk.lastMove());
         DeskState before = desk.state();
-        desk.setTerm(COTTON, 100);
+        desk.offers().setTerm(COTTON, 100);
         assertEquals(new LastMove(NAMES.get(0), before, desk.state()), desk.lastMove().orElseThrow());
         desk.undo();
         assertEquals(Optional.empty(), desk.lastMove());
@@ -130,7 +130,7 @@ class DeskMovesTest {
     @Test
     void aPreviewIsShownAndChangesNothing() {
         DeskState before = desk.state();
-        desk.setTerm(COTTON, 100);
+        desk.offers().setTerm(COTTON, 100);
         desk.markSaved();
         DeskState now = desk.state();
         Session saved = desk.session();
@@ -151,9 +151,9 @@ class DeskMovesTest {
     @Test
     void aMoveEndsThePreview() {
         DeskState before = desk.state();
-        desk.setTerm(COTTON, 100);
+        desk.offers().setTerm(COTTON, 100);
         desk.preview(before);
-        desk.setTerm(COTTON, 150);
+        desk.offers().setTerm(COTTON, 150);
         assertEquals(desk.state(), desk.shownProperty().get());
         assertEquals(desk.state(), desk.pictureProperty().get().state());
     }

@@ -25,7 +25,7 @@ class DeskPinsTest {
     void open() {
         desk = new Desk(Runnable::run, Runnable::run);
         desk.open(CASE);
-        desk.setTerm(CASE.lever("cotton").orElseThrow(), 100);
+        desk.offers().setTerm(CASE.lever("cotton").orElseThrow(), 100);
         desk.pins().pin();
     }
 

@@ -86,7 +86,7 @@ class DeskTest {
     /** A case without a desk of its own opens on its first offer; one without offers on no deal. */
     @Test
     void openingAnotherCaseStartsAfresh() {
-        desk.setTerm(RATE, 99);
+        desk.offers().setTerm(RATE, 99);
         desk.pins().pin();
         desk.open(CLASSROOM);
         assertSame(CLASSROOM, desk.scenario());
@@ -103,7 +103,7 @@ class DeskTest {
 
     @Test
     void openingTheSameCaseForgetsTheMoves() {
-        desk.setTerm(COTTON, 100);
+        desk.offers().setTerm(COTTON, 100);
         desk.open(CASE);
         assertEquals(0, value(COTTON));
         desk.undo();
@@ -115,7 +115,7 @@ class DeskTest {
     @Test
     void movesATermAndNothingElse() {
         Offer before = desk.state().offer();
-        desk.setTerm(COTTON, 120);
+        desk.offers().setTerm(COTTON, 120);
         assertEquals(120, value(COTTON));
         for (Lever lever : CASE.levers()) {
             if (lever != COTTON) {
@@ -129,28 +129,28 @@ class DeskTest {
 
     @Test
     void aValueBeyondTheEndsIsTakenBackAndSaid() {
-        desk.setTerm(COTTON, 351);
+        desk.offers().setTerm(COTTON, 351);
         assertEquals(350, value(COTTON));
         assertMessage("Cotton", "350", "351", "most");
-        desk.setTerm(COTTON, -5);
+        desk.offers().setTerm(COTTON, -5);
         assertEquals(0, value(COTTON));
         assertMessage("Cotton", "\u22125", "least");
-        desk.setTerm(COTTON, 10);
+        desk.offers().setTerm(COTTON, 10);
         assertEquals("", message(), "a move that went well takes the message away");
     }
 
     /** The message comes even where the value already stands at that end. */
     @Test
     void askingForTooMuchTwiceIsSaidTwice() {
-        desk.setTerm(COTTON, 350);
-        desk.setTerm(COTTON, 400);
+        desk.offers().setTerm(COTTON, 350);
+        desk.offers().setTerm(COTTON, 400);
         assertMessage("400");
         assertEquals("Cotton to 350 US$ m a year", desk.undoNameProperty().get());
     }
 
     @Test
     void theSameValueIsNoMove() {
-        desk.setTerm(CRUDE, value(CRUDE));
+        desk.offers().setTerm(CRUDE, value(CRUDE));
         assertNull(desk.undoNameProperty().get());
         assertFalse(dirty());
     }
@@ -158,12 +158,12 @@ class DeskTest {
     /** A term that was not in the offer stands at no concession; moved back there, the offer is what it was. */
     @Test
     void aTermMovedBackIsNoChange() {
-        desk.setTerm(COTTON, 10);
-        desk.setTerm(COTTON, COTTON.base());
+        desk.offers().setTerm(COTTON, 10);
+        desk.offers().setTerm(COTTON, COTTON.base());
         assertFalse(desk.state().isChanged(), "moved back, it is the offer that was chosen");
-        desk.setTerm(CRUDE, 0);
+        desk.offers().setTerm(CRUDE, 0);
         assertTrue(desk.state().isChanged());
-        desk.setTerm(CRUDE, 600);
+        desk.offers().setTerm(CRUDE, 600);
         assertFalse(desk.state().isChanged());
     }
 
@@ -173,7 +173,7 @@ class DeskTest {
     void aDragIsOneStep() {
         desk.beginDrag();
         for (int value = 10; value <= 350; value += 10) {
-            desk.setTerm(COTTON, value);
+            desk.offers().setTerm(COTTON, value);
         }
         desk.endDrag();
         assertEquals("Cotton to 350 US$ m a year", desk.undoNameProperty().get(), "named by where it ended");
@@ -189,8 +189,8 @@ class DeskTest {
     void twoDragsAreTwoSteps() {
         for (int end : new int[] {100, 200}) {
             desk.beginDrag();
-            desk.setTerm(COTTON, end - 10);
-            desk.setTerm(COTTON, end);
+            desk.offers().setTerm(COTTON, end - 10);
+            desk.offers().setTerm(COTTON, end);
             desk.endDrag();
         }
         desk.undo();
@@ -202,8 +202,8 @@ class DeskTest {
     @Test
     void draggedBackToTheStartLeavesNoStep() {
         desk.beginDrag();
-        desk.setTerm(CRUDE, 700);
-        desk.setTerm(CRUDE, 600);
+        desk.offers().setTerm(CRUDE, 700);
+        desk.offers().setTerm(CRUDE, 600);
         desk.endDrag();
         assertNull(desk.undoNameProperty().get());
         assertFalse(dirty());
@@ -213,8 +213,8 @@ class DeskTest {
     @Test
     void draggedBackToNoConcessionLeavesNoStep() {
         desk.beginDrag();
-        desk.setTerm(COTTON, 50);
-        desk.setTerm(COTTON, 0);
+        desk.offers().setTerm(COTTON, 50);
+        desk.offers().setTerm(COTTON, 0);
         desk.endDrag();
         assertNull(desk.undoNameProperty().get());
         assertFalse(dirty());
@@ -223,10 +223,10 @@ class DeskTest {
     @Test
     void draggedBackAndAwayAgainIsOneStep() {
         desk.beginDrag();
-        desk.setTerm(CRUDE, 700);
-        desk.setTerm(CRUDE, 600);
-        desk.setTerm(CRUDE, 740);
-        desk.setTerm(CRUDE, 760);
+        desk.offers().setTerm(CRUDE, 700);
+        desk.offers().setTerm(CRUDE, 600);
+        desk.offers().setTerm(CRUDE, 740);
+        desk.offers().setTerm(CRUDE, 760);
         desk.endDrag();
         desk.undo();
         assertEquals(600, value(CRUDE));
@@ -236,10 +236,10 @@ class DeskTest {
     /** A step made before the drag must not be swallowed by it. */
     @Test
     void aDragDoesNotTouchTheStepBeforeIt() {
-        desk.setTerm(COTTON, 10);
+        desk.offers().setTerm(COTTON, 10);
         desk.beginDrag();
-        desk.setTerm(CRUDE, 700);
-        desk.setTerm(CRUDE, 600);
+        desk.offers().setTerm(CRUDE, 700);
+        desk.offers().setTerm(CRUDE, 600);
         desk.endDrag();
         assertEquals("Cotton to 10 US$ m a year", desk.undoNameProperty().get());
     }
@@ -247,13 +247,13 @@ class DeskTest {
     /** Undo by keyboard while the mouse still holds the thumb. */
     @Test
     void undoInTheMiddleOfADrag() {
-        desk.setTerm(CRUDE, 100);
+        desk.offers().setTerm(CRUDE, 100);
         desk.beginDrag();
-        desk.setTerm(COTTON, 10);
+        desk.offers().setTerm(COTTON, 10);
         desk.undo();
         assertEquals(0, value(COTTON));
-        desk.setTerm(COTTON, 30);
-        desk.setTerm(COTTON, 40);
+        desk.offers().setTerm(COTTON, 30);
+        desk.offers().setTerm(COTTON, 40);
         desk.endDrag();
         assertEquals("Cotton to 40 US$ m a year", desk.undoNameProperty().get());
         desk.undo();
@@ -266,9 +266,9 @@ class DeskTest {
     @Test
     void undoOfTheOnlyStepInTheMiddleOfADrag() {
         desk.beginDrag();
-        desk.setTerm(COTTON, 10);
+        desk.offers().setTerm(COTTON, 10);
         desk.undo();
-        desk.setTerm(COTTON, 30);
+        desk.offers().setTerm(COTTON, 30);
         desk.endDrag();
         desk.undo();
         assertEquals(0, value(COTTON));
@@ -279,8 +279,8 @@ class DeskTest {
 
     @Test
     void undoAndRedoByName() {
-        desk.setTerm(COTTON, 200);
-        desk.setTerm(RATE, 19);
+        desk.offers().setTerm(COTTON, 200);
+        desk.offers().setTerm(RATE, 19);
         assertEquals("US extra tariff to 19 %", desk.undoNameProperty().get());
         desk.undo();
         assertEquals("Cotton to 200 US$ m a year", desk.undoNameProperty().get());
@@ -293,9 +293,9 @@ class DeskTest {
 
     @Test
     void aNewMoveEndsRedo() {
-        desk.setTerm(COTTON, 200);
+        desk.offers().setTerm(COTTON, 200);
         desk.undo();
-        desk.setTerm(COTTON, 100);
+        desk.offers().setTerm(COTTON, 100);
         assertNull(desk.redoNameProperty().get());
         desk.redo();
         assertEquals(100, value(COTTON), "redo with nothing to redo does nothing");
@@ -311,7 +311,7 @@ class DeskTest {
 
     @Test
     void dirtyMeansNotAtTheSavePoint() {
-        desk.setTerm(COTTON, 200);
+        desk.offers().setTerm(COTTON, 200);
         assertTrue(dirty());
         desk.undo();
         assertFalse(dirty(), "back at the save point");
@@ -320,7 +320,7 @@ class DeskTest {
         assertFalse(dirty());
         desk.undo();
         assertTrue(dirty(), "the save point has moved");
-        desk.setTerm(COTTON, 200);
+        desk.offers().setTerm(COTTON, 200);
         assertFalse(dirty(), "the same work, reached in another way");
     }
 
@@ -328,24 +328,24 @@ class DeskTest {
 
     @Test
     void theSigningStaysWithinTheTalks() {
-        desk.setAgreementDay(60);
+        desk.offers().setAgreementDay(60);
         assertEquals(60, desk.state().offer().agreementDay());
         assertEquals("", message());
-        desk.setAgreementDay(91);
+        desk.offers().setAgreementDay(91);
         assertEquals(90, desk.state().offer().agreementDay());
         assertMessage("90");
-        desk.setAgreementDay(-1);
+        desk.offers().setAgreementDay(-1);
         assertEquals(0, desk.state().offer().agreementDay());
         assertMessage("day 0");
     }
 
     @Test
     void anExtensionMakesRoomAndTakingItBackMovesTheSigning() {
-        desk.setExtensionDays(30);
-        desk.setAgreementDay(115);
+        desk.offers().setExtensionDays(30);
+        desk.offers().setAgreementDay(115);
         assertEquals(115, desk.state().offer().agreementDay());
-        assertEquals(120, desk.end(desk.state().offer()));
-        desk.setExtensionDays(10);
+        assertEquals(120, desk.offers().end(desk.state().offer()));
+        desk.offers().setExtensionDays(10);
         assertEquals(10, desk.state().offer().extensionDays());
         assertEquals(100, desk.state().offer().agreementDay());
         assertMessage("100");
@@ -356,17 +356,17 @@ class DeskTest {
 
     @Test
     void theExtensionStaysWithinItsLimits() {
-        desk.setExtensionDays(91);
+        desk.offers().setExtensionDays(91);
         assertEquals(90, desk.state().offer().extensionDays());
         assertMessage("90");
-        desk.setExtensionDays(-3);
+        desk.offers().setExtensionDays(-3);
         assertEquals(0, desk.state().offer().extensionDays());
         assertMessage("0 to 90");
     }
 
     @Test
     void noAgreementAndBack() {
-        desk.setAgreementDay(null);
+        desk.offers().setAgreementDay(null);
         assertFalse(desk.state().offer().hasAgreement());
         assertEquals("no agreement", desk.undoNameProperty().get());
         // Terms stay where they are; they only do nothing.
@@ -380,19 +380,19 @@ class DeskTest {
 
     @Test
     void withoutAnAgreementAnExtensionMovesNoSigning() {
-        desk.setAgreementDay(null);
-        desk.setExtensionDays(30);
-        desk.setExtensionDays(0);
+        desk.offers().setAgreementDay(null);
+        desk.offers().setExtensionDays(30);
+        desk.offers().setExtensionDays(0);
         assertFalse(desk.state().offer().hasAgreement());
         assertEquals("", message());
     }
 
     @Test
     void mostFavouredNationIsAMove() {
-        desk.setMostFavoured(true);
+        desk.offers().setMostFavoured(true);
         assertTrue(desk.state().offer().mostFavoured());
         assertEquals("same cuts for every country", desk.undoNameProperty().get());
-        desk.setMostFavoured(true);
+        desk.offers().setMostFavoured(true);
         desk.undo();
         assertFalse(desk.state().offer().mostFavoured(), "switching on what is on is no second step");
     }
@@ -402,8 +402,8 @@ class DeskTest {
     @Test
     void picksAnOffer() {
         Offer everything = CASE.offer("everything").orElseThrow();
-        desk.setTerm(COTTON, 10);
-        desk.pick(everything);
+        desk.offers().setTerm(COTTON, 10);
+        desk.offers().pick(everything);
         assertEquals(everything, desk.state().offer());
         assertEquals(everything, desk.state().chosen());
         assertEquals("put Everything on the table on the desk", desk.undoNameProperty().get());
@@ -414,10 +414,10 @@ class DeskTest {
 
     @Test
     void resetsToTheChosenOffer() {
-        desk.setTerm(COTTON, 10);
-        desk.setAgreementDay(null);
-        desk.setMostFavoured(true);
-        desk.resetToChosen();
+        desk.offers().setTerm(COTTON, 10);
+        desk.offers().setAgreementDay(null);
+        desk.offers().setMostFavoured(true);
+        desk.offers().resetToChosen();
         assertEquals(desk.state().chosen(), desk.state().offer());
         assertEquals("reset to Crude oil and soybeans", desk.undoNameProperty().get());
         desk.undo();
@@ -426,10 +426,10 @@ class DeskTest {
 
     @Test
     void resetsToNoConcessionAndLeavesTheDays() {
-        desk.setExtensionDays(20);
-        desk.setAgreementDay(80);
-        desk.setMostFavoured(true);
-        desk.resetToNoConcession();
+        desk.offers().setExtensionDays(20);
+        desk.offers().setAgreementDay(80);
+        desk.offers().setMostFavoured(true);
+        desk.offers().resetToNoConcession();
         Offer offer = desk.state().offer();
         assertEquals(List.of(), offer.moved(CASE.levers()));
         assertFalse(offer.mostFavoured());
@@ -443,12 +443,12 @@ class DeskTest {
     @Test
     void pinsUpToFourAndSaysSoOnTheFifth() {
         for (int i = 1; i < Session.MOST_PINNED; i++) {
-            desk.setTerm(COTTON, 10 * i);
+            desk.offers().setTerm(COTTON, 10 * i);
             desk.pins().pin();
             assertEquals("", message());
             assertEquals(i + 1, desk.state().pinned().size());
         }
-        desk.setTerm(COTTON, 100);
+        desk.offers().setTerm(COTTON, 100);
         DeskState before = desk.state();
         desk.pins().pin();
         assertMessage("4");
@@ -458,16 +458,16 @@ class DeskTest {
     /** A pin keeps its place, and with it its colour and dash, when another goes; a new one takes the place that is free. */
     @Test
     void aPinKeepsItsPlaceWhileItIsPinned() {
-        desk.setTerm(COTTON, 10);
+        desk.offers().setTerm(COTTON, 10);
         desk.pins().pin();
-        desk.setTerm(COTTON, 20);
+        desk.offers().setTerm(COTTON, 20);
         desk.pins().pin();
         assertEquals(List.of(0, 1, 2), desk.state().places());
         desk.pins().unpin(0);
         assertEquals(List.of(1, 2), desk.state().places());
         assertEquals(List.of(1, 2), desk.pictureProperty().get().scene().places());
         Session saved = desk.session();
-        desk.setTerm(COTTON, 30);
+        desk.offers().setTerm(COTTON, 30);
         desk.pins().pin();
         assertEquals(List.of(1, 2, 0), desk.state().places());
         desk.undo();
@@ -487,7 +487,7 @@ class DeskTest {
 
     @Test
     void aChangedOfferIsPinnedUnderANameThatSaysSo() {
-        desk.setTerm(COTTON, 10);
+        desk.offers().setTerm(COTTON, 10);
         desk.pins().pin();
         Offer pin = desk.state().pinned().get(1);
         assertEquals("Crude oil and soybeans (B)", pin.name());
@@ -499,7 +499,7 @@ class DeskTest {
     @Test
     void onlyTheOfferIsComputedAnew() {
         Picture before = desk.pictureProperty().get();
-        desk.setTerm(COTTON, 10);
+        desk.offers().setTerm(COTTON, 10);
         Picture after = desk.pictureProperty().get();
         assertNotSame(before.offer().outcome(), after.offer().outcome());
         assertSame(before.offer().noDeal(), after.offer().noDeal());
@@ -511,14 +511,14 @@ class DeskTest {
 
     @Test
     void variantsOfOneOfferAreToldApart() {
-        desk.setTerm(COTTON, 10);
+        desk.offers().setTerm(COTTON, 10);
         desk.pins().pin();
-        desk.setTerm(COTTON, 20);
+        desk.offers().setTerm(COTTON, 20);
         desk.pins().pin();
         assertEquals("Crude oil and soybeans (C)", desk.state().pinned().get(2).name());
         // Put back on the desk and changed again, a variant does not gather brackets.
-        desk.pick(desk.state().pinned().get(2));
-        desk.setTerm(COTTON, 30);
+        desk.offers().pick(desk.state().pinned().get(2));
+        desk.offers().setTerm(COTTON, 30);
         assertEquals(
                 "Crude oil and soybeans (changed)",
                 desk.pictureProperty().get().offer().outcome().offer().name());
@@ -543,13 +543,13 @@ class DeskTest {
     @Test
     void aMessageGoesWithTheNextMoveOfAnyKind() {
         List<Runnable> moves = List.of(
-                () -> desk.pick(CASE.offer("everything").orElseThrow()),
-                () -> desk.setMostFavoured(true),
-                () -> desk.setAgreementDay(70),
-                () -> desk.setExtensionDays(5),
-                () -> desk.setTerm(CRUDE, 20),
-                desk::resetToNoConcession,
-                desk::resetToChosen,
+                () -> desk.offers().pick(CASE.offer("everything").orElseThrow()),
+                () -> desk.offers().setMostFavoured(true),
+                () -> desk.offers().setAgreementDay(70),
+                () -> desk.offers().setExtensionDays(5),
+                () -> desk.offers().setTerm(CRUDE, 20),
+                desk.offers()::resetToNoConcession,
+                desk.offers()::resetToChosen,
                 desk.pins()::pin,
                 () -> desk.pins().unpin(0),
                 desk::undo,
@@ -567,7 +567,7 @@ class DeskTest {
     void thePictureFollowsTheState() {
         Picture before = desk.pictureProperty().get();
         assertEquals(desk.state(), before.state());
-        desk.setTerm(RATE, 5);
+        desk.offers().setTerm(RATE, 5);
         Picture after = desk.pictureProperty().get();
         assertEquals(desk.state(), after.state());
         assertTrue(
@@ -628,7 +628,7 @@ class DeskTest {
             log.add("paint 2");
             return () -> log.add("show 2");
         });
-        desk.setTerm(COTTON, 10);
+        desk.offers().setTerm(COTTON, 10);
         assertEquals(List.of("paint 1", "paint 2", "show 1", "show 2"), log);
     }
 
@@ -639,16 +639,16 @@ class DeskTest {
         Painter goes = scene -> () -> log.add("goes");
         desk.addPainter(stays);
         desk.addPainter(goes);
-        desk.setTerm(COTTON, 10);
+        desk.offers().setTerm(COTTON, 10);
         desk.removePainter(goes);
         desk.removePainter(goes);
-        desk.setTerm(COTTON, 20);
+        desk.offers().setTerm(COTTON, 20);
         assertEquals(List.of("stays", "goes", "stays"), log);
     }
 
     @Test
     void theChangedNameIsOnTheChartsToo() {
-        desk.setTerm(COTTON, 10);
+        desk.offers().setTerm(COTTON, 10);
         assertEquals(
                 "Crude oil and soybeans (changed)",
                 desk.pictureProperty().get().offer().outcome().offer().name());
@@ -658,16 +658,16 @@ class DeskTest {
     @Test
     void axesDoNotShrinkWhileDragging() {
         desk.pins().unpin(0);
-        desk.setTerm(CRUDE, 0);
-        desk.setTerm(RATE, RATE.base());
+        desk.offers().setTerm(CRUDE, 0);
+        desk.offers().setTerm(RATE, RATE.base());
         double small = axis();
         desk.beginDrag();
-        desk.setTerm(CRUDE, 800);
+        desk.offers().setTerm(CRUDE, 800);
         double large = axis();
         assertTrue(large > small, "else this test shows nothing: " + small + ", " + large);
-        desk.setTerm(CRUDE, 20);
+        desk.offers().setTerm(CRUDE, 20);
         assertTrue(axis() >= large, "the axis shrank under the thumb");
-        desk.setTerm(CRUDE, 0);
+        desk.offers().setTerm(CRUDE, 0);
         desk.endDrag();
         assertEquals(small, axis(), 1e-9, "after the drag it may shrink again");
     }
@@ -693,25 +693,25 @@ class DeskTest {
     @Test
     void whatIsSavedComesBackTheSame() {
         assertEquals(desk.state(), reopened());
-        desk.setTerm(COTTON, 110);
+        desk.offers().setTerm(COTTON, 110);
         desk.pins().pin();
-        desk.setExtensionDays(12);
-        desk.setAgreementDay(99);
-        desk.setMostFavoured(true);
+        desk.offers().setExtensionDays(12);
+        desk.offers().setAgreementDay(99);
+        desk.offers().setMostFavoured(true);
         assertEquals(desk.state(), reopened());
-        desk.setAgreementDay(null);
+        desk.offers().setAgreementDay(null);
         assertEquals(desk.state(), reopened());
-        desk.pick(Offer.NO_DEAL);
+        desk.offers().pick(Offer.NO_DEAL);
         assertEquals(desk.state(), reopened());
     }
 
     /** An offer pinned after a change has the id of the one it came from; put on the desk, it is what was chosen. */
     @Test
     void aChangedPinPutOnTheDeskComesBackTheSame() {
-        desk.setTerm(COTTON, 110);
+        desk.offers().setTerm(COTTON, 110);
         desk.pins().pin();
-        desk.resetToChosen();
-        desk.pick(desk.state().pinned().get(1));
+        desk.offers().resetToChosen();
+        desk.offers().pick(desk.state().pinned().get(1));
         assertFalse(desk.state().isChanged());
         assertEquals(desk.state(), reopened());
     }
@@ -719,16 +719,16 @@ class DeskTest {
     /** An offer from a file is in no list of the scenario. */
     @Test
     void anOfferFromAFileComesBackTheSame() {
-        desk.pick(CASE.offer("everything").orElseThrow().withName("mine", "Mine"));
+        desk.offers().pick(CASE.offer("everything").orElseThrow().withName("mine", "Mine"));
         assertEquals(desk.state(), reopened());
     }
 
     @Test
     void theSessionNamesItsCaseAndItsMoves() {
-        desk.setTerm(COTTON, 10);
-        desk.setTerm(CRUDE, 0);
+        desk.offers().setTerm(COTTON, 10);
+        desk.offers().setTerm(CRUDE, 0);
         desk.undo();
-        desk.setAgreementDay(30);
+        desk.offers().setAgreementDay(30);
         Session session = desk.session();
         assertEquals(CASE.id(), session.scenarioId());
         assertEquals(CASE.sha256(), session.scenarioSha256());
@@ -739,7 +739,7 @@ class DeskTest {
     void movesOfEarlierSittingsStay() {
         desk.open(CASE, Sessions.of(
                 CASE.id(), "", Offer.NO_DEAL, "", List.of(), Map.of(), List.of("first", "second"), Pack.EMPTY, Map.of("colour", "red")));
-        desk.setTerm(COTTON, 10);
+        desk.offers().setTerm(COTTON, 10);
         assertEquals(List.of("first", "second", "Cotton to 10 US$ m a year"), desk.session().moves());
         assertEquals(Map.of("colour", "red"), desk.session().other(), "fields that the program does not know travel on");
     }
@@ -750,7 +750,7 @@ class DeskTest {
     void tellsWhatWentWellAndKeepsItsOwnMessage() {
         List<String> told = new ArrayList<>();
         desk.notices().textProperty().addListener((property, before, now) -> told.add(now));
-        desk.setTerm(COTTON, 99_999);
+        desk.offers().setTerm(COTTON, 99_999);
         String own = message();
         desk.tell("Copied: Exports, as a picture");
         desk.tell("Copied: Exports, as a picture");

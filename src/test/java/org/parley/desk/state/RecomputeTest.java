@@ -176,10 +176,10 @@ class RecomputeTest {
         runAll();
         painted.clear();
         desk.beginDrag();
-        desk.setTerm(rate, 1);
+        desk.offers().setTerm(rate, 1);
         compute.runOne();
         for (int i = 2; i <= 9; i++) {
-            desk.setTerm(rate, i);
+            desk.offers().setTerm(rate, i);
         }
         desk.endDrag();
         runAll();

@@ -246,7 +246,7 @@ class RivalRatesTest {
         Scenario first = desk.scenario();
         assertNotSame(CASE, first);
         assertTrue(first.isSameCase(CASE));
-        desk.setTerm(CASE.partnerRate().orElseThrow(), 7);
+        desk.offers().setTerm(CASE.partnerRate().orElseThrow(), 7);
         assertSame(first, desk.scenario(), "only the user's schedules make it another one");
         assertEquals(List.of(), opened);
         assertFalse(first.isSameCase(Tree.shipped("pakistan-us-2025").scenario()));

@@ -136,7 +136,7 @@ class PulsesTest {
                 }
                 // To and fro within the slider, so that every pulse moves the term.
                 double value = 100 + pulses % 30 * crude.step();
-                timed(() -> desk.setTerm(crude, value));
+                timed(() -> desk.offers().setTerm(crude, value));
                 staleShown |= model.freshProperty().get();
                 if (pulses == DRAG_PULSES) {
                     desk.endDrag();
@@ -194,7 +194,7 @@ class PulsesTest {
         until(() -> model.rangesProperty().get() != null);
         onFx(() -> {
             stage.getScene().getRoot().setVisible(false);
-            desk.setTerm(desk.scenario().lever("cotton").orElseThrow(), 100);
+            desk.offers().setTerm(desk.scenario().lever("cotton").orElseThrow(), 100);
             return null;
         });
         until(() -> desk.pictureProperty().get().state().equals(desk.state()));

@@ -93,14 +93,14 @@ class RangingTest {
 
     @Test
     void nothingRunsWhileNobodyLooks() {
-        desk.setTerm(COTTON, 100);
+        desk.offers().setTerm(COTTON, 100);
         assertFalse(compute.step());
         model.setShown(true);
         assertTrue(compute.step());
         model.setShown(false);
         runAll();
         assertNull(model.rangesProperty().get());
-        desk.setTerm(COTTON, 120);
+        desk.offers().setTerm(COTTON, 120);
         assertFalse(compute.step(), "nothing is asked for while the tab is hidden");
     }
 
@@ -142,7 +142,7 @@ class RangingTest {
         model.setShown(true);
         runUntilFirstPicture();
         Ranges old = model.rangesProperty().get();
-        desk.setTerm(COTTON, 100);
+        desk.offers().setTerm(COTTON, 100);
         assertFalse(model.freshProperty().get(), "what is shown is of other terms");
         assertSame(old, model.rangesProperty().get());
         draws.clear();
@@ -157,9 +157,9 @@ class RangingTest {
     void theLatestWins() {
         model.setShown(true);
         while (compute.step() && show.tasks.isEmpty()) {}
-        desk.setTerm(COTTON, 100);
-        desk.setTerm(COTTON, 120);
-        desk.setTerm(COTTON, 140);
+        desk.offers().setTerm(COTTON, 100);
+        desk.offers().setTerm(COTTON, 120);
+        desk.offers().setTerm(COTTON, 140);
         List<Double> seen = new ArrayList<>();
         model.rangesProperty().addListener((property, before, now) -> seen.add(offer(now).value(COTTON)));
         runAll();
@@ -173,7 +173,7 @@ class RangingTest {
         model.addPainter(ranges -> {
             if (!moved[0]) {
                 moved[0] = true;
-                desk.setTerm(COTTON, 100);
+                desk.offers().setTerm(COTTON, 100);
             }
             return () -> assertEquals(100, offer(ranges).value(COTTON));
         });
@@ -264,7 +264,7 @@ class RangingTest {
         model.setShown(true);
         runAll();
         model.setShown(false);
-        desk.setTerm(COTTON, 100);
+        desk.offers().setTerm(COTTON, 100);
         assertFalse(model.freshProperty().get(), "already dimmed when somebody looks again");
         model.setShown(true);
         assertFalse(model.freshProperty().get());
@@ -312,7 +312,7 @@ class RangingTest {
                         + " draws; better than walking away in " + RangeWords.ofHundred(odds.betterThanWalkAway())
                         + ", by your beliefs.",
                 RangeWords.odds(ranges));
-        desk.setAgreementDay(null);
+        desk.offers().setAgreementDay(null);
         runUntilFirstPicture();
         assertEquals(
                 "Without an agreement there is nothing to weigh against no deal.",
