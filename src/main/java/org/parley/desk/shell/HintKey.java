@@ -18,6 +18,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 import org.parley.desk.help.HelpKey;
 import org.parley.desk.state.Hint;
 import org.parley.desk.state.HintBox;
@@ -42,6 +43,8 @@ final class HintKey {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key::pressed);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> key.told.hide());
         scene.focusOwnerProperty().addListener((property, before, now) -> key.told.hide());
+        // It would stand over the window that one has gone to.
+        scene.windowProperty().flatMap(Window::focusedProperty).addListener((property, before, now) -> key.told.hide());
     }
 
     private void pressed(KeyEvent event) {
