@@ -40,9 +40,9 @@ final class PaneKeys {
         // From nowhere the first is the next one; a pane with nothing to go to is passed over.
         int from = now < 0 && step < 0 ? 0 : now;
         for (int i = 1; i <= there.size(); i++) {
-            Node first = first(there.get(Math.floorMod(from + i * step, there.size())));
-            if (first != null) {
-                first.requestFocus();
+            List<Node> stops = KeyStops.in(there.get(Math.floorMod(from + i * step, there.size())));
+            if (!stops.isEmpty()) {
+                stops.get(0).requestFocus();
                 return;
             }
         }
@@ -54,24 +54,5 @@ final class PaneKeys {
             at = at.getParent();
         }
         return at != null;
-    }
-
-    /** What Tab would come to first; null for nothing. */
-    private static Node first(Node node) {
-        if (!node.isVisible() || node.isDisabled()) {
-            return null;
-        }
-        if (node.isFocusTraversable()) {
-            return node;
-        }
-        if (node instanceof Parent parent) {
-            for (Node child : parent.getChildrenUnmodifiable()) {
-                Node found = first(child);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
     }
 }

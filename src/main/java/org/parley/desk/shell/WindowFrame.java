@@ -49,6 +49,7 @@ final class WindowFrame {
         zoom.useIn(scene);
         WholeText.on(scene);
         HintKey.on(scene);
+        FocusHeir.on(scene);
         DividerKeys.on(scene);
         ColumnKeys.on(scene);
         Direction.of(scene);

@@ -1,0 +1,101 @@
+package org.parley.desk.shell;
+
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.parley.desk.OnFx.onFx;
+
+import java.util.concurrent.Callable;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** When what the keyboard is at goes away, the keyboard goes to what is nearest, and not to the window's first control. */
+class FocusHeirTest {
+
+    private final Button first = new Button("first");
+    private final Button left = new Button("left");
+    private final Button middle = new Button("middle");
+    private final Button right = new Button("right");
+    private final HBox row = new HBox(left, middle, right);
+    private final Button below = new Button("below");
+    private final VBox pane = new VBox(row, below);
+    private final Button last = new Button("last");
+    private Stage stage;
+
+    @BeforeAll
+    static void startJavaFx() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void open() {
+        stage = onFx(() -> {
+            Stage opened = new Stage();
+            opened.setScene(new Scene(new VBox(first, pane, last), 400, 300));
+            FocusHeir.on(opened.getScene());
+            opened.show();
+            return opened;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        onFx(() -> {
+            stage.close();
+            return null;
+        });
+    }
+
+    private Object after(Button at, Callable<?> what) throws Exception {
+        onFx(() -> {
+            at.requestFocus();
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertSame(at, onFx(() -> stage.getScene().getFocusOwner()));
+        onFx(what);
+        WaitForAsyncUtils.waitForFxEvents();
+        return onFx(() -> stage.getScene().getFocusOwner());
+    }
+
+    @Test
+    void toWhatIsNearestInTheSameRow() throws Exception {
+        assertSame(middle, after(right, () -> row.getChildren().remove(right)));
+        assertSame(left, after(middle, () -> row.getChildren().remove(middle)));
+    }
+
+    @Test
+    void toTheSamePaneWhenTheRowIsGone() throws Exception {
+        assertSame(below, after(middle, () -> pane.getChildren().remove(row)));
+    }
+
+    @Test
+    void hiddenOrDisabledIsGoneToo() throws Exception {
+        Object now = after(below, () -> {
+            below.setDisable(true);
+            last.setDisable(true); // else by itself it goes there
+            return null;
+        });
+        assertSame(left, now);
+        assertSame(middle, after(right, () -> {
+            right.setVisible(false);
+            return null;
+        }));
+    }
+
+    @Test
+    void whoeverPutsItElsewhereIsObeyed() throws Exception {
+        assertSame(last, after(middle, () -> {
+            row.getChildren().remove(middle);
+            last.requestFocus();
+            return null;
+        }));
+    }
+}
