@@ -40,7 +40,6 @@ public final class Autosave {
     private Optional<Runnable> waiting = Optional.empty();
     private Optional<KeptDetails> forgotten = Optional.empty();
     private Optional<Instant> lastKept = Optional.empty();
-    private boolean failing;
     /** To be used where files are written. */
     private boolean lastWentWell;
     private boolean ended;
@@ -167,7 +166,6 @@ public final class Autosave {
                 lastWentWell = false;
                 task.run();
                 lastWentWell = true;
-                window.execute(() -> failing = false);
             } catch (IOException e) {
                 LOG.log(Level.WARNING, "unsaved work could not be kept", e);
                 window.execute(() -> failed(e));
@@ -175,12 +173,9 @@ public final class Autosave {
         });
     }
 
-    /** It is told once, and tried again. */
+    /** It is tried again, and told as often: the next move takes the words away. */
     private void failed(IOException e) {
-        if (!failing) {
-            failing = true;
-            desk.tell(Texts.get("notice.notKept", AtomicFile.inWords(e)));
-        }
+        desk.refuse(Texts.get("message.notKept", AtomicFile.inWords(e)));
         if (!ended && desk.dirtyProperty().get() && waiting.isEmpty()) {
             waiting = Optional.of(later.in(DELAY, this::now));
         }
@@ -189,6 +184,13 @@ public final class Autosave {
     private void stopWaiting() {
         waiting.ifPresent(Runnable::run);
         waiting = Optional.empty();
+    }
+
+    /** Waits until all that was asked for has been tried. */
+    public void finish() {
+        CountDownLatch done = new CountDownLatch(1);
+        writer.execute(done::countDown);
+        await(done);
     }
 
     /** The program ends as it should: the work is saved or was let go, and nothing is kept of it. */

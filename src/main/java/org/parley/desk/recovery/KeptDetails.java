@@ -67,7 +67,8 @@ public record KeptDetails(
 
     private static Optional<Path> path(JsonNode node) {
         try {
-            return node.isTextual() ? Optional.of(Path.of(node.asText())) : Optional.empty();
+            // One that is not absolute meant something in the folder in which its program was started, and only there.
+            return node.isTextual() ? Optional.of(Path.of(node.asText())).filter(Path::isAbsolute) : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

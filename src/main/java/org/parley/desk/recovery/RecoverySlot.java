@@ -14,7 +14,7 @@ import org.parley.scenario.SessionFile;
 public final class RecoverySlot {
 
     private final SlotFiles files;
-    private final SlotLock lock;
+    private SlotLock lock;
     private Optional<byte[]> scenario = Optional.empty();
 
     RecoverySlot(SlotFiles files, SlotLock lock) {
@@ -33,6 +33,7 @@ public final class RecoverySlot {
 
     /** Keeps work in place of what was kept before. */
     void keep(KeptDetails details, Session session, Optional<byte[]> scenarioText) throws IOException {
+        renew();
         boolean sameCase = Arrays.equals(scenario.orElse(null), scenarioText.orElse(null));
         if (!sameCase) {
             clear(); // at no moment may the work of one case stand beside the text of another
@@ -41,13 +42,29 @@ public final class RecoverySlot {
             }
             scenario = scenarioText;
         }
-        tell(details);
+        write(details);
         AtomicFile.write(files.session(), SessionFile.write(session).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Says which file is open, for other programs that want to open it too. */
     void tell(KeptDetails details) throws IOException {
+        renew();
+        write(details);
+    }
+
+    private void write(KeptDetails details) throws IOException {
         AtomicFile.write(files.details(), details.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Somebody may have removed the folder, and with it what tells other programs that this one lives. */
+    private void renew() throws IOException {
+        if (Files.exists(files.lock())) {
+            return;
+        }
+        Files.createDirectories(files.folder());
+        lock.close();
+        lock = SlotLock.take(files.lock()).orElseThrow(() -> new IOException("no lock can be held in " + files.folder()));
+        scenario = Optional.empty();
     }
 
     /** There is nothing unsaved. */

@@ -48,7 +48,7 @@ final class Keeping {
             documents.useOthers(path -> folder.isOpenElsewhere(path, own));
         } catch (IOException e) {
             LOG.log(Level.WARNING, "unsaved work cannot be kept in " + place, e);
-            desk.tell(Texts.get("notice.neverKept", place, AtomicFile.inWords(e)));
+            desk.refuse(Texts.get("message.neverKept", place, AtomicFile.inWords(e)));
         }
     }
 
@@ -68,6 +68,14 @@ final class Keeping {
     /** Keeps the work as it stands. */
     void now() {
         autosave.ifPresent(Autosave::now);
+    }
+
+    /** Keeps the work as it stands, and returns once that is done. */
+    void nowAndFinish() {
+        autosave.ifPresent(keeper -> {
+            keeper.now();
+            keeper.finish();
+        });
     }
 
     /** The file that unsaved work is kept in; empty where it cannot be. */

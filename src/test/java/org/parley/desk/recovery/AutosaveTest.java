@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -198,23 +197,40 @@ class AutosaveTest {
     }
 
     @Test
-    void whatCannotBeKeptIsToldOnceAndTriedAgain() throws IOException {
-        List<String> told = new ArrayList<>();
-        desk.notices().textProperty().addListener((property, before, now) -> {
-            if (!now.isEmpty()) {
-                told.add(now);
-            }
-        });
+    void whatCannotBeKeptIsToldAndTriedAgain() throws IOException {
         Path aside = home.resolve("aside");
         Files.move(folder, aside);
+        Files.writeString(folder, "no folder");
         desk.offers().setTerm(COTTON, 100);
         later.pass(15);
+        assertTrue(desk.messageProperty().get().contains("cannot be kept"), desk.messageProperty().get());
+        desk.offers().setTerm(COTTON, 110);
+        assertEquals("", desk.messageProperty().get());
         later.pass(15);
-        assertEquals(1, told.size(), told.toString());
-        assertTrue(told.get(0).contains("cannot be kept"), told.get(0));
+        assertTrue(desk.messageProperty().get().contains("cannot be kept"), "whoever works on is told again");
+        Files.delete(folder);
         Files.move(aside, folder);
         later.pass(15);
         assertEquals(session(), kept());
+    }
+
+    /** Somebody who tidies up while the program runs does no harm. */
+    @Test
+    void aRemovedFolderIsMadeAnew() throws IOException {
+        byte[] text = Tree.shipped("classroom").set("/id", "\"village\"").text().getBytes();
+        origin.set(new Origin(Optional.empty(), Optional.empty(), Optional.of(text)));
+        desk.offers().setTerm(COTTON, 100);
+        later.pass(15);
+        Files.move(folder, home.resolve("aside"));
+        desk.offers().setTerm(COTTON, 110);
+        later.pass(15);
+        assertEquals(session(), kept());
+        assertEquals(new String(text), Files.readString(new SlotFiles(folder, slot.id()).scenario()));
+        assertEquals("", desk.messageProperty().get());
+        // Another program sees that this one lives, and offers nothing of it.
+        assertEquals(List.of(), new RecoveryFolder(folder).left(Instant.now()));
+        autosave.end();
+        assertEquals(List.of(), endings());
     }
 
     /** Where a rehearsal stands is no move that undo knows; it is kept all the same. */
