@@ -71,7 +71,7 @@ final class SeekCommand implements Callable<Integer> {
                 .orElseThrow(() -> new InputException(
                         "--free",
                         "",
-                        "is '" + free + "', which is no lever of this scenario; expected one of "
+                        "is '" + free + "', which is no term of this scenario; expected one of "
                                 + scenario.levers().stream().map(Lever::id).collect(Collectors.joining(", "))));
         if (!question.offer().hasAgreement()) {
             console.note("without an agreement the terms do nothing, and no value of one moves any figure.");

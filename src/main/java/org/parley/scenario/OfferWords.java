@@ -17,7 +17,7 @@ final class OfferWords {
     }
 
     static String noLever(Collection<String> known) {
-        return "is no lever of this scenario; expected one of " + known;
+        return "is no term of this scenario; expected one of " + known;
     }
 
     static String outside(double value, double min, double max, String unit) {

@@ -138,7 +138,7 @@ class RehearsalTest {
         assertEquals(
                 "This offer cannot be tabled: Wheat is 151; expected from 0 to 150 US$ m a year.", tooMuch.getMessage());
         Exception unknown = assertThrows(IllegalArgumentException.class, () -> now.table(Map.of("tea", 1.0), ""));
-        assertTrue(unknown.getMessage().startsWith("This offer cannot be tabled: the offer is no lever"), unknown.getMessage());
+        assertTrue(unknown.getMessage().startsWith("This offer cannot be tabled: the offer is no term"), unknown.getMessage());
     }
 
     @Test

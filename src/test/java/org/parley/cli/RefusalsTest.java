@@ -70,7 +70,7 @@ class RefusalsTest {
                 "run classroom --offer free-trade --set wheat= | --set wheat: is ''",
                 "run classroom --offer free-trade --set wheat | --set: is 'wheat'; expected LEVER=VALUE",
                 "run classroom --offer free-trade --set =5 | --set: is '=5'",
-                "run classroom --offer free-trade --set weat=5 | --set weat: is no lever of this scenario; expected one of [partner-rate, partner-duties, wheat, gas,",
+                "run classroom --offer free-trade --set weat=5 | --set weat: is no term of this scenario; expected one of [partner-rate, partner-duties, wheat, gas,",
                 // days
                 "run classroom --offer free-trade --day 61 | --day: is day 61, outside the talks; expected from day 0 to day 60",
                 "run classroom --offer free-trade --extension 5 --day 66 | expected from day 0 to day 65",
@@ -120,7 +120,7 @@ class RefusalsTest {
                 "tornado classroom --offer free-trade --of longRun.wealth | --of: no figure is called 'longRun.wealth'; expected BASIS.FIELD",
                 "tornado classroom --offer free-trade | missing required option: '--of=BASIS.FIELD'",
                 // goal seek
-                "seek classroom --offer free-trade --target longRun.exports=5 --free weat | --free: is 'weat', which is no lever of this scenario; expected one of partner-rate,",
+                "seek classroom --offer free-trade --target longRun.exports=5 --free weat | --free: is 'weat', which is no term of this scenario; expected one of partner-rate,",
                 "seek classroom --offer free-trade --target longRun.exprts=5 --free wheat | --target: no figure is called 'longRun.exprts'; expected BASIS.FIELD",
                 "seek classroom --offer free-trade --target longRun.exports --free wheat | --target: is 'longRun.exports'; expected BASIS.FIELD=VALUE",
                 "seek classroom --offer free-trade --target longRun.exports=many --free wheat | --target longRun.exports: is 'many'; expected a number",

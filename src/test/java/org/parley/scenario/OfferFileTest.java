@@ -133,7 +133,7 @@ class OfferFileTest {
         tests.add(fault(tree -> tree.set("/extensionDays", "91"), "/extensionDays", "91", "from 0 to 90"));
         tests.add(fault(tree -> tree.set("/extensionDays", "-1"), "/extensionDays", "at least 0"));
         tests.add(fault(tree -> tree.set("/mfn", "1"), "/mfn", "boolean"));
-        tests.add(fault(tree -> tree.set("/levers/beef", "3"), "/levers/beef", "is no lever", "partner-rate"));
+        tests.add(fault(tree -> tree.set("/levers/beef", "3"), "/levers/beef", "is no term", "partner-rate"));
         tests.add(fault(tree -> tree.set("/levers/partner-rate", "-0.5"), "/levers/partner-rate", "from 0 to 50 %"));
         tests.add(fault(tree -> tree.set("/levers/partner-rate", "1000.5"), "/levers/partner-rate", "1000.5"));
         tests.add(fault(tree -> tree.set("/levers/partner-rate", "1e400"), "/levers/partner-rate", "too large"));

@@ -155,7 +155,7 @@ class RehearsalFileTest {
         value("/tabled/0/side", "\"home\"", "whose turn it was not; expected partner");
         value("/tabled/1/round", "2", "expected round 1");
         value("/tabled/1/day", "11", "expected day 10, that of round 1");
-        value("/tabled/0/levers/tea", "1", "is no lever of this scenario");
+        value("/tabled/0/levers/tea", "1", "is no term of this scenario");
         value("/tabled/0/levers/wheat", "200", "expected from 0 to 150 US$ m a year");
         fault("an offer in a turn that was let pass", "/tabled/2/passed", "one or the other", tree -> tree.set(
                 "/rehearsals/0/tabled/2/levers", "{\"wheat\": 5}"));

@@ -254,7 +254,7 @@ class ScenarioFaultsTest {
                 "unknown lever",
                 tree -> tree.set("/offers/1/levers/beef", "10"),
                 "/offers/1/levers/beef",
-                "is no lever",
+                "is no term",
                 "partner-rate");
         value("/limits/3/line", "\"raw-cottn\"", "no import line");
         value("/limits/3/line", "\"towels\"", "no import line");

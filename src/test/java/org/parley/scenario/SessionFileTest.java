@@ -268,7 +268,7 @@ class SessionFileTest {
         tests.add(fault(tree -> tree.set("/format", "\"parley-session/2\""), "/format", "parley-session/1"));
         tests.add(fault(tree -> tree.set("/scenario/sha256", "\"abc\""), "/scenario/sha256", "of the form"));
         tests.add(fault(tree -> tree.set("/offer/agreementDay", "91"), "/offer/agreementDay", "to day 90"));
-        tests.add(fault(tree -> tree.set("/offer/levers/beef", "1"), "/offer/levers/beef", "is no lever"));
+        tests.add(fault(tree -> tree.set("/offer/levers/beef", "1"), "/offer/levers/beef", "is no term"));
         tests.add(fault(
                 tree -> tree.set("/pinned/2/levers/partner-rate", "51"), "/pinned/2/levers/partner-rate", "from 0 to 50"));
         tests.add(fault(tree -> tree.set("/pinned/2/id", "7"), "/pinned/2/id", "string"));
@@ -326,7 +326,7 @@ class SessionFileTest {
         assertEquals(1, refused.problems().size());
         assertEquals("/locked/1", refused.problems().get(0).pointer());
         assertTrue(
-                refused.problems().get(0).message().startsWith("'coton' is no lever of this scenario; expected one of"),
+                refused.problems().get(0).message().startsWith("'coton' is no term of this scenario; expected one of"),
                 refused.getMessage());
     }
 }

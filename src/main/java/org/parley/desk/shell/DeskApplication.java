@@ -18,6 +18,7 @@ public final class DeskApplication extends Application {
                 (thread, e) -> LOG.log(Level.SEVERE, "unexpected error in " + thread.getName(), e));
         DeskWindow window = new DeskWindow(stage, Settings.load(Settings.usualFolder()), null);
         Thread.setDefaultUncaughtExceptionHandler(window.mishaps());
+        Runtime.getRuntime().addShutdownHook(new Thread(window::keepAtEnd, "parley-end"));
         window.show();
         window.greet();
         List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();

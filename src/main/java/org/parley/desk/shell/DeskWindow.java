@@ -3,12 +3,15 @@ package org.parley.desk.shell;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -31,11 +34,14 @@ public final class DeskWindow {
     /** At which no chart is cramped. */
     private static final double EASY_HEIGHT = 760;
 
+    private static final int PATIENCE_SECONDS = 1;
+
     private final Stage stage;
     private final Settings settings;
     private final Desk desk;
     private final Documents documents;
     private final Keeping keeping;
+    private volatile boolean open;
 
     /** @param dialogs asks the user; null for dialogs of the window itself */
     public DeskWindow(Stage stage, Settings settings, Dialogs dialogs) {
@@ -62,6 +68,7 @@ public final class DeskWindow {
         Windows windows = new Windows(stage, desk, asks, settings, zoom, worker, window);
         // Not by an event, which menus and lists send to their window too when they close.
         stage.showingProperty().addListener((property, before, now) -> {
+            open = now;
             if (!now) {
                 windows.closeAll();
                 keeping.end();
@@ -78,12 +85,14 @@ public final class DeskWindow {
         shell.keepClear(root.keyboardAtProperty());
         shell.useSight(root::bringIntoSight);
         root.setLeast(LEAST_WIDTH - WindowFrame.WIDTH, LEAST_HEIGHT - WindowFrame.HEIGHT, EASY_HEIGHT);
-        Scene scene = new Scene(root, settings.width, settings.height);
+        Dimension2D size = Placing.size(settings.width, settings.height, screens());
+        Scene scene = new Scene(root, size.getWidth(), size.getHeight());
         scene.getStylesheets()
                 .add(DeskWindow.class.getResource("/org/parley/desk/desk.css").toExternalForm());
         zoom.useIn(scene);
         WholeText.on(scene);
         HintKey.on(scene);
+        FocusHeir.on(scene);
         DividerKeys.on(scene);
         ColumnKeys.on(scene);
         Direction.of(scene);
@@ -148,9 +157,8 @@ public final class DeskWindow {
 
     public void show() {
         FirstPicture.tell(desk);
-        List<Rectangle2D> screens = new ArrayList<>(List.of(Screen.getPrimary().getVisualBounds()));
-        Screen.getScreens().forEach(screen -> screens.add(screen.getVisualBounds()));
-        Placing.place(settings.x, settings.y, settings.width, settings.height, screens).ifPresent(place -> {
+        Scene scene = stage.getScene();
+        Placing.place(settings.x, settings.y, scene.getWidth(), scene.getHeight(), screens()).ifPresent(place -> {
             stage.setX(place.getX());
             stage.setY(place.getY());
         });
@@ -159,6 +167,32 @@ public final class DeskWindow {
         if (!settings.maximized) {
             // Some window managers (Openbox) open the first window at its least size, whatever it asks for.
             Platform.runLater(stage::sizeToScene);
+        }
+    }
+
+    /** What windows may use of each; the main one first. */
+    private static List<Rectangle2D> screens() {
+        List<Rectangle2D> screens = new ArrayList<>(List.of(Screen.getPrimary().getVisualBounds()));
+        Screen.getScreens().forEach(screen -> screens.add(screen.getVisualBounds()));
+        return screens;
+    }
+
+    /** The system ends the program, unasked: what is not saved is kept for the next start. To be called from any thread. */
+    void keepAtEnd() {
+        if (!open) {
+            return;
+        }
+        CountDownLatch kept = new CountDownLatch(1);
+        try {
+            Platform.runLater(() -> {
+                keeping.nowAndFinish();
+                kept.countDown();
+            });
+            if (!kept.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                keeping.nowAndFinish(); // the window's thread has ended before
+            }
+        } catch (InterruptedException | IllegalStateException e) {
+            keeping.nowAndFinish();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.parley.desk.shell;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,6 +99,15 @@ public final class Documents {
         }
     }
 
+    /** Starts afresh on the case that is open. */
+    public void openAgain() {
+        if (mayLeave()) {
+            Optional<byte[]> text = origin.get().scenario();
+            desk.open(desk.scenarioProperty().get());
+            comesFrom(new Origin(Optional.empty(), Optional.empty(), text));
+        }
+    }
+
     public void open() {
         dialogs.chooseOpen().ifPresent(this::open);
     }
@@ -114,7 +124,9 @@ public final class Documents {
     public void openAll(List<Path> paths) {
         OpeningReport report = new OpeningReport();
         List<Incoming> usable = new ArrayList<>();
-        for (Path path : paths) {
+        for (Path named : paths) {
+            // What is kept of the path is read by programs that were started in other folders.
+            Path path = whole(named);
             try {
                 usable.add(Incoming.read(path));
             } catch (InputException e) {
@@ -122,26 +134,31 @@ public final class Documents {
             }
         }
         usable.sort(Comparator.comparing(Incoming::kind));
-        Incoming before = null;
         for (Incoming incoming : usable) {
-            boolean second = before != null && before.kind() == incoming.kind();
             try {
-                if (!open(incoming, second, report)) {
+                if (!open(incoming, report)) {
                     break; // who wants to stay with the present work wants nothing opened beside it
                 }
             } catch (InputException e) {
                 report.refuse(incoming.path(), e);
             }
-            before = incoming;
         }
         report.tell(dialogs, paths.size());
     }
 
-    /**
-     * @param second whether one of its kind was there before it
-     * @return whether to go on
-     */
-    private boolean open(Incoming incoming, boolean second, OpeningReport report) {
+    private static Path whole(Path named) {
+        Path whole = named.toAbsolutePath();
+        Path plain = whole.normalize();
+        try {
+            return Files.isSameFile(whole, plain) ? plain : whole; // beyond a link, ".." may lead elsewhere
+        } catch (IOException e) {
+            return whole;
+        }
+    }
+
+    /** @return whether to go on */
+    private boolean open(Incoming incoming, OpeningReport report) {
+        boolean second = report.hasOpened(incoming.kind());
         if (incoming.kind() == Incoming.Kind.OFFER) {
             openOffer(incoming, second, report);
             return true;
@@ -164,7 +181,7 @@ public final class Documents {
         desk.open(loaded.value());
         comesFrom(new Origin(Optional.empty(), Optional.empty(), Optional.of(incoming.bytes())));
         used.accept(incoming.path());
-        report.remark(loaded.warnings());
+        report.open(incoming.kind(), loaded.warnings());
         return true;
     }
 
@@ -180,7 +197,7 @@ public final class Documents {
             desk.pins().pinAsItIs(loaded.value());
         }
         used.accept(incoming.path());
-        report.remark(loaded.warnings());
+        report.open(incoming.kind(), loaded.warnings());
     }
 
     private boolean openSession(Incoming incoming, OpeningReport report) {
@@ -201,7 +218,7 @@ public final class Documents {
         comesFrom(new Origin(Optional.of(path), Optional.of(DiskMark.of(bytes)), found.text()));
         sweepBeside(path);
         used.accept(path);
-        report.remark(loaded.warnings());
+        report.open(incoming.kind(), loaded.warnings());
         return true;
     }
 
@@ -296,6 +313,9 @@ public final class Documents {
         String text = SessionFile.write(desk.session());
         Optional<Path> written = saved.put(path, text, this::chooseFile);
         written.ifPresent(now -> {
+            if (!now.equals(file.get())) {
+                bringCase(now);
+            }
             DiskMark mark = DiskMark.of(text.getBytes(StandardCharsets.UTF_8));
             comesFrom(new Origin(written, Optional.of(mark), origin.get().scenario()));
             desk.markSaved();
@@ -305,6 +325,26 @@ public final class Documents {
             desk.markUnsaved(); // kept, marked and asked about from now on, even if nothing was moved since the last time
         }
         return written.isPresent();
+    }
+
+    /** Work on a case of one's own can be opened again only where that case lies beside it. */
+    private void bringCase(Path session) {
+        Optional<byte[]> text = origin.get().scenario();
+        String id = desk.scenario().id();
+        if (text.isEmpty() || CaseText.beside(session, id).isPresent()) {
+            return;
+        }
+        Path folder = session.toAbsolutePath().getParent();
+        Path beside = folder.resolve(id + ".json");
+        for (int number = 2; Files.exists(beside); number++) {
+            beside = folder.resolve(id + "-" + number + ".json");
+        }
+        try {
+            AtomicFile.write(beside, text.get());
+            desk.tellSaved(Texts.get("notice.caseBeside", beside.getFileName()), beside);
+        } catch (IOException e) {
+            desk.refuse(Texts.get("message.caseNotBeside", beside, AtomicFile.inWords(e)));
+        }
     }
 
     /** Saves the present offer as a file of its own. */

@@ -14,6 +14,7 @@ final class OpeningReport {
     private final List<Path> refused = new ArrayList<>();
     private final List<String> reasons = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
+    private final List<Incoming.Kind> opened = new ArrayList<>();
 
     /** The problems name their file themselves. */
     void refuse(Path file, InputException e) {
@@ -26,8 +27,14 @@ final class OpeningReport {
         reasons.add(Texts.get("dialog.reason", Incoming.name(file), reason));
     }
 
-    void remark(List<Problem> warnings) {
+    /** @param warnings what there is to know of it */
+    void open(Incoming.Kind kind, List<Problem> warnings) {
+        opened.add(kind);
         warnings.stream().map(Problem::toString).forEach(remarks::add);
+    }
+
+    boolean hasOpened(Incoming.Kind kind) {
+        return opened.contains(kind);
     }
 
     /** @param asked how many files were to be opened */
@@ -44,7 +51,16 @@ final class OpeningReport {
         String title = asked == 1
                 ? Texts.get("dialog.cannotOpen", Incoming.name(refused.get(0)))
                 : Texts.get("dialog.cannotOpenSome", refused.size(), asked);
-        boolean none = refused.size() == asked;
-        dialogs.list(title, Texts.get(none ? "dialog.workStays" : "dialog.othersOpened"), all);
+        dialogs.list(title, others(asked - refused.size()), all);
+    }
+
+    /** What became of those that could be opened: their user may have gone back to the open work. */
+    private String others(int others) {
+        if (opened.isEmpty()) {
+            return Texts.get("dialog.workStays");
+        }
+        return opened.size() == others
+                ? Texts.get("dialog.othersOpened")
+                : Texts.get("dialog.someOpened", opened.size(), others);
     }
 }

@@ -3,10 +3,11 @@ package org.parley.desk.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 
-/** Where a window opens: where it stood, unless no screen is there any more. */
+/** Where a window opens and how large: as it stood, unless no screen for that is there any more. */
 final class Placing {
 
     /** So much of its top has to be on a screen, to be grasped with a mouse. */
@@ -36,6 +37,13 @@ final class Placing {
         Rectangle2D main = screens.get(0);
         return Optional.of(new Point2D(
                 within(left, main.getMinX(), main.getMaxX() - width), within(top, main.getMinY(), main.getMaxY() - height)));
+    }
+
+    /** A size that is on some screen whole, as far as it was larger. */
+    static Dimension2D size(double width, double height, List<Rectangle2D> screens) {
+        double most = screens.stream().mapToDouble(Rectangle2D::getWidth).max().orElse(width);
+        double highest = screens.stream().mapToDouble(Rectangle2D::getHeight).max().orElse(height);
+        return new Dimension2D(Math.min(width, most), Math.min(height, highest - TITLE));
     }
 
     /** A window larger than the screen begins at its corner. */

@@ -387,6 +387,11 @@ public final class ShellController {
     // --- Actions of menu and toolbar
 
     @FXML
+    private void newFromThis() {
+        documents.openAgain();
+    }
+
+    @FXML
     private void open() {
         documents.open();
     }

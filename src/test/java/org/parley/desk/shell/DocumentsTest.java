@@ -292,7 +292,7 @@ class DocumentsTest {
                 "unknown lever in a session",
                 Tree.of(session).set("/offer/levers/beef", "5").text(),
                 "/offer/levers/beef",
-                "no lever"));
+                "no term"));
         tests.add(bad(
                 "too much in a pin",
                 Tree.of(session).set("/pinned/0/levers/partner-rate", "51").text(),
@@ -741,6 +741,87 @@ class DocumentsTest {
         documents.openAll(List.of(first, second));
         assertEquals(first, documents.fileProperty().get());
         assertTrue(dialogs.listed.get(0).items().get(0).contains("b.parley: only one session"));
+    }
+
+    /** One that cannot be used takes no place from those that can. */
+    @Test
+    void aGoodFileAfterABadOneOfItsKindIsOpened() throws IOException {
+        Path bad = file("bad.parley", Tree.of(session()).set("/offer/levers/beef", "1").text());
+        Path good = file("good.parley", session());
+        documents.openAll(List.of(bad, good));
+        assertEquals(good, documents.fileProperty().get());
+        FakeDialogs.Listed told = dialogs.listed.get(0);
+        assertEquals(1, told.items().size(), told.items().toString());
+        assertTrue(told.items().get(0).startsWith("bad.parley"), told.items().get(0));
+        assertTrue(told.message().contains("others were opened"), told.message());
+        // The first offer that can be used is put on the desk, not beside it.
+        Offer mine = CASE.offer("everything").orElseThrow().withName("mine", "Mine");
+        String text = OfferFile.write(mine, CASE.id());
+        int pins = desk.state().pinned().size();
+        documents.openAll(List.of(
+                file("bad.json", Tree.of(text).set("/levers/beef", "1").text()), file("good.json", text)));
+        assertEquals("Mine", desk.state().offer().name());
+        assertEquals(pins, desk.state().pinned().size());
+    }
+
+    @Test
+    void whoStaysIsNotToldThatOthersWereOpened() throws IOException {
+        change();
+        dialogs.choices.add(Choice.CANCEL);
+        documents.openAll(List.of(file("broken.parley", "{"), file("work.parley", session())));
+        FakeDialogs.Listed told = dialogs.listed.get(0);
+        assertFalse(told.message().contains("opened"), told.message());
+    }
+
+    /** A program that is started in another folder reads of this file. */
+    @Test
+    void whereAFileIsDoesNotDependOnTheFolderOfTheProgram() throws IOException {
+        Path file = file("work.parley", session());
+        Path here = Path.of("").toAbsolutePath();
+        Path named = here.relativize(file);
+        assertFalse(named.isAbsolute());
+        documents.open(named);
+        assertEquals(file, documents.fileProperty().get());
+    }
+
+    @Test
+    void startsAfreshOnTheOpenCase() throws IOException {
+        Path work = file("work.parley", session());
+        documents.open(work);
+        change();
+        dialogs.choices.add(Choice.DISCARD);
+        documents.openAgain();
+        assertNull(documents.fileProperty().get());
+        assertFalse(desk.dirtyProperty().get());
+        assertEquals(CASE.opening().offer(), desk.state().offer().id());
+        assertNull(desk.undoNameProperty().get());
+        change();
+        dialogs.choices.add(Choice.CANCEL);
+        documents.openAgain();
+        assertTrue(desk.dirtyProperty().get());
+    }
+
+    /** Work on one's own case that is saved in another folder than the case can be opened by a program that never saw it. */
+    @Test
+    void aCaseOfOnesOwnIsSavedBesideTheWork() throws IOException {
+        String text = Tree.shipped("classroom").set("/id", "\"village\"").text();
+        documents.open(file("village.json", text));
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("village.json"), "{}"); // of something else
+        Path work = elsewhere.resolve("work.parley");
+        dialogs.save.add(Optional.of(work));
+        assertTrue(documents.saveAs());
+        assertEquals(text, Files.readString(elsewhere.resolve("village-2.json")));
+        assertTrue(desk.notices().textProperty().get().contains("village-2.json"));
+        assertTrue(documents.save());
+        assertFalse(Files.exists(elsewhere.resolve("village-3.json")));
+
+        Desk other = new Desk(Runnable::run, Runnable::run);
+        other.open(CASE);
+        Documents documentsThere = new Documents(other, dialogs);
+        documentsThere.open(work);
+        assertEquals(work, documentsThere.fileProperty().get());
+        assertEquals("village", other.scenario().id());
     }
 
     @Test

@@ -39,7 +39,7 @@ class MenusTest extends DeskJourney {
     private static final Path RECENT = Path.of("my_work__2.parley");
 
     /** Menus that list names of files beside items of their own. */
-    private static final List<String> OF_NAMES = List.of("_New from scenario", "Open _recent");
+    private static final List<String> OF_NAMES = List.of("New from ano_ther case", "Open _recent");
 
     /** All menus as they are in the midst of work, with names of every kind in them. */
     private void work() throws Exception {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
@@ -185,6 +186,16 @@ class SettingsTest {
                 "its title can be grasped");
         assertEquals(
                 Optional.empty(), Placing.place(OptionalDouble.empty(), top, 1280, 800, List.of(main)), "a first start");
+    }
+
+    /** As after a large monitor was taken away. */
+    @Test
+    void noWindowIsLargerThanTheScreens() {
+        Rectangle2D main = new Rectangle2D(0, 0, 1600, 1000);
+        Rectangle2D tall = new Rectangle2D(1600, 0, 1080, 1920);
+        assertEquals(new Dimension2D(1600, 970), Placing.size(2560, 1400, List.of(main)));
+        assertEquals(new Dimension2D(1600, 1400), Placing.size(2560, 1400, List.of(main, tall)));
+        assertEquals(new Dimension2D(1280, 800), Placing.size(1280, 800, List.of(main)));
     }
 
     /** A window of no size, or of a thousand screens, cannot be grasped with a mouse. */
