@@ -89,6 +89,33 @@ class DrawerJourneyTest extends DeskJourney {
         assertEquals("zero-tariff", onFx(() -> desk().state().offer().id()));
     }
 
+    @Test
+    void theKeyboardStaysWithThePinsWhenOneGoes() throws Exception {
+        onFx(() -> {
+            desk().pins().pin();
+            return null;
+        });
+        settle();
+        Button remove = button(node(".pinned"), "Remove");
+        focus(remove);
+        robot.push(KeyCode.SPACE);
+        settle();
+        assertEquals(1, onFx(() -> desk().state().pinned().size()));
+        assertSame(button(node(".pinned"), "Remove"), focused(), "the next one's");
+        robot.push(KeyCode.SPACE);
+        settle();
+        assertTrue(onFx(() -> inDrawer(focused())), () -> "the drawer, not " + focused());
+    }
+
+    private boolean inDrawer(Node node) {
+        for (Node above = node; above != null; above = above.getParent()) {
+            if (above.getStyleClass().contains("drawer")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // --- Names and differences
 
     @Test

@@ -134,6 +134,31 @@ class RehearseJourneyTest extends DeskJourney {
         assertTrue(words().contains("Agreed in round"), words());
     }
 
+    /** Each button goes away once it is pressed, or rests; the next key is not to change the proposal. */
+    @Test
+    void theKeyboardStaysAtTheTable() throws Exception {
+        choose(2);
+        for (String button : List.of("#rehearse-prepare", "#rehearse-onward", "#rehearse-table")) {
+            until(() -> node(button) != null && isShown(node(button)) && !node(button).isDisabled());
+            focus(node(button));
+            robot.push(KeyCode.SPACE);
+            settle();
+            WaitForAsyncUtils.waitForFxEvents();
+            assertTrue(onFx(() -> isIn(stage.getScene().getFocusOwner(), node(".rehearse"))), () -> button + ": " + focusName());
+        }
+        until(() -> turns() == 2);
+        settle();
+        assertTrue(onFx(() -> isIn(stage.getScene().getFocusOwner(), node(".rehearse"))), () -> "answered: " + focusName());
+    }
+
+    private String focusName() {
+        return onFx(() -> Stops.name(stage.getScene().getFocusOwner()));
+    }
+
+    private static boolean isIn(Node node, Node pane) {
+        return node != null && (node == pane || isIn(node.getParent(), pane));
+    }
+
     /** Saved, closed with the program, opened again: the talks go on in the same round, and the machine answers. */
     @Test
     void resumesAfterARestart() throws Exception {
