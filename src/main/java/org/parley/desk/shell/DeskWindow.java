@@ -85,6 +85,7 @@ public final class DeskWindow {
         shell.keepClear(root.keyboardAtProperty());
         shell.useSight(root::bringIntoSight);
         root.setLeast(LEAST_WIDTH - WindowFrame.WIDTH, LEAST_HEIGHT - WindowFrame.HEIGHT, EASY_HEIGHT);
+        root.guestHeightProperty().bind(shell.cardsHeightProperty());
         Dimension2D size = Placing.size(settings.width, settings.height, screens());
         Scene scene = new Scene(root, size.getWidth(), size.getHeight());
         scene.getStylesheets()

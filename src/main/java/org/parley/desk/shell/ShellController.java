@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
@@ -25,6 +27,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -70,7 +73,8 @@ public final class ShellController {
     private Panes panes;
     private OfferPicker picker;
     private ThemeMenus themes;
-    private Parent tryThis;
+    private Region tryThis;
+    private final ReadOnlyDoubleWrapper cardsHeight = new ReadOnlyDoubleWrapper();
     private OutcomeController outcomes;
     private DeskTabs tabs;
     private Consumer<Node> sight = node -> {};
@@ -370,16 +374,24 @@ public final class ShellController {
         resetOffer.setDisable(!state.isChanged());
     }
 
+    /** How high the cards for a first visit are; 0 while they are not there. */
+    ReadOnlyDoubleProperty cardsHeightProperty() {
+        return cardsHeight.getReadOnlyProperty();
+    }
+
     private void openTryThis() {
         if (tryThis == null) {
-            tryThis = View.TRY_THIS.load(new TryThisController(desk, this::closeTryThis));
+            tryThis = (Region) View.TRY_THIS.load(new TryThisController(desk, this::closeTryThis));
             bottom.getChildren().add(0, tryThis);
+            cardsHeight.bind(tryThis.heightProperty());
         }
     }
 
     private void closeTryThis() {
         bottom.getChildren().remove(tryThis);
         tryThis = null;
+        cardsHeight.unbind();
+        cardsHeight.set(0);
         settings.triedThis = true;
         settings.save();
     }

@@ -1,6 +1,8 @@
 package org.parley.desk.shell;
 
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Bounds;
@@ -34,6 +36,7 @@ final class ZoomPane extends Region {
     private double leastWidth;
     private double leastHeight;
     private double easyHeight;
+    private final DoubleProperty guestHeight = new SimpleDoubleProperty();
 
     ZoomPane(Region content, Zoom zoom) {
         this.content = content;
@@ -55,6 +58,7 @@ final class ZoomPane extends Region {
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         // Held here alone, so that a window that is closed is not kept by the zoom of the program.
         zoom.percentProperty().addListener(new WeakChangeListener<>(follow));
+        guestHeight.addListener(follow);
         ChangeListener<Node> look = (property, before, now) -> {
             if (now != null) {
                 bringIntoSight(now);
@@ -91,6 +95,11 @@ final class ZoomPane extends Region {
         setLeast(width, height, height);
     }
 
+    /** How high that is in the content which is there for a while only: the rest keeps its least height beside it. */
+    DoubleProperty guestHeightProperty() {
+        return guestHeight;
+    }
+
     @Override
     protected void layoutChildren() {
         double factor = zoom.factor();
@@ -98,13 +107,14 @@ final class ZoomPane extends Region {
         double height = getHeight();
         double thickness = Math.ceil(down.prefWidth(-1));
         // A bar takes room, and may so make the other one needed.
-        boolean tall = leastHeight * factor > height;
+        double least = leastHeight + guestHeight.get();
+        boolean tall = least * factor > height;
         boolean wide = leastWidth * factor > width - (tall ? thickness : 0);
-        tall = leastHeight * factor > height - (wide ? thickness : 0);
+        tall = least * factor > height - (wide ? thickness : 0);
         double seenWidth = width - (tall ? thickness : 0);
         double seenHeight = height - (wide ? thickness : 0);
         double wholeWidth = wide ? leastWidth : seenWidth / factor;
-        double wholeHeight = tall ? easyHeight : seenHeight / factor;
+        double wholeHeight = tall ? Math.max(least, easyHeight) : seenHeight / factor;
         scale.setX(factor);
         scale.setY(factor);
         port.resizeRelocate(0, 0, seenWidth, seenHeight);

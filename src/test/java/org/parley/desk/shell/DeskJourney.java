@@ -90,7 +90,7 @@ abstract class DeskJourney {
         start(sized);
     }
 
-    private void start(Settings with) throws Exception {
+    void start(Settings with) throws Exception {
         settings = with;
         FxToolkit.setupFixture(() -> {
             stage = new Stage();

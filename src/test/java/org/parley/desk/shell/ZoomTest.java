@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -15,6 +16,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TabPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -153,6 +155,30 @@ class ZoomTest extends DeskJourney {
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT0);
         until(() -> bars().isEmpty());
         assertEquals(0.0, onFx(() -> shown().localToScene(shown().getLayoutBounds()).getMinX()));
+    }
+
+    /** In a small window a first visitor sees charts too: the cards have room of their own, and the window scrolls. */
+    @Test
+    void cardsForAFirstVisitTakeNothingFromTheCharts() throws Exception {
+        hide();
+        Settings first = loadSettings();
+        first.triedThis = false;
+        first.width = 1024;
+        first.height = 640;
+        start(first);
+        until(() -> bars().size() == 1);
+        Region chart = pane("exports");
+        Region cards = node(".try-this");
+        assertTrue(onFx(cards::getHeight) > 50, "else there is nothing to make room for");
+        double beside = onFx(chart::getHeight);
+        Button guess = node("#guess");
+        Bounds button = onFx(() -> guess.localToScene(guess.getLayoutBounds()));
+        assertTrue(button.getMaxY() <= onFx(stage.getScene()::getHeight), "what the cards ask for is in sight: " + button);
+        robot.interact(this.<Button>node("#done")::fire);
+        until(() -> bars().isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(onFx(stage.getScene()::getHeight), onFx(() -> ((Region) shown()).getHeight()), "the room goes with them");
+        assertTrue(beside >= onFx(chart::getHeight), beside + ", and alone " + chart.getHeight());
     }
 
     /** The windows beside it follow, those that are open and those that open later. */
