@@ -5,10 +5,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -38,6 +42,9 @@ final class ZoomPane extends Region {
     private double easyHeight;
     private final DoubleProperty guestHeight = new SimpleDoubleProperty();
 
+    /** Whether its user has begun: a window opens at its top left, wherever the keyboard is at first. */
+    private boolean used;
+
     ZoomPane(Region content, Zoom zoom) {
         this.content = content;
         this.zoom = zoom;
@@ -60,16 +67,21 @@ final class ZoomPane extends Region {
         zoom.percentProperty().addListener(new WeakChangeListener<>(follow));
         guestHeight.addListener(follow);
         ChangeListener<Node> look = (property, before, now) -> {
-            if (now != null) {
+            if (now != null && used) {
                 bringIntoSight(now);
             }
         };
+        EventHandler<InputEvent> begin = event -> used = true;
         sceneProperty().addListener((property, before, now) -> {
             if (before != null) {
                 before.focusOwnerProperty().removeListener(look);
+                before.removeEventFilter(KeyEvent.KEY_PRESSED, begin);
+                before.removeEventFilter(MouseEvent.MOUSE_PRESSED, begin);
             }
             if (now != null) {
                 now.focusOwnerProperty().addListener(look);
+                now.addEventFilter(KeyEvent.KEY_PRESSED, begin);
+                now.addEventFilter(MouseEvent.MOUSE_PRESSED, begin);
             }
         });
     }

@@ -43,7 +43,11 @@ class ZoomTest extends DeskJourney {
     }
 
     private List<ScrollBar> bars() {
-        return stage.getScene().getRoot().getChildrenUnmodifiable().stream()
+        return bars(stage);
+    }
+
+    private static List<ScrollBar> bars(Stage window) {
+        return window.getScene().getRoot().getChildrenUnmodifiable().stream()
                 .filter(node -> node instanceof ScrollBar && node.isVisible())
                 .map(ScrollBar.class::cast)
                 .toList();
@@ -195,6 +199,32 @@ class ZoomTest extends DeskJourney {
         assertEquals(1.2, onFx(() -> magnified(shown())));
         robot.push(KeyCode.ESCAPE);
         until(() -> other().isEmpty());
+    }
+
+    /** A window begins where its first words are, wherever its keyboard is; the sight goes along once its user takes it on. */
+    @ParameterizedTest
+    @CsvSource({"L,Price list", "B,Briefing pack"})
+    void aWindowOpensAtItsTopLeft(KeyCode key, String title) throws Exception {
+        for (int step = 0; step < 10; step++) {
+            robot.push(KeyCode.SHORTCUT, KeyCode.PLUS);
+        }
+        robot.push(KeyCode.SHORTCUT, key);
+        Stage opened = stage(title);
+        until(() -> opened.isFocused() && !bars(opened).isEmpty() && opened.getScene().getFocusOwner() != null);
+        WaitForAsyncUtils.waitForFxEvents();
+        for (ScrollBar bar : onFx(() -> bars(opened))) {
+            assertEquals(0.0, onFx(bar::getValue), bar.getOrientation().toString());
+        }
+        Bounds seen = onFx(() -> opened.getScene().getRoot().getLayoutBounds());
+        boolean scrolled = false;
+        for (int stop = 0; stop < 8; stop++) {
+            robot.push(KeyCode.TAB);
+            WaitForAsyncUtils.waitForFxEvents();
+            Node at = onFx(() -> opened.getScene().getFocusOwner());
+            assertTrue(onFx(() -> seen.intersects(at.localToScene(at.getLayoutBounds()))), "out of sight: " + at);
+            scrolled |= onFx(() -> bars(opened).stream().anyMatch(bar -> bar.getValue() > 0));
+        }
+        assertTrue(scrolled, "else all had room, and nothing was shown");
     }
 
     private java.util.Optional<Stage> other() {
