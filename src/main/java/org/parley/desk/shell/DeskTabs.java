@@ -37,6 +37,7 @@ final class DeskTabs {
 
     private final Desk desk;
     private final Dialogs dialogs;
+    private final Settings settings;
     private final Windows windows;
     private final Consumer<String> toSource;
     private final DealSpace space;
@@ -56,6 +57,7 @@ final class DeskTabs {
             RoomCards roomCards) {
         this.desk = desk;
         this.dialogs = dialogs;
+        this.settings = settings;
         this.windows = windows;
         this.toSource = toSource;
         this.space = space;
@@ -75,8 +77,7 @@ final class DeskTabs {
                 new DeskTab(
                         Texts.get("tab.products"),
                         Texts.get("tab.products.hint"),
-                        () -> View.PRODUCTS.load(new ProductsController(
-                                new Products(desk), desk, dialogs, style, windows::explain, toSource))),
+                        this::products),
                 DeskTab.marked(
                         Bindings.createStringBinding(this::bargainName, desk.stateProperty()),
                         Texts.get("tab.bargain.hint"),
@@ -94,6 +95,12 @@ final class DeskTabs {
                         Texts.get("tab.assumptions"),
                         Texts.get("tab.assumptions.hint"),
                         () -> View.ASSUMPTIONS.load(assumptions)));
+    }
+
+    private Parent products() {
+        Parent view = View.PRODUCTS.load(
+                new ProductsController(new Products(desk), desk, dialogs, style, windows::explain, toSource));
+        return Splits.remember(view, "products", settings);
     }
 
     private Parent bargain() {

@@ -84,7 +84,7 @@ final class DividerKeys {
         }
     }
 
-    private static List<Node> borders(SplitPane split) {
+    static List<Node> borders(SplitPane split) {
         boolean across = split.getOrientation() == Orientation.HORIZONTAL;
         return split.getChildrenUnmodifiable().stream()
                 .filter(child -> child.getStyleClass().contains(STYLE))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,6 +24,8 @@ public final class Settings {
 
     private static final Logger LOG = Logger.getLogger(Settings.class.getName());
     private static final String FILE = "settings.json";
+    /** After the name of a view: each is a field by itself, so that two windows do not take each other's away. */
+    private static final String SPLIT = "Split";
 
     private final Path folder;
 
@@ -41,6 +44,8 @@ public final class Settings {
 
     public double termsWidth = 345;
     public double drawerWidth = 300;
+    /** The first part's share of a view's room, from 0 to 1, by the view's name; only where its user moved the border. */
+    public final Map<String, Double> splits = new TreeMap<>();
     /** Where the window stood; empty before it has stood anywhere. */
     public OptionalDouble x = OptionalDouble.empty();
 
@@ -90,6 +95,13 @@ public final class Settings {
         y = place(tree.path("y"));
         termsWidth = between(290, number(tree, "termsWidth", termsWidth), 460);
         drawerWidth = between(220, number(tree, "drawerWidth", drawerWidth), 600);
+        tree.properties().forEach(field -> readSplit(field.getKey(), field.getValue()));
+    }
+
+    private void readSplit(String name, JsonNode share) {
+        if (name.endsWith(SPLIT) && share.isNumber() && share.asDouble() >= 0 && share.asDouble() <= 1) {
+            splits.put(name.substring(0, name.length() - SPLIT.length()), share.asDouble());
+        }
     }
 
     private static List<String> texts(JsonNode list) {
@@ -188,6 +200,7 @@ public final class Settings {
         y.ifPresent(value -> fields.put("y", value));
         fields.put("termsWidth", termsWidth);
         fields.put("drawerWidth", drawerWidth);
+        splits.forEach((view, share) -> fields.put(view + SPLIT, share));
         return fields;
     }
 }

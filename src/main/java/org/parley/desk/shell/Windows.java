@@ -195,7 +195,7 @@ public final class Windows {
         }
         Stage stage = new Stage();
         reading = new HelpReading(link);
-        Parent root = View.HELP.load(new HelpController(reading, desk));
+        Parent root = Splits.remember(View.HELP.load(new HelpController(reading, desk)), "help", settings);
         stage.setTitle(titled(Texts.get("help.title")));
         put(stage, root, HELP_WIDTH, HELP_HEIGHT);
         stage.setMinWidth(HELP_LEAST_WIDTH);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.geometry.Dimension2D;
@@ -165,6 +166,29 @@ class SettingsTest {
         assertEquals(OptionalDouble.of(-1200), again.x);
         assertEquals(OptionalDouble.of(40), again.y);
         assertEquals(410, again.drawerWidth);
+    }
+
+    @Test
+    void bordersBetweenPartsComeBack() throws IOException {
+        assertEquals(Map.of(), Settings.load(folder).splits);
+        Settings one = Settings.load(folder);
+        Settings other = Settings.load(folder);
+        one.splits.put("products", 0.4);
+        one.save();
+        other.splits.put("help", 0.25);
+        other.save();
+        assertEquals(Map.of("products", 0.4, "help", 0.25), Settings.load(folder).splits);
+    }
+
+    /** A border that cannot be placed stands where it usually does, until it is moved. */
+    @Test
+    void bordersOutOfRangeAreNone() throws IOException {
+        Settings settings = written("{\"productsSplit\": 1.01, \"helpSplit\": -0.1, \"aSplit\": \"0.5\", \"bSplit\": null,"
+                + " \"cSplit\": [0.5], \"dSplit\": 1e300, \"leastSplit\": 0, \"mostSplit\": 1}");
+        assertEquals(Map.of("least", 0.0, "most", 1.0), settings.splits);
+        settings.splits.put("help", 0.5);
+        settings.save();
+        assertEquals(Map.of("least", 0.0, "most", 1.0, "help", 0.5), Settings.load(folder).splits);
     }
 
     /** A second screen that is gone takes no window with it. */
