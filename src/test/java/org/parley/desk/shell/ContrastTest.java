@@ -17,6 +17,7 @@ import javafx.scene.layout.BorderStroke;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
+import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -48,10 +49,14 @@ class ContrastTest {
     private static final double GRAPHIC = 3;
 
     private static final int LEAST_GRAPHICS = 60;
-    /** Parts that say something by themselves, by their style class; of a scroll bar that is the thumb. */
+    /**
+     * Parts that say something by themselves, by their style class: what can be set is known by its edge or its fill; of a scroll bar
+     * that is the thumb.
+     */
     private static final Set<String> GRAPHICS = Set.of(
-            "track", "thumb", "thumb-area", "box", "gauge-fill", "gauge-limit-mark", "tick", "tick-base", "span-bar",
-            "scrubber-line", "scrubber-round", "scrubber-event", "scrubber-today", "handle", "band-here");
+            "track", "thumb", "thumb-area", "box", "radio", "text-input", "combo-box", "gauge-fill",
+            "gauge-limit-mark", "tick", "tick-base", "span-bar", "score-track", "score-gamble", "score-end", "score-walk",
+            "score-offer", "term-stretch", "scrubber-line", "scrubber-round", "scrubber-event", "scrubber-today", "handle");
 
     @TempDir
     Path folder;
@@ -66,32 +71,27 @@ class ContrastTest {
     void everyWordCanBeRead(Theme theme) throws Exception {
         Settings settings = Settings.load(folder);
         settings.theme = theme;
-        Set<String> faint = new TreeSet<>();
-        int[] seen = {0, 0};
-        DeskWalk.walk(settings, (name, root) -> look(root, Color.TRANSPARENT, 1, faint, seen));
-        assertEquals("", String.join("\n", faint));
-        assertTrue(seen[0] >= LEAST_TEXTS, "only " + seen[0] + " texts were seen");
-        assertTrue(seen[1] >= LEAST_GRAPHICS, "only " + seen[1] + " graphics were seen");
+        Seen seen = new Seen();
+        DeskWalk.everyPage(settings, (name, root) -> look(root, Color.TRANSPARENT, 1, seen));
+        assertEquals("", String.join("\n", seen.faint));
+        assertTrue(seen.texts >= LEAST_TEXTS, "only " + seen.texts + " texts were seen");
+        assertTrue(seen.graphics >= LEAST_GRAPHICS, "only " + seen.graphics + " graphics were seen");
+        assertEquals(new TreeSet<>(GRAPHICS), seen.kinds);
     }
 
     @ParameterizedTest
     @CsvSource({DeskWalk.SMALL, DeskWalk.WIDE})
     void everyWordOfAnotherSizeCanBeRead(double width, double height) throws Exception {
-        Set<String> faint = new TreeSet<>();
-        DeskWalk.desk(
-                Settings.load(folder),
-                width,
-                height,
-                (name, root) -> look(root, Color.TRANSPARENT, 1, faint, new int[2]));
-        assertEquals("", String.join("\n", faint));
+        Seen seen = new Seen();
+        DeskWalk.desk(Settings.load(folder), width, height, (name, root) -> look(root, Color.TRANSPARENT, 1, seen));
+        assertEquals("", String.join("\n", seen.faint));
     }
 
     /**
      * @param ground what the node stands on, everything below it blended
      * @param veil opacity of all that it is part of
-     * @param seen how many words, and how many graphics
      */
-    private static void look(Node node, Color ground, double veil, Set<String> faint, int[] seen) {
+    private static void look(Node node, Color ground, double veil, Seen seen) {
         if (!node.isVisible() || node.isDisabled() || node.getOpacity() == 0) {
             return;
         }
@@ -100,16 +100,14 @@ class ContrastTest {
         if (node instanceof Region region) {
             List<Color> painted = painted(region);
             boolean ofBar = region.getParent() instanceof ScrollBar && region.getStyleClass().contains("track");
-            boolean graphic = !ofBar && region.getStyleClass().stream().anyMatch(GRAPHICS::contains);
-            if (graphic && !painted.isEmpty()) {
+            if (!ofBar && !painted.isEmpty() && seen.isGraphic(region)) {
                 // A part may stand out by its border alone.
                 double best = painted.stream()
                         .mapToDouble(color -> contrast(over(color, ground, opacity), ground))
                         .max()
                         .orElseThrow();
-                seen[1]++;
                 boolean empty = region.getWidth() < 1 || region.getHeight() < 1; // its colour alone shows nothing
-                tell(empty && region.getParent() instanceof Slider ? 1 : best, GRAPHIC, painted.get(0), ground, node, faint);
+                seen.tell(empty && region.getParent() instanceof Slider ? 1 : best, GRAPHIC, painted.get(0), ground, node);
             }
             for (Color color : fills(region)) {
                 below = over(color, below, opacity);
@@ -117,19 +115,19 @@ class ContrastTest {
         }
         if (node instanceof Text text && !text.getText().isBlank() && text.getFill() instanceof Color fill) {
             boolean icon = node instanceof FontIcon;
-            seen[icon ? 1 : 0]++;
-            tell(contrast(over(fill, below, opacity), below), icon ? GRAPHIC : wanted(text), fill, below, node, faint);
+            if (icon) {
+                seen.graphics++;
+            } else {
+                seen.texts++;
+            }
+            seen.tell(contrast(over(fill, below, opacity), below), icon ? GRAPHIC : wanted(text), fill, below, node);
+        } else if (node instanceof Shape shape && shape.getFill() instanceof Color fill && seen.isGraphic(shape)) {
+            seen.tell(contrast(over(fill, below, opacity), below), GRAPHIC, fill, below, node);
         }
         if (node instanceof Parent parent) {
             for (Node child : parent.getChildrenUnmodifiable()) {
-                look(child, below, opacity, faint, seen);
+                look(child, below, opacity, seen);
             }
-        }
-    }
-
-    private static void tell(double contrast, double wanted, Color color, Color ground, Node node, Set<String> faint) {
-        if (contrast < wanted) {
-            faint.add(String.format("%.2f %s on %s in %s", contrast, hex(color), hex(ground), where(node)));
         }
     }
 
@@ -191,5 +189,29 @@ class ContrastTest {
             names.add(String.join(".", node.getStyleClass()));
         }
         return names.toString();
+    }
+
+    /** What a walk came across. */
+    private static final class Seen {
+
+        private final Set<String> faint = new TreeSet<>();
+        /** Of graphics. */
+        private final Set<String> kinds = new TreeSet<>();
+
+        private int texts;
+        private int graphics;
+
+        private boolean isGraphic(Node node) {
+            List<String> of = node.getStyleClass().stream().filter(GRAPHICS::contains).toList();
+            kinds.addAll(of);
+            graphics += of.isEmpty() ? 0 : 1;
+            return !of.isEmpty();
+        }
+
+        private void tell(double contrast, double wanted, Color color, Color ground, Node node) {
+            if (contrast < wanted) {
+                faint.add(String.format("%.2f %s on %s in %s", contrast, hex(color), hex(ground), where(node)));
+            }
+        }
     }
 }

@@ -53,6 +53,15 @@ final class DeskWalk {
     private static final String COVER = "Cover";
     private static final String TERM = "Term: ";
 
+    /** Pages of a tab that are not the first: what turns to them, and what is there once they are worked out. */
+    private static final Map<String, String> BARGAIN = Map.of("#bargain-ask", ".yes-card", "#bargain-care", ".worth-card");
+
+    private static final Map<String, String> ASSUMPTIONS = Map.of(
+            "#ratesPage", ".rates-table",
+            "#schedulesPage", ".words-cell",
+            "#methodsPage", ".words-cell",
+            "#sourcesPage", ".words-cell");
+
     private static final double DIMMED = 0.45;
     private static final int PATIENCE_SECONDS = 60;
     private static final List<String> WINDOWS = List.of(
@@ -75,17 +84,23 @@ final class DeskWalk {
      *     thread, styled and laid out
      */
     static void walk(Settings settings, BiConsumer<String, Parent> look) throws Exception {
-        walk(settings, look, true);
+        walk(settings, look, true, false);
+    }
+
+    /** The same walk, which also turns to the other pages of the tabs that have several. */
+    static void everyPage(Settings settings, BiConsumer<String, Parent> look) throws Exception {
+        walk(settings, look, true, true);
     }
 
     /** Goes through the desk's own window at another size: small, with two charts and a switch, or with room for the drawer. */
     static void desk(Settings settings, double width, double height, BiConsumer<String, Parent> look) throws Exception {
         settings.width = width;
         settings.height = height;
-        walk(settings, look, false);
+        walk(settings, look, false, false);
     }
 
-    private static void walk(Settings settings, BiConsumer<String, Parent> look, boolean everything) throws Exception {
+    private static void walk(Settings settings, BiConsumer<String, Parent> look, boolean everything, boolean everyPage)
+            throws Exception {
         Stage stage = onFx(Stage::new);
         FakeDialogs dialogs = new FakeDialogs();
         dialogs.confirm.add(true); // to walk away from the talks
@@ -102,6 +117,10 @@ final class DeskWalk {
         Parent root = onFx(() -> stage.getScene().getRoot());
         try {
             tabs(root, look);
+            if (everyPage) {
+                pages(root, "tab.bargain", BARGAIN, "#bargain-deal", look);
+                pages(root, "tab.assumptions", ASSUMPTIONS, "#listPage", look);
+            }
             terms(root, window.get(), look);
             enlarge(root, look);
             rehearse(root, look);
@@ -133,6 +152,46 @@ final class DeskWalk {
             OnFx.until(PATIENCE_SECONDS, () -> !isDimmed(root) && hintShows(root));
             show(tab.getText(), root, look);
         }
+    }
+
+    /** Turns to each page of a tab, and back to the first, which is seen already. */
+    private static void pages(
+            Parent root, String tab, Map<String, String> pages, String first, BiConsumer<String, Parent> look) throws Exception {
+        select(root, tab);
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            String name = turn(root, page.getKey());
+            OnFx.until(
+                    PATIENCE_SECONDS,
+                    () -> !isDimmed(root) && hintShows(root) && root.lookupAll(page.getValue()).stream().anyMatch(DeskWalk::isSeen));
+            show(name, root, look);
+        }
+        turn(root, first);
+    }
+
+    /** Presses what turns to a page, and tells what that is called. */
+    private static String turn(Parent root, String id) throws Exception {
+        String name = onFx(() -> {
+            ToggleButton page = (ToggleButton) root.lookup(id);
+            page.fire();
+            return page.getText();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        return name;
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
+    }
+
+    private static void select(Parent root, String text) throws Exception {
+        onFx(() -> {
+            TabPane tabs = (TabPane) root.lookup(".tab-pane");
+            tabs.getTabs().stream()
+                    .filter(tab -> tab.getText().equals(Texts.get(text)))
+                    .forEach(tabs.getSelectionModel()::select);
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** What there is to know of terms: one that is locked, one of which all is an assumption, and one while nothing is to be signed. */
@@ -213,13 +272,7 @@ final class DeskWalk {
 
     /** The pages of a rehearsal, from the brief to the debrief. */
     private static void rehearse(Parent root, BiConsumer<String, Parent> look) throws Exception {
-        onFx(() -> {
-            TabPane tabs = (TabPane) root.lookup(".tab-pane");
-            tabs.getTabs().stream()
-                    .filter(tab -> tab.getText().equals(Texts.get("tab.rehearse")))
-                    .forEach(tabs.getSelectionModel()::select);
-            return null;
-        });
+        select(root, "tab.rehearse");
         press(root, "#rehearse-prepare");
         ready(root, "#rehearse-onward");
         show(TALKS.get(0), root, look);

@@ -344,7 +344,7 @@ class ViewsTest {
         Set<String> foreign = Set.of(
                 "root", "button", "toggle-button", "menu-button", "combo-box", "label", "slider", "thumb", "track",
                 "menu-bar", "container", "split-pane", "check-box", "status-bar", "status-label", "right-items",
-                "left-items", "toggle-switch", "thumb-area", "scroll-pane", "text-field", "tooltip", "context-menu",
+                "left-items", "toggle-switch", "thumb-area", "scroll-pane", "text-field", "text-input", "radio-button", "tooltip", "context-menu",
                 "menu-item", "viewport", "arrow", "arrow-button", "split-pane-divider", "list-cell", "text", "menu");
         Set<String> unused = new TreeSet<>();
         var found = java.util.regex.Pattern.compile("\\.([a-z][a-z0-9-]*)(?=[^{}]*\\{)").matcher(css.replaceAll("(?s)/\\*.*?\\*/", ""));
@@ -380,7 +380,7 @@ class ViewsTest {
                         IllegalStateException.class, () -> View.SHELL.load(new Misfit()))
                 .getMessage()));
         assertTrue(message.startsWith("shell/Shell.fxml"), message);
-        assertTrue(message.contains("open"), "names the handler that is missing: " + message);
+        assertTrue(message.contains("newFromThis"), "names the handler that is missing: " + message);
     }
 
     static final class Misfit {
