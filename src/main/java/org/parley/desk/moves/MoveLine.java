@@ -38,7 +38,8 @@ record MoveLine(Kind kind, int after, String name) {
         List<MoveLine> lines = new ArrayList<>();
         moves.earlier().forEach(name -> lines.add(new MoveLine(Kind.EARLIER, -1, name)));
         int made = moves.made().size();
-        lines.add(new MoveLine(made == 0 ? Kind.NOW : Kind.START, 0, Texts.get("moves.start")));
+        String start = Texts.get(moves.earlier().isEmpty() ? "moves.start" : "moves.opened");
+        lines.add(new MoveLine(made == 0 ? Kind.NOW : Kind.START, 0, start));
         for (int i = 0; i < made; i++) {
             lines.add(new MoveLine(i == made - 1 ? Kind.NOW : Kind.MADE, i + 1, moves.made().get(i)));
         }

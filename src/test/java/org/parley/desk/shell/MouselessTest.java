@@ -15,6 +15,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,12 @@ class MouselessTest extends DeskJourney {
 
     @Test
     void whatHasNoHintSaysSo() throws Exception {
-        focus(node("#signedField"));
+        Button bare = onFx(() -> {
+            Button added = new Button("bare");
+            ((HBox) node(".scrubber")).getChildren().add(added);
+            return added;
+        });
+        focus(bare);
         push(KeyCode.SHIFT, KeyCode.F1);
         assertEquals(List.of("There is no hint on this."), hints());
     }
