@@ -5,10 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /**
  * Where the keyboard goes when what it is at goes away: to what is nearest in the same place. By itself it would go to the first
@@ -21,6 +25,8 @@ final class FocusHeir {
     private List<Node> line = List.of();
     /** Where that was when the keyboard came to it. */
     private Point2D at = Point2D.ZERO;
+    /** Before somebody uses the window the keyboard is nowhere yet: what it opens with may be rearranged. */
+    private boolean used;
 
     private FocusHeir(Scene scene) {
         this.scene = scene;
@@ -28,12 +34,15 @@ final class FocusHeir {
 
     static void on(Scene scene) {
         FocusHeir heir = new FocusHeir(scene);
+        EventHandler<InputEvent> used = event -> heir.used = true;
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, used);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, used);
         scene.focusOwnerProperty().addListener((property, before, now) -> heir.moved(now));
     }
 
     private void moved(Node now) {
         boolean lost = !line.isEmpty() && !KeyStops.isThere(line.get(0));
-        if (lost && isNowhere(now)) {
+        if (lost && used && isNowhere(now)) {
             Platform.runLater(this::inherit); // once all that goes away has gone
         } else if (now != null) {
             remember(now);

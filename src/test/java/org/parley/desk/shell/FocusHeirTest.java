@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.parley.desk.OnFx.onFx;
 
 import java.util.concurrent.Callable;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -55,6 +58,14 @@ class FocusHeirTest {
 
     private Object after(Button at, Callable<?> what) throws Exception {
         onFx(() -> {
+            Event.fireEvent(first, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SHIFT, true, false, false, false));
+            return null;
+        });
+        return unused(at, what);
+    }
+
+    private Object unused(Button at, Callable<?> what) throws Exception {
+        onFx(() -> {
             at.requestFocus();
             return null;
         });
@@ -86,6 +97,15 @@ class FocusHeirTest {
         assertSame(left, now);
         assertSame(middle, after(right, () -> {
             right.setVisible(false);
+            return null;
+        }));
+    }
+
+    /** A window that opens may rearrange what it opens with. */
+    @Test
+    void notBeforeSomebodyUsesTheWindow() throws Exception {
+        assertSame(first, unused(last, () -> {
+            last.setDisable(true);
             return null;
         }));
     }

@@ -76,6 +76,10 @@ class MishapJourneyTest extends DeskJourney {
         Files.createDirectories(home());
         Files.writeString(file, "{ cut off");
         start();
+        onFx(() -> {
+            window.greet();
+            return null;
+        });
         String told = "The settings could not be read. They were put aside as " + home().resolve("settings.json.damaged");
         until(() -> this.<StatusBar>node(".status-bar").getText().startsWith(told));
         assertEquals("{ cut off", Files.readString(home().resolve("settings.json.damaged")));

@@ -61,7 +61,10 @@ class RecentJourneyTest extends DeskJourney {
     }
 
     private Menu recent() {
-        return onFx(() -> (Menu) file().getItems().get(2));
+        return onFx(() -> (Menu) file().getItems().stream()
+                .filter(item -> "Open _recent".equals(item.getText()))
+                .findFirst()
+                .orElseThrow());
     }
 
     private void openMenu() throws Exception {
