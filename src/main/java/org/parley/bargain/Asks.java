@@ -73,12 +73,9 @@ final class Asks {
         return Phrases.get(key, lever.name(), value(lever, ask.to()));
     }
 
-    /** A term's value with its unit: {@code US$ 120 m a year}, {@code 20 %}. */
+    /** A term's value with its unit: {@code US$ 120 m a year}, {@code 20%}. */
     static String value(Lever lever, double value) {
         String number = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
-        String unit = lever.unit();
-        return unit.matches("US\\$ ?m\\b.*")
-                ? "US$ " + number + " " + unit.substring(unit.indexOf('m'))
-                : (number + " " + unit).strip();
+        return lever.amount(number);
     }
 }

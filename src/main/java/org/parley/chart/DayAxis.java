@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
@@ -41,35 +42,30 @@ final class DayAxis extends NumberAxis {
     protected List<NumberTick> refreshTicksHorizontal(Graphics2D g2, Rectangle2D area, RectangleEdge edge) {
         int last = (int) getRange().getUpperBound();
         for (int step : STEPS) {
-            List<NumberTick> ticks = ticks(last, step);
-            if (areApart(ticks, area, edge)) {
-                return ticks;
+            Optional<List<NumberTick>> ticks = ticks(last, step, area, edge);
+            if (ticks.isPresent()) {
+                return ticks.get();
             }
         }
-        return ticks(last, Integer.MAX_VALUE);
+        return ticks(0, 1, area, edge).orElseThrow(); // there is room for one
     }
 
-    private List<NumberTick> ticks(int last, int step) {
+    /** Given up at the first label that has no room: this is done for every frame while a slider is dragged. */
+    private Optional<List<NumberTick>> ticks(int last, int step, Rectangle2D area, RectangleEdge edge) {
         List<NumberTick> ticks = new ArrayList<>();
-        for (long day = 0; day <= last; day += step) {
-            String label = day + " \u00b7 " + Figures.day(clock.date((int) day));
+        double free = Double.NEGATIVE_INFINITY;
+        for (int day = 0; day <= last; day += step) {
+            String label = day + " \u00b7 " + Figures.day(clock.date(day));
+            double width = Writing.width(label, getTickLabelFont());
+            double at = valueToJava2D(day, area, edge);
+            double left = day == 0 ? at : at - width / 2;
+            if (left < free) {
+                return Optional.empty();
+            }
+            free = left + width + GAP * getTickLabelFont().getSize2D();
             TextAnchor anchor = day == 0 ? TextAnchor.TOP_LEFT : TextAnchor.TOP_CENTER;
             ticks.add(new NumberTick(day, label, anchor, TextAnchor.CENTER, 0));
         }
-        return ticks;
-    }
-
-    private boolean areApart(List<NumberTick> ticks, Rectangle2D area, RectangleEdge edge) {
-        double free = Double.NEGATIVE_INFINITY;
-        for (NumberTick tick : ticks) {
-            double width = Writing.width(tick.getText(), getTickLabelFont());
-            double at = valueToJava2D(tick.getValue(), area, edge);
-            double left = tick.getTextAnchor() == TextAnchor.TOP_LEFT ? at : at - width / 2;
-            if (left < free) {
-                return false;
-            }
-            free = left + width + GAP * getTickLabelFont().getSize2D();
-        }
-        return true;
+        return Optional.of(ticks);
     }
 }

@@ -230,8 +230,7 @@ public record Explanation(
             case WORLD -> Wording.get("explain.part.world");
             case TERM -> {
                 Lever lever = part.lever().orElseThrow();
-                yield Wording.get("explain.part.term", lever.name(), Figures.plain(offer.value(lever)), lever.unit())
-                        .strip();
+                yield Wording.get("explain.part.term", lever.name(), TermWords.value(lever, offer.value(lever)));
             }
         };
     }
@@ -250,7 +249,7 @@ public record Explanation(
 
     private static String value(Lever lever, Offer offer) {
         return offer.hasAgreement()
-                ? (Figures.plain(offer.value(lever)) + " " + lever.unit()).strip()
+                ? TermWords.value(lever, offer.value(lever))
                 : Wording.get("explain.part.none");
     }
 

@@ -67,6 +67,7 @@ public final class InputWords {
             return Wording.get(on ? "assumption.on" : "assumption.off");
         }
         String number = Figures.exact(Math.round(((Number) value).doubleValue() * 1000) / 1000.0);
-        return Wording.get("input.value", number, Wording.get("assumption.unit." + word)).strip();
+        String unit = Wording.get("assumption.unit." + word);
+        return unit.startsWith("%") ? number + unit : Wording.get("input.value", number, unit).strip();
     }
 }

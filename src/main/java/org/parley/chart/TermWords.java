@@ -13,13 +13,7 @@ public final class TermWords {
 
     /** A value with its unit: {@code US$ 250 m a year}, {@code 15%}, {@code 50% cut}. */
     public static String value(Lever lever, double value) {
-        String unit = lever.unit();
-        if (unit.startsWith(MONEY)) {
-            return bare(lever, value) + unit.substring(MONEY.length());
-        }
-        return unit.startsWith(PERCENT)
-                ? bare(lever, value) + unit.substring(PERCENT.length())
-                : (bare(lever, value) + " " + unit).strip();
+        return lever.amount(Figures.plain(value));
     }
 
     /** Without what the value is counted by, which stands elsewhere: {@code US$ 250 m}, {@code 15%}. */

@@ -108,7 +108,7 @@ final class SeekCommand implements Callable<Integer> {
         if (answer.reached()) {
             double value = answer.value().getAsDouble();
             return Words.paragraph(name + " of " + goal + ": " + lever.name() + " "
-                    + (Figures.decimal(value) + " " + lever.unit()).strip() + ".");
+                    + lever.amount(Figures.decimal(value)) + ".");
         }
         if (Double.isNaN(answer.nearest())) {
             return Words.paragraph(name + ": there is no such figure at any value of " + lever.name() + ".");
@@ -121,6 +121,6 @@ final class SeekCommand implements Callable<Integer> {
                 + Words.value(lever, lever.max()) + " reaches it. " + name + " goes from "
                 + QuantityWords.value(quantity, answer.least()) + " to " + QuantityWords.value(quantity, answer.most())
                 + "; nearest to " + goal + " is " + QuantityWords.value(quantity, answer.figure()) + ", at "
-                + (Figures.decimal(answer.nearest()) + " " + lever.unit()).strip() + ".");
+                + lever.amount(Figures.decimal(answer.nearest())) + ".");
     }
 }

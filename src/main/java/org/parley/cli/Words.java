@@ -103,7 +103,7 @@ final class Words {
     }
 
     static String value(Lever lever, double value) {
-        return (Figures.plain(value) + " " + lever.unit()).strip();
+        return lever.amount(Figures.plain(value));
     }
 
     static String notice(Scenario scenario, Notice notice) {

@@ -1,6 +1,8 @@
 package org.parley.scenario;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One term of an offer that can be moved.
@@ -32,6 +34,21 @@ public record Lever(
         String source,
         int startDays,
         List<Double> drawsPct) {
+
+    private static final Pattern MONEY = Pattern.compile("US\\$ ?m\\b(.*)");
+
+    /**
+     * A value of it as it is read out: {@code US$ 250 m a year}, {@code 15%}, {@code 50% cut}.
+     *
+     * @param number the value, written out
+     */
+    public String amount(String number) {
+        Matcher money = MONEY.matcher(unit);
+        if (money.matches()) {
+            return "US$ " + number + " m" + money.group(1);
+        }
+        return unit.startsWith("%") ? number + unit : (number + " " + unit).strip();
+    }
 
     /** What a lever moves. */
     public enum Kind {

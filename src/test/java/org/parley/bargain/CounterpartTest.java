@@ -250,18 +250,18 @@ class CounterpartTest {
         RehearsalWorld world = start(Side.HOME, Tactic.EVEN, 1).world();
         Proposal heard = world.proposal(Map.of("partner-rate", 20.0, "industry-duties", 50.0));
         assertEquals(
-                "What we need moved most: Westmark extra tariff to at most 5 %, and then no change in Industry duties.",
+                "What we need moved most: Westmark extra tariff to at most 5%, and then no change in Industry duties.",
                 new Asks(world, Side.HOME, world.proposal(Map.of("partner-rate", 5.0)), heard).sentence());
         assertEquals(
-                "What we need moved: Westmark extra tariff to 0 %.",
+                "What we need moved: Westmark extra tariff to 0%.",
                 new Asks(world, Side.HOME, world.proposal(Map.of("partner-rate", 0.0, "industry-duties", 50.0)), heard)
                         .sentence());
         assertEquals(
-                "What we need moved: Industry duties to at most 20 % cut.",
+                "What we need moved: Industry duties to at most 20% cut.",
                 new Asks(world, Side.HOME, world.proposal(Map.of("partner-rate", 20.0, "industry-duties", 20.0)), heard)
                         .sentence());
         assertEquals(
-                "What we need moved: Westmark extra tariff to at least 30 %.",
+                "What we need moved: Westmark extra tariff to at least 30%.",
                 new Asks(world, Side.PARTNER, world.proposal(Map.of("partner-rate", 30.0, "industry-duties", 50.0)), heard)
                         .sentence());
         assertEquals(

@@ -246,11 +246,11 @@ class DebriefTest {
     void threeQuestionsAreFilledFromWhatHappened() {
         Debrief debrief = Debrief.of(played(tiny()).accept());
         assertEquals(
-                "In round 2, the costliest step was one of Home: cars from 0 % cut to 100 % cut. What did it get in return?",
+                "In round 2, the costliest step was one of Home: cars from 0% cut to 100% cut. What did it get in return?",
                 debrief.questions().get(0));
         assertTrue(debrief.questions().get(1).startsWith("An offer would have been better for both: "));
         assertEquals(
-                "The first offers were furthest apart on one term, cars: 0 % cut against 100 % cut. Would another opening have"
+                "The first offers were furthest apart on one term, cars: 0% cut against 100% cut. Would another opening have"
                         + " led elsewhere?",
                 debrief.questions().get(2));
         Debrief silent = Debrief.of(two(tiny()).walkAway());

@@ -123,7 +123,7 @@ class ExplainTest {
         String text = parley("run", "pakistan-us-2025", "--offer", "july-2025", "--explain", "longRun.exports").out();
         int noDeal = text.indexOf("No deal");
         int signed = text.indexOf("Signed on day 112, talks extended by 23 days");
-        int rate = text.indexOf("US extra tariff 19 %");
+        int rate = text.indexOf("US extra tariff 19%");
         int offer = text.indexOf("What was agreed in July 2025");
         assertTrue(0 < noDeal && noDeal < signed && signed < rate && rate < offer, text);
         assertTrue(text.contains("(1) The offer"), text);

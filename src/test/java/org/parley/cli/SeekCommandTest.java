@@ -27,7 +27,7 @@ class SeekCommandTest {
                 .json();
         assertEquals(5300, run.at("/bases/longRun/balance").asDouble(), 1e-6);
         String text = parley(call("longRun.balance=5300")).out();
-        assertTrue(text.contains("Balance, exports less imports (long run, a year) of US$ 5,300 m: Cotton 2"), text);
+        assertTrue(text.contains("Balance, exports less imports (long run, a year) of US$ 5,300 m: Cotton US$ 2"), text);
     }
 
     @Test
@@ -37,7 +37,7 @@ class SeekCommandTest {
         assertEquals(false, answer.path("reached").asBoolean(true));
         assertEquals(350, answer.path("nearest").asDouble(), 1e-6);
         String text = parley(call("longRun.balance=2000")).out().replace('\n', ' ');
-        assertTrue(text.startsWith("No value of Cotton from 0 to 350 US$ m a year reaches it."), text);
+        assertTrue(text.startsWith("No value of Cotton from 0 to US$ 350 m a year reaches it."), text);
         assertTrue(text.contains("nearest to US$ 2,000 m is US$ 5,1"), text);
     }
 

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.parley.chart.Figures;
+import org.parley.chart.TermWords;
 import org.parley.chart.InputWords;
 import org.parley.chart.Wording;
 import org.parley.desk.state.Texts;
@@ -34,13 +35,13 @@ final class PinDifference {
         return words;
     }
 
-    /** {@code Cotton +50 US$ m a year}, the day of signature, the extension, the same cuts for all. */
+    /** {@code Cotton +US$ 50 m a year}, the day of signature, the extension, the same cuts for all. */
     private static List<String> terms(Scenario scenario, Offer desk, Offer pin) {
         List<String> words = new ArrayList<>();
         for (Lever lever : scenario.levers()) {
             double more = pin.value(lever) - desk.value(lever);
             if (!Figures.signedPlain(more).equals("0")) {
-                words.add(Texts.get("diff.term", lever.name(), Figures.signedPlain(more), unit(lever)));
+                words.add(Texts.get("diff.term", lever.name(), difference(lever, more)));
             }
         }
         if (!Objects.equals(desk.agreementDay(), pin.agreementDay())) {
@@ -65,10 +66,11 @@ final class PinDifference {
     }
 
     /** A difference of two percentages is in points. */
-    private static String unit(Lever lever) {
+    private static String difference(Lever lever, double more) {
         return switch (lever.kind()) {
-            case PARTNER_RATE, PARTNER_DUTY_CUT, DUTY_CUT, BARRIER_CUT -> Texts.get("diff.points");
-            case PURCHASE, INVESTMENT -> lever.unit();
+            case PARTNER_RATE, PARTNER_DUTY_CUT, DUTY_CUT, BARRIER_CUT ->
+                Figures.signedPlain(more) + " " + Texts.get("diff.points");
+            case PURCHASE, INVESTMENT -> (more < 0 ? "\u2212" : "+") + TermWords.value(lever, Math.abs(more));
         };
     }
 

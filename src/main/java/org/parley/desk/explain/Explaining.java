@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import org.parley.chart.Explanation;
 import org.parley.chart.Figures;
+import org.parley.chart.TermWords;
 import org.parley.chart.Why;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Picture;
@@ -235,9 +236,7 @@ public final class Explaining {
                 "explain.step",
                 lever.name(),
                 Figures.plain(offer.value(lever)),
-                Figures.plain(move.to()),
-                lever.unit())
-                .strip();
+                TermWords.value(lever, move.to()));
         List<Step> steps = new ArrayList<>();
         steps.add(level(explanation, offer.name(), parts.noDeal()));
         addPart(steps, explanation, words, parts.whole());

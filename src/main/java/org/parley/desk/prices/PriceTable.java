@@ -13,6 +13,7 @@ import org.parley.chart.ChartStyle;
 import org.parley.chart.DeskTable;
 import org.parley.chart.Figures;
 import org.parley.chart.NumberKind;
+import org.parley.chart.TermWords;
 import org.parley.chart.Wording;
 import org.parley.desk.state.Picture;
 import org.parley.desk.state.Texts;
@@ -99,10 +100,10 @@ final class PriceTable {
                 what);
     }
 
-    /** {@code 19 to 18 %}. */
+    /** {@code 19 to 18%}. */
     static String step(PriceList.Row row) {
         return Texts.get(
-                "prices.fromTo", Figures.plain(row.from()), Figures.plain(row.to()), row.lever().unit());
+                "prices.fromTo", Figures.plain(row.from()), TermWords.value(row.lever(), row.to()));
     }
 
     /** The list as a table to be taken away: trade and revenue alone, since what each side is believed to want stays at home. */

@@ -9,6 +9,7 @@ import javafx.beans.value.ChangeListener;
 import org.parley.bargain.PriceList;
 import org.parley.chart.Explanation;
 import org.parley.chart.Figures;
+import org.parley.chart.TermWords;
 import org.parley.chart.Wording;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Picture;
@@ -164,7 +165,7 @@ public final class Pricing {
     }
 
     private static String term(Lever lever, double value) {
-        return (Figures.plain(Math.round(value * 100) / 100.0) + " " + lever.unit()).strip();
+        return TermWords.value(lever, Math.round(value * 100) / 100.0);
     }
 
     private static String written(Quantity quantity, double value) {

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.parley.scenario.AtomicFile;
 import org.parley.scenario.InputException;
 import org.parley.scenario.Json;
 import org.parley.scenario.Loaded;
@@ -23,6 +24,24 @@ record CaseText(Scenario scenario, Optional<byte[]> text) {
     /** One of the cases that travel with the program. */
     static Optional<CaseText> shipped(String id) {
         return ShippedScenarios.find(id).map(Loaded::value).map(found -> new CaseText(found, Optional.empty()));
+    }
+
+    /**
+     * Saves a case of one's own beside work that rests on it, which can be opened again only where the case lies beside it.
+     *
+     * @return where; empty when it is a shipped one, or lies there
+     * @throws IOException when it cannot be written
+     */
+    Optional<Path> saveBeside(Path session) throws IOException {
+        if (text.isEmpty() || beside(session, scenario.id()).isPresent()) {
+            return Optional.empty();
+        }
+        Path file = session.resolveSibling(scenario.id() + ".json");
+        for (int number = 2; Files.exists(file); number++) {
+            file = session.resolveSibling(scenario.id() + "-" + number + ".json");
+        }
+        AtomicFile.write(file, text.get());
+        return Optional.of(file);
     }
 
     /** One whose file lies in the same folder. */

@@ -124,9 +124,7 @@ public final class Documents {
     public void openAll(List<Path> paths) {
         OpeningReport report = new OpeningReport();
         List<Incoming> usable = new ArrayList<>();
-        for (Path named : paths) {
-            // What is kept of the path is read by programs that were started in other folders.
-            Path path = whole(named);
+        for (Path path : paths) {
             try {
                 usable.add(Incoming.read(path));
             } catch (InputException e) {
@@ -144,16 +142,6 @@ public final class Documents {
             }
         }
         report.tell(dialogs, paths.size());
-    }
-
-    private static Path whole(Path named) {
-        Path whole = named.toAbsolutePath();
-        Path plain = whole.normalize();
-        try {
-            return Files.isSameFile(whole, plain) ? plain : whole; // beyond a link, ".." may lead elsewhere
-        } catch (IOException e) {
-            return whole;
-        }
     }
 
     /** @return whether to go on */
@@ -327,23 +315,13 @@ public final class Documents {
         return written.isPresent();
     }
 
-    /** Work on a case of one's own can be opened again only where that case lies beside it. */
     private void bringCase(Path session) {
-        Optional<byte[]> text = origin.get().scenario();
-        String id = desk.scenario().id();
-        if (text.isEmpty() || CaseText.beside(session, id).isPresent()) {
-            return;
-        }
-        Path folder = session.toAbsolutePath().getParent();
-        Path beside = folder.resolve(id + ".json");
-        for (int number = 2; Files.exists(beside); number++) {
-            beside = folder.resolve(id + "-" + number + ".json");
-        }
+        CaseText open = new CaseText(desk.scenario(), origin.get().scenario());
         try {
-            AtomicFile.write(beside, text.get());
-            desk.tellSaved(Texts.get("notice.caseBeside", beside.getFileName()), beside);
+            open.saveBeside(session)
+                    .ifPresent(file -> desk.tellSaved(Texts.get("notice.caseBeside", Incoming.name(file)), file));
         } catch (IOException e) {
-            desk.refuse(Texts.get("message.caseNotBeside", beside, AtomicFile.inWords(e)));
+            desk.refuse(Texts.get("message.caseNotBeside", Incoming.name(session), AtomicFile.inWords(e)));
         }
     }
 

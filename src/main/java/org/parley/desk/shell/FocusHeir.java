@@ -68,7 +68,10 @@ final class FocusHeir {
         if (above.getScene() != scene || !KeyStops.isThere(above)) {
             return Optional.empty();
         }
-        return KeyStops.in(above).stream().min(Comparator.comparingDouble(stop -> middle(stop).distance(at)));
+        return KeyStops.in(above).stream()
+                // Of a pane that can have the keyboard, what is in it.
+                .filter(stop -> KeyStops.in(stop).size() == 1)
+                .min(Comparator.comparingDouble(stop -> middle(stop).distance(at)));
     }
 
     private void remember(Node now) {

@@ -1,5 +1,7 @@
 package org.parley.desk.shell;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.InputException;
@@ -23,7 +25,8 @@ record Incoming(Path path, Kind kind, byte[] bytes) {
     }
 
     /** @throws InputException when it is nothing that the desk can open */
-    static Incoming read(Path path) {
+    static Incoming read(Path named) {
+        Path path = whole(named);
         byte[] bytes = Json.read(path);
         String name = name(path);
         String format = Json.parse(name, bytes).path("format").asText();
@@ -36,6 +39,17 @@ record Incoming(Path path, Kind kind, byte[] bytes) {
                         throw new InputException(name, "/format", Texts.get("dialog.unknownFormat", format));
                 };
         return new Incoming(path, kind, bytes);
+    }
+
+    /** What is kept of a path is read by programs that were started in other folders. */
+    private static Path whole(Path named) {
+        Path whole = named.toAbsolutePath();
+        Path plain = whole.normalize();
+        try {
+            return Files.isSameFile(whole, plain) ? plain : whole; // beyond a link, ".." may lead elsewhere
+        } catch (IOException e) {
+            return whole;
+        }
     }
 
     String name() {

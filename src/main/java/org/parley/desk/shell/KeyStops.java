@@ -23,7 +23,8 @@ final class KeyStops {
         }
         if (node.isFocusTraversable()) {
             found.add(node);
-        } else if (node instanceof Parent parent) {
+        }
+        if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
         }
     }

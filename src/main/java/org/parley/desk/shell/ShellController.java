@@ -8,7 +8,6 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
@@ -27,7 +26,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -73,8 +71,7 @@ public final class ShellController {
     private Panes panes;
     private OfferPicker picker;
     private ThemeMenus themes;
-    private Region tryThis;
-    private final ReadOnlyDoubleWrapper cardsHeight = new ReadOnlyDoubleWrapper();
+    private FirstCards cards;
     private OutcomeController outcomes;
     private DeskTabs tabs;
     private Consumer<Node> sight = node -> {};
@@ -217,6 +214,7 @@ public final class ShellController {
             }
         });
         bottom.getChildren().addAll(View.SCRUBBER.load(new ScrubberController(desk)), new StatusLine(desk));
+        cards = new FirstCards(desk, settings, bottom);
         buildToolbar();
         CaseMenus.fill(newFrom, recentMenu, documents, new RecentFiles(settings, documents, dialogs));
         FileDrop.on(root, documents::openAll);
@@ -247,7 +245,7 @@ public final class ShellController {
         windows.useKeys(this::nextTheme, this::saveAndTell);
         windows.useSources(this::showSource);
         if (!settings.triedThis) {
-            openTryThis();
+            cards.open();
         }
     }
 
@@ -322,6 +320,11 @@ public final class ShellController {
         drawerToggle.selectedProperty().addListener((property, before, now) -> panes.showDrawer(now, root.getWidth()));
     }
 
+    /** How high the cards for a first visit are; 0 while they are not there. */
+    ReadOnlyDoubleProperty cardsHeightProperty() {
+        return cards.heightProperty();
+    }
+
     /** @param keyboardAt in the scene; null while the keyboard is not used: nothing may hide it */
     void keepClear(ReadOnlyObjectProperty<Bounds> keyboardAt) {
         panes.keepClear(keyboardAt);
@@ -354,11 +357,7 @@ public final class ShellController {
     }
 
     private void show(Scenario scenario) {
-        if (tryThis != null) {
-            bottom.getChildren().remove(tryThis); // its cards speak of the case before
-            tryThis = null;
-            openTryThis();
-        }
+        cards.renew();
         picker.show(scenario);
     }
 
@@ -372,28 +371,6 @@ public final class ShellController {
         resetAssumptions.setDisable(state.assumptions().isEmpty());
         resetChosen.setDisable(!state.isChanged());
         resetOffer.setDisable(!state.isChanged());
-    }
-
-    /** How high the cards for a first visit are; 0 while they are not there. */
-    ReadOnlyDoubleProperty cardsHeightProperty() {
-        return cardsHeight.getReadOnlyProperty();
-    }
-
-    private void openTryThis() {
-        if (tryThis == null) {
-            tryThis = (Region) View.TRY_THIS.load(new TryThisController(desk, this::closeTryThis));
-            bottom.getChildren().add(0, tryThis);
-            cardsHeight.bind(tryThis.heightProperty());
-        }
-    }
-
-    private void closeTryThis() {
-        bottom.getChildren().remove(tryThis);
-        tryThis = null;
-        cardsHeight.unbind();
-        cardsHeight.set(0);
-        settings.triedThis = true;
-        settings.save();
     }
 
     // --- Actions of menu and toolbar
@@ -520,7 +497,7 @@ public final class ShellController {
 
     @FXML
     private void tryThis() {
-        openTryThis();
+        cards.open();
     }
 
     /** At the page of the tab that is shown. */

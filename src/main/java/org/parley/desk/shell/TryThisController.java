@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.parley.chart.Figures;
+import org.parley.chart.TermWords;
 import org.parley.chart.Wording;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Picture;
@@ -104,7 +105,7 @@ public final class TryThisController {
         double now = desk.state().offer().value(lever);
         desk.offers().setTerm(lever, Math.max(lever.min(), now - STEPS * lever.step()));
         moveText.setText(Texts.get(
-                "try.move.done", lever.name(), Figures.plain(desk.state().offer().value(lever)), lever.unit()));
+                "try.move.done", lever.name(), TermWords.value(lever, desk.state().offer().value(lever))));
     }
 
     private void explain() {

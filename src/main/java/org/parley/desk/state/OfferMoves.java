@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.parley.chart.Figures;
+import org.parley.chart.TermWords;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Offer;
 
@@ -49,8 +50,7 @@ public final class OfferMoves {
             desk.refuse(Texts.get(
                     kept < value ? "message.most" : "message.least",
                     lever.name(),
-                    Figures.plain(kept),
-                    lever.unit(),
+                    TermWords.value(lever, kept),
                     Figures.plain(value)));
         } else {
             desk.refuse("");
@@ -59,7 +59,7 @@ public final class OfferMoves {
         if (offer.value(lever) == kept) {
             return;
         }
-        String name = Texts.get("move.term", lever.name(), Figures.plain(kept), lever.unit());
+        String name = Texts.get("move.term", lever.name(), TermWords.value(lever, kept));
         desk.move(name, desk.state().withOffer(withTerm(offer, lever, kept)));
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.parley.chart.Figures;
+import org.parley.chart.TermWords;
 import org.parley.desk.state.Desk;
 import org.parley.desk.state.Texts;
 import org.parley.scenario.Lever;
@@ -40,7 +41,7 @@ final class TermDetail extends VBox {
         reset.getStyleClass().addAll("flat", "small");
         reset.setOnAction(event -> toBase.run());
         Label range = new Label(Texts.get(
-                "term.range", Figures.plain(lever.min()), Figures.plain(lever.max()), lever.unit(), Figures.plain(lever.base())));
+                "term.range", Figures.plain(lever.min()), TermWords.value(lever, lever.max()), Figures.plain(lever.base())));
         range.getStyleClass().add("term-note");
         facts.getStyleClass().add("term-note");
         HBox actions = new HBox(reset, lock);

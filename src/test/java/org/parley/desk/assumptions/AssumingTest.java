@@ -70,7 +70,7 @@ class AssumingTest {
             assertFalse(row.isChanged(), row.name());
             assertFalse(row.note().isEmpty(), row.name() + " has a remark in the shipped case");
         }
-        assertEquals("80 %", row(AssumptionKey.DELIVERED).fileWords());
+        assertEquals("80%", row(AssumptionKey.DELIVERED).fileWords());
         assertEquals("0.017", row(AssumptionKey.RUSH_BETA).typed());
         assertTrue(row(AssumptionKey.DELIVERED).note().contains("57 percent"));
         assertEquals(0, model.changedProperty().get());
@@ -81,7 +81,7 @@ class AssumingTest {
     void aChangeShowsInItsRowAndIsTakenBack() {
         model.set(AssumptionKey.DELIVERED, 57.0);
         assertEquals(57.0, row(AssumptionKey.DELIVERED).value());
-        assertEquals("80 %", row(AssumptionKey.DELIVERED).fileWords());
+        assertEquals("80%", row(AssumptionKey.DELIVERED).fileWords());
         assertTrue(row(AssumptionKey.DELIVERED).isChanged());
         assertFalse(row(AssumptionKey.RIVALS).isChanged());
         model.set(AssumptionKey.RUSH_ON, false);

@@ -43,7 +43,7 @@ class PinDifferenceTest {
         List<String> words = words(DESK, pin);
         assertEquals(4, words.size(), words.toString());
         assertEquals("US extra tariff \u22122.5 pp", words.get(0));
-        assertEquals("Cotton +50 US$ m a year", words.get(1));
+        assertEquals("Cotton +US$ 50 m a year", words.get(1));
     }
 
     @Test

@@ -61,7 +61,7 @@ class ExplainingTest {
         }
         double exports = desk.pictureProperty().get().offer().outcome().on(Basis.LONG_RUN).exports();
         assertEquals(exports, steps.get(steps.size() - 1).to(), 0);
-        assertTrue(steps.stream().anyMatch(step -> step.name().equals("US extra tariff 15 %") && step.figure().startsWith("+US$")));
+        assertTrue(steps.stream().anyMatch(step -> step.name().equals("US extra tariff 15%") && step.figure().startsWith("+US$")));
         assertFalse(model.staleProperty().get());
     }
 
@@ -86,7 +86,7 @@ class ExplainingTest {
         assertTrue(model.staleProperty().get());
         workAll();
         assertFalse(model.staleProperty().get());
-        assertTrue(model.toldProperty().get().steps().stream().anyMatch(step -> step.name().equals("US extra tariff 5 %")));
+        assertTrue(model.toldProperty().get().steps().stream().anyMatch(step -> step.name().equals("US extra tariff 5%")));
     }
 
     /** What is asked for while the way is not free is left out but for the last; what is out of date by then is not shown. */
@@ -100,7 +100,7 @@ class ExplainingTest {
         assertTrue(model.staleProperty().get());
         work.poll().run();
         assertTrue(work.isEmpty(), "nineteen were never begun");
-        assertTrue(model.toldProperty().get().steps().stream().anyMatch(step -> step.name().equals("US extra tariff 20 %")));
+        assertTrue(model.toldProperty().get().steps().stream().anyMatch(step -> step.name().equals("US extra tariff 20%")));
         assertFalse(model.staleProperty().get());
     }
 
@@ -219,7 +219,7 @@ class ExplainingTest {
         assertEquals("Crude oil and soybeans less Zero-tariff agreement", told.subject());
         assertEquals("Zero-tariff agreement", told.steps().get(0).name());
         assertEquals("Crude oil and soybeans", told.steps().get(told.steps().size() - 1).name());
-        assertTrue(told.steps().stream().anyMatch(step -> step.name().equals("US extra tariff: 15 % instead of 0 %")));
+        assertTrue(told.steps().stream().anyMatch(step -> step.name().equals("US extra tariff: 15% instead of 0%")));
         assertTrue(told.value().startsWith("\u2212US$"), told.value());
         stepsAreJoined(told);
     }
@@ -230,7 +230,7 @@ class ExplainingTest {
                 .toldProperty()
                 .get();
         assertEquals(
-                List.of("Crude oil and soybeans", "US extra tariff from 15 to 14 %", "After the step"),
+                List.of("Crude oil and soybeans", "US extra tariff from 15 to 14%", "After the step"),
                 told.steps().stream().map(Explaining.Step::name).toList());
         assertFalse(told.shared());
         stepsAreJoined(told);

@@ -85,7 +85,7 @@ class PricingTest {
         assertFalse(model.seekingProperty().get());
         String told = model.answerProperty().get().sentence();
         assertEquals(
-                "Balance, exports less imports (long run) is US$ 5,300 m with Cotton at 223.4 US$ m a year, the other terms as"
+                "Balance, exports less imports (long run) is US$ 5,300 m with Cotton at US$ 223.4 m a year, the other terms as"
                         + " they are.",
                 told);
         model.putOnDesk();
@@ -99,7 +99,7 @@ class PricingTest {
         workAll();
         String told = model.answerProperty().get().sentence();
         assertTrue(told.startsWith("No value of Cotton brings Balance, exports less imports (long run) to US$ 2,000 m"), told);
-        assertTrue(told.endsWith("and is nearest at 350 US$ m a year."), told);
+        assertTrue(told.endsWith("and is nearest at US$ 350 m a year."), told);
         assertTrue(model.answerProperty().get().value().isEmpty());
         model.putOnDesk();
         assertEquals(0, desk.state().offer().value(COTTON), "there is nothing to put");

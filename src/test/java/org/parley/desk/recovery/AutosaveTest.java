@@ -157,10 +157,7 @@ class AutosaveTest {
     /** The case's own file may be gone tomorrow. */
     @Test
     void theTextOfACaseIsKeptBesideIt() throws IOException {
-        byte[] text = Tree.shipped("classroom").set("/id", "\"village\"").text().getBytes();
-        origin.set(new Origin(Optional.empty(), Optional.empty(), Optional.of(text)));
-        desk.offers().setTerm(COTTON, 100);
-        later.pass(15);
+        byte[] text = keptOnOwnCase();
         assertEquals(new String(text), Files.readString(new SlotFiles(folder, slot.id()).scenario()));
         // And goes when another case is opened.
         desk.markSaved();
@@ -168,6 +165,15 @@ class AutosaveTest {
         desk.offers().setTerm(COTTON, 200);
         later.pass(15);
         assertFalse(Files.exists(new SlotFiles(folder, slot.id()).scenario()));
+    }
+
+    /** Work on a case of one's own is kept. */
+    private byte[] keptOnOwnCase() {
+        byte[] text = Tree.shipped("classroom").set("/id", "\"village\"").text().getBytes();
+        origin.set(new Origin(Optional.empty(), Optional.empty(), Optional.of(text)));
+        desk.offers().setTerm(COTTON, 100);
+        later.pass(15);
+        return text;
     }
 
     @Test
@@ -217,10 +223,7 @@ class AutosaveTest {
     /** Somebody who tidies up while the program runs does no harm. */
     @Test
     void aRemovedFolderIsMadeAnew() throws IOException {
-        byte[] text = Tree.shipped("classroom").set("/id", "\"village\"").text().getBytes();
-        origin.set(new Origin(Optional.empty(), Optional.empty(), Optional.of(text)));
-        desk.offers().setTerm(COTTON, 100);
-        later.pass(15);
+        byte[] text = keptOnOwnCase();
         Files.move(folder, home.resolve("aside"));
         desk.offers().setTerm(COTTON, 110);
         later.pass(15);

@@ -185,9 +185,9 @@ class DrawerJourneyTest extends DeskJourney {
         until(() -> !difference().isEmpty());
         assertEquals("Zero-tariff agreement, against the offer on the desk:", difference().get(0));
         term("cotton", 50);
-        assertTrue(difference().contains("Cotton \u221250 US$ m a year"), difference().toString());
+        assertTrue(difference().contains("Cotton \u2212US$ 50 m a year"), difference().toString());
         term("cotton", 120);
-        assertTrue(difference().contains("Cotton \u2212120 US$ m a year"), difference().toString());
+        assertTrue(difference().contains("Cotton \u2212US$ 120 m a year"), difference().toString());
         robot.clickOn(this.<Node>node(".pin-differences"));
         assertEquals(List.of(), difference());
     }

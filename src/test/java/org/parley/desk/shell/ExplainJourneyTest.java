@@ -438,10 +438,10 @@ class ExplainJourneyTest extends DeskJourney {
         robot.push(KeyCode.SHORTCUT, KeyCode.L);
         TableView<Object> table = table(window("Price list"), ".prices .table-view");
         String exports = enterOn(table, 0, 2);
-        explained("US extra tariff from 15 to 14.5 %: " + exports + ", long run");
+        explained("US extra tariff from 15 to 14.5%: " + exports + ", long run");
         until(() -> !window("Explain this number").getScene().lookup("#copy").isDisabled());
         String cost = enterOn(table, 0, 6);
-        explained("US extra tariff from 15 to 14.5 %: " + cost + " points");
+        explained("US extra tariff from 15 to 14.5%: " + cost + " points");
         // What a side is believed to want stays on the desk.
         for (String way : List.of("#copy", "#more-explanation", "#more-inputs")) {
             until(() -> window("Explain this number").getScene().lookup(way).isDisabled());

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -85,6 +86,17 @@ class FocusHeirTest {
     @Test
     void toTheSamePaneWhenTheRowIsGone() throws Exception {
         assertSame(below, after(middle, () -> pane.getChildren().remove(row)));
+    }
+
+    /** A pane that scrolls can have the keyboard, too; what is in it is of more use. */
+    @Test
+    void toWhatIsInAPaneAndNotToThePane() throws Exception {
+        Button inside = new Button("inside");
+        onFx(() -> {
+            pane.getChildren().add(1, new ScrollPane(inside));
+            return null;
+        });
+        assertSame(inside, after(left, () -> pane.getChildren().remove(row)));
     }
 
     @Test

@@ -184,7 +184,7 @@ class JourneyTest extends DeskJourney {
         assertEquals(12.5, value("partner-rate"));
         Slider slider = node("#slider-partner-rate");
         assertEquals(12.5, slider.getValue());
-        assertEquals("US extra tariff to 12.5 %", undoName());
+        assertEquals("US extra tariff to 12.5%", undoName());
         assertTrue(status().contains("outcomes"), status());
     }
 

@@ -128,8 +128,8 @@ class MenusTest extends DeskJourney {
         assertEquals(List.of(), wrong);
         // The walk has met what it was to meet.
         assertEquals(RECENT + "   \u2013   " + folder, item((Menu) item(menu("_File"), "Open"), "my").getText());
-        assertTrue(item(menu("_Edit"), "_Undo").getText().contains("to 200"));
-        assertTrue(item(menu("_Edit"), "Re_do").getText().contains("to 0"));
+        assertTrue(item(menu("_Edit"), "_Undo").getText().contains("to US$ 200"));
+        assertTrue(item(menu("_Edit"), "Re_do").getText().contains("to US$ 0"));
     }
 
     /** What stands in the menus that are open. */

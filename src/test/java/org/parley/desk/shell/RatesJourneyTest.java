@@ -74,7 +74,7 @@ class RatesJourneyTest extends DeskJourney {
         settle();
         assertEquals(Map.of("CN", 70.0), edited());
         assertTrue(onFx(() -> node("#rate-CN").isFocused()), "the keyboard stays where it is");
-        assertEquals("China pays 70 % extra after the deadline", undoName());
+        assertEquals("China pays 70% extra after the deadline", undoName());
         for (double expected : new double[] {71, 61, 60}) {
             robot.push(KeyCode.SHORTCUT, KeyCode.Z);
             settle();

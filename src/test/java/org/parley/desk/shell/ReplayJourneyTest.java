@@ -56,13 +56,13 @@ class ReplayJourneyTest extends DeskJourney {
             return null;
         });
         until(() -> !replaying[0].isOn());
-        String before = "Before: Cotton to 200 US$ m a year 0.0";
-        String after = "After: Cotton to 200 US$ m a year 200.0";
+        String before = "Before: Cotton to US$ 200 m a year 0.0";
+        String after = "After: Cotton to US$ 200 m a year 200.0";
         assertEquals(List.of(before, after, before, after, before, after), onFx(() -> List.copyOf(shown)));
         assertFalse(onFx(() -> replaying[0].label().isVisible()));
         assertEquals(alone.state(), alone.pictureProperty().get().state());
         assertFalse(alone.dirtyProperty().get());
-        assertEquals("Cotton to 200 US$ m a year", alone.undoNameProperty().get());
+        assertEquals("Cotton to US$ 200 m a year", alone.undoNameProperty().get());
     }
 
     @Test
@@ -73,7 +73,7 @@ class ReplayJourneyTest extends DeskJourney {
         until(this::isReplaying);
         Slider cotton = (Slider) node("#slider-cotton");
         until(() -> cotton.getValue() == 0 && desk().pictureProperty().get().state().offer().terms().get("cotton") == null);
-        assertEquals("Before: Cotton to 200 US$ m a year", onFx(() -> ((Label) node("#replay-label")).getText()));
+        assertEquals("Before: Cotton to US$ 200 m a year", onFx(() -> ((Label) node("#replay-label")).getText()));
         robot.push(KeyCode.RIGHT);
         assertFalse(isReplaying());
         assertEquals(200, onFx(cotton::getValue));
@@ -143,17 +143,17 @@ class ReplayJourneyTest extends DeskJourney {
         assertEquals(
                 List.of(
                         "Before any move",
-                        "Cotton to 100 US$ m a year",
-                        "Cotton to 200 US$ m a year",
-                        "Soybeans to 300 US$ m a year \u00b7 the desk is here"),
+                        "Cotton to US$ 100 m a year",
+                        "Cotton to US$ 200 m a year",
+                        "Soybeans to US$ 300 m a year \u00b7 the desk is here"),
                 lines(log));
         Node first = onFx(() -> log.lookupAll(".list-cell").stream()
-                .filter(cell -> "Cotton to 100 US$ m a year".equals(((ListCell<?>) cell).getText()))
+                .filter(cell -> "Cotton to US$ 100 m a year".equals(((ListCell<?>) cell).getText()))
                 .findFirst()
                 .orElseThrow());
         robot.clickOn(first);
         assertEquals(100, onFx(() -> desk().state().offer().terms().get("cotton")));
-        until(() -> lines(log).contains("Soybeans to 300 US$ m a year \u00b7 undone"));
+        until(() -> lines(log).contains("Soybeans to US$ 300 m a year \u00b7 undone"));
         // By key: up to before any move, and down again to the last.
         robot.push(KeyCode.UP).push(KeyCode.ENTER);
         assertEquals(null, onFx(() -> desk().state().offer().terms().get("cotton")));

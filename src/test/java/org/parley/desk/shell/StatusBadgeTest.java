@@ -42,7 +42,7 @@ class StatusBadgeTest {
             desk.rates().set("VN", 35);
             assertEquals(
                     "What other suppliers pay after the deadline: My schedule, from the 90-day pause (own rates: Vietnam"
-                            + " 35%);\nShare of a purchase promise that is delivered: 57 %.\nThe offer, no deal and"
+                            + " 35%);\nShare of a purchase promise that is delivered: 57%.\nThe offer, no deal and"
                             + " before the tariffs are all computed under the same assumptions.",
                     Hint.getText(badge));
             desk.resetAssumptions();

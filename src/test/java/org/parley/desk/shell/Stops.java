@@ -1,10 +1,8 @@
 package org.parley.desk.shell;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -15,21 +13,7 @@ final class Stops {
 
     /** Everything that can have the keyboard now, in the order of the tree. */
     static List<Node> in(Node root) {
-        List<Node> found = new ArrayList<>();
-        collect(root, found);
-        return found;
-    }
-
-    private static void collect(Node node, List<Node> found) {
-        if (!node.isVisible() || node.isDisabled()) {
-            return;
-        }
-        if (node.isFocusTraversable()) {
-            found.add(node);
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
-        }
+        return KeyStops.in(root);
     }
 
     /** Presses Tab where the keyboard is, which goes on by it, and says where it is then. */

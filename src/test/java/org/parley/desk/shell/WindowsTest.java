@@ -499,9 +499,9 @@ class WindowsTest extends DeskJourney {
         undoAndRedo(before, moved);
         // What it changed is in another window: here it is said.
         Label told = node(briefing, ".notice");
-        until(() -> told.isVisible() && told.getText().equals("Done again: Cotton to 120 US$ m a year"));
+        until(() -> told.isVisible() && told.getText().equals("Done again: Cotton to US$ 120 m a year"));
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
-        until(() -> told.getText().equals("Undone: Cotton to 120 US$ m a year"));
+        until(() -> told.getText().equals("Undone: Cotton to US$ 120 m a year"));
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
         until(() -> desk().state().offer().equals(moved));
 

@@ -60,7 +60,7 @@ class ZoomTest extends DeskJourney {
         robot.push(KeyCode.SHORTCUT, key);
         until(() -> magnified(shown()) == wanted / 100.0);
         assertEquals(wanted, Settings.load(home()).zoom, "remembered");
-        assertEquals("Zoom " + wanted + " %", onFx(() -> desk().notices().textProperty().get()), "told");
+        assertEquals("Zoom " + wanted + "%", onFx(() -> desk().notices().textProperty().get()), "told");
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT0);
         until(() -> magnified(shown()) == 1);
         robot.push(KeyCode.SHORTCUT, key);

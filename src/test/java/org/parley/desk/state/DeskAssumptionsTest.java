@@ -67,7 +67,7 @@ class DeskAssumptionsTest {
         assertEquals(Map.of("deliveredPct", 57.0), changed());
         assertEquals(57.0, desk.pictureProperty().get().offer().outcome().assumptions().deliveredPct());
         assertEquals(57.0, desk.pictureProperty().get().pins().get(0).outcome().assumptions().deliveredPct());
-        assertEquals("Share of a purchase promise that is delivered: 57 %", desk.undoNameProperty().get());
+        assertEquals("Share of a purchase promise that is delivered: 57%", desk.undoNameProperty().get());
         assertEquals(Set.of(AssumptionKey.DELIVERED), counted());
         desk.undo();
         assertEquals(Map.of(), changed());
@@ -117,10 +117,10 @@ class DeskAssumptionsTest {
     void whatMakesNoSenseIsTakenBackToTheEndAndSaidSo() {
         desk.setAssumption(AssumptionKey.DELIVERED, 140.0);
         assertEquals(Map.of("deliveredPct", 100.0), changed());
-        assertTrue(message().contains("100 % is the most") && message().contains("140"), message());
+        assertTrue(message().contains("100% is the most") && message().contains("140"), message());
         desk.setAssumption(AssumptionKey.DELIVERED, -3.0);
         assertEquals(Map.of("deliveredPct", 0.0), changed());
-        assertTrue(message().contains("0 % is the least"), message());
+        assertTrue(message().contains("0% is the least"), message());
         desk.setAssumption(AssumptionKey.DELIVERED, 50.0);
         assertEquals("", message());
     }

@@ -23,7 +23,7 @@ class DeskMovesTest {
             ShippedScenarios.find("pakistan-us-2025").orElseThrow().value();
     private static final Lever COTTON = CASE.lever("cotton").orElseThrow();
     private static final List<String> NAMES = List.of(
-            "Cotton to 100 US$ m a year", "Cotton to 200 US$ m a year", "pin Crude oil and soybeans (B)", "signed on day 60");
+            "Cotton to US$ 100 m a year", "Cotton to US$ 200 m a year", "pin Crude oil and soybeans (B)", "signed on day 60");
 
     private Desk desk;
 
@@ -82,7 +82,7 @@ class DeskMovesTest {
         desk.go(2);
         desk.offers().setTerm(COTTON, 300);
         assertEquals(
-                new Moves(List.of(), List.of(NAMES.get(0), NAMES.get(1), "Cotton to 300 US$ m a year"), List.of()), moves());
+                new Moves(List.of(), List.of(NAMES.get(0), NAMES.get(1), "Cotton to US$ 300 m a year"), List.of()), moves());
     }
 
     @Test
@@ -91,7 +91,7 @@ class DeskMovesTest {
         Session saved = desk.session();
         desk.open(CASE, saved);
         desk.offers().setTerm(COTTON, 50);
-        assertEquals(new Moves(NAMES, List.of("Cotton to 50 US$ m a year"), List.of()), moves());
+        assertEquals(new Moves(NAMES, List.of("Cotton to US$ 50 m a year"), List.of()), moves());
         desk.go(0);
         assertEquals(200, cotton());
     }

@@ -145,7 +145,7 @@ class DeskTest {
         desk.offers().setTerm(COTTON, 350);
         desk.offers().setTerm(COTTON, 400);
         assertMessage("400");
-        assertEquals("Cotton to 350 US$ m a year", desk.undoNameProperty().get());
+        assertEquals("Cotton to US$ 350 m a year", desk.undoNameProperty().get());
     }
 
     @Test
@@ -176,7 +176,7 @@ class DeskTest {
             desk.offers().setTerm(COTTON, value);
         }
         desk.endDrag();
-        assertEquals("Cotton to 350 US$ m a year", desk.undoNameProperty().get(), "named by where it ended");
+        assertEquals("Cotton to US$ 350 m a year", desk.undoNameProperty().get(), "named by where it ended");
         desk.undo();
         assertEquals(0, value(COTTON));
         assertNull(desk.undoNameProperty().get());
@@ -241,7 +241,7 @@ class DeskTest {
         desk.offers().setTerm(CRUDE, 700);
         desk.offers().setTerm(CRUDE, 600);
         desk.endDrag();
-        assertEquals("Cotton to 10 US$ m a year", desk.undoNameProperty().get());
+        assertEquals("Cotton to US$ 10 m a year", desk.undoNameProperty().get());
     }
 
     /** Undo by keyboard while the mouse still holds the thumb. */
@@ -255,7 +255,7 @@ class DeskTest {
         desk.offers().setTerm(COTTON, 30);
         desk.offers().setTerm(COTTON, 40);
         desk.endDrag();
-        assertEquals("Cotton to 40 US$ m a year", desk.undoNameProperty().get());
+        assertEquals("Cotton to US$ 40 m a year", desk.undoNameProperty().get());
         desk.undo();
         assertEquals(0, value(COTTON));
         assertEquals(100, value(CRUDE), "the step before the drag is still a step of its own");
@@ -281,14 +281,14 @@ class DeskTest {
     void undoAndRedoByName() {
         desk.offers().setTerm(COTTON, 200);
         desk.offers().setTerm(RATE, 19);
-        assertEquals("US extra tariff to 19 %", desk.undoNameProperty().get());
+        assertEquals("US extra tariff to 19%", desk.undoNameProperty().get());
         desk.undo();
-        assertEquals("Cotton to 200 US$ m a year", desk.undoNameProperty().get());
-        assertEquals("US extra tariff to 19 %", desk.redoNameProperty().get());
+        assertEquals("Cotton to US$ 200 m a year", desk.undoNameProperty().get());
+        assertEquals("US extra tariff to 19%", desk.redoNameProperty().get());
         assertEquals(15, value(RATE));
         desk.redo();
         assertEquals(19, value(RATE));
-        assertEquals("US extra tariff to 19 %", desk.undoNameProperty().get());
+        assertEquals("US extra tariff to 19%", desk.undoNameProperty().get());
     }
 
     @Test
@@ -732,7 +732,7 @@ class DeskTest {
         Session session = desk.session();
         assertEquals(CASE.id(), session.scenarioId());
         assertEquals(CASE.sha256(), session.scenarioSha256());
-        assertEquals(List.of("Cotton to 10 US$ m a year", "signed on day 30"), session.moves());
+        assertEquals(List.of("Cotton to US$ 10 m a year", "signed on day 30"), session.moves());
     }
 
     @Test
@@ -740,7 +740,7 @@ class DeskTest {
         desk.open(CASE, Sessions.of(
                 CASE.id(), "", Offer.NO_DEAL, "", List.of(), Map.of(), List.of("first", "second"), Pack.EMPTY, Map.of("colour", "red")));
         desk.offers().setTerm(COTTON, 10);
-        assertEquals(List.of("first", "second", "Cotton to 10 US$ m a year"), desk.session().moves());
+        assertEquals(List.of("first", "second", "Cotton to US$ 10 m a year"), desk.session().moves());
         assertEquals(Map.of("colour", "red"), desk.session().other(), "fields that the program does not know travel on");
     }
 

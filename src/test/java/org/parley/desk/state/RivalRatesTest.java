@@ -68,7 +68,7 @@ class RivalRatesTest {
         assertEquals(Map.of("rivals", "own-1"), desk.state().assumptions());
         assertEquals(Set.of(AssumptionKey.RIVALS), ChangedAssumptions.of(desk.scenario(), desk.state()));
         assertTrue(rates().shown().isOwn());
-        assertEquals("Vietnam pays 35 % extra after the deadline", undo());
+        assertEquals("Vietnam pays 35% extra after the deadline", undo());
         assertTrue(exports() > before, "a dearer rival is home's gain");
         assertSame(CASE, desk.scenarioProperty().get(), "the case stays as it is");
         assertFalse(CASE.schedules().containsKey("own-1"));
@@ -102,7 +102,7 @@ class RivalRatesTest {
         rates().set("VN", 35);
         rates().set("CN", 60);
         double both = exports();
-        assertEquals("China pays 60 % extra after the deadline", undo());
+        assertEquals("China pays 60% extra after the deadline", undo());
         desk.undo();
         assertEquals(Map.of("VN", 35.0), own().get(0).ratesPct());
         assertNotEquals(both, exports());
@@ -141,7 +141,7 @@ class RivalRatesTest {
         DeskState before = desk.state();
         for (double wrong : new double[] {-1, 1001}) {
             rates().set("VN", wrong);
-            assertTrue(message().startsWith("Vietnam: a rate is from 0 to 1,000 %;"), message());
+            assertTrue(message().startsWith("Vietnam: a rate is from 0 to 1,000%;"), message());
             assertEquals(before, desk.state());
         }
         rates().rename("  ");
