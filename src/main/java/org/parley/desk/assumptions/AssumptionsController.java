@@ -225,7 +225,7 @@ public final class AssumptionsController {
     private void buildSources() {
         ShownTable table = model.sourcesProperty().get();
         List<WordTable.Column> columns = new ArrayList<>();
-        double[] widths = {170, 104, 58, 84, 160};
+        double[] widths = {170, 140, 58, 84, 160};
         for (int i = 0; i < table.header().size(); i++) {
             columns.add(new WordTable.Column(table.header().get(i), widths[i], false));
         }

@@ -87,7 +87,8 @@ final class CareRow extends VBox {
         best = scale("best-" + id, Texts.get("belief.bestOf", party, name, unit), desk, name);
         Label units = new Label(unit);
         units.getStyleClass().add("belief-unit");
-        units.setMinWidth(0);
+        units.setWrapText(true);
+        units.setMinHeight(Region.USE_PREF_SIZE);
         HBox scale = new HBox(small("belief.worst"), worst, small("belief.best"), best, units);
         scale.getStyleClass().add("belief-line");
         warning.getStyleClass().add("belief-warning");

@@ -37,6 +37,8 @@ final class SideCard extends VBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         name.getStyleClass().add("worth-name");
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         verdict.getStyleClass().add("worth-verdict");
         verdict.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();

@@ -28,7 +28,7 @@ final class MoverBar {
     MoverBar(Consumer<Why> explain) {
         ExplainedBox.make(bar, () -> explain.accept(why));
         label.setMaxWidth(210);
-        label.setMinWidth(120);
+        label.setMinWidth(95);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setWrapText(true); // rather than to lose the word that tells two apart
         figure.setMinWidth(Region.USE_PREF_SIZE);

@@ -72,7 +72,7 @@ class ContrastTest {
         Settings settings = Settings.load(folder);
         settings.theme = theme;
         Seen seen = new Seen();
-        DeskWalk.everyPage(settings, (name, root) -> look(root, Color.TRANSPARENT, 1, seen));
+        DeskWalk.walk(settings, (name, root) -> look(root, Color.TRANSPARENT, 1, seen));
         assertEquals("", String.join("\n", seen.faint));
         assertTrue(seen.texts >= LEAST_TEXTS, "only " + seen.texts + " texts were seen");
         assertTrue(seen.graphics >= LEAST_GRAPHICS, "only " + seen.graphics + " graphics were seen");

@@ -35,7 +35,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * A walk through all that the desk shows: every tab, with the drawer open and limits broken, terms unfolded, an enlarged chart, a rehearsal to its
+ * A walk through all that the desk shows: every page of every tab, with the drawer open and limits broken, terms unfolded, an enlarged chart, a rehearsal to its
  * debrief, the cover between two people, then every window beside it, a chart by itself and the whole screen among them, and every
  * kind of dialog.
  */
@@ -84,23 +84,17 @@ final class DeskWalk {
      *     thread, styled and laid out
      */
     static void walk(Settings settings, BiConsumer<String, Parent> look) throws Exception {
-        walk(settings, look, true, false);
-    }
-
-    /** The same walk, which also turns to the other pages of the tabs that have several. */
-    static void everyPage(Settings settings, BiConsumer<String, Parent> look) throws Exception {
-        walk(settings, look, true, true);
+        walk(settings, look, true);
     }
 
     /** Goes through the desk's own window at another size: small, with two charts and a switch, or with room for the drawer. */
     static void desk(Settings settings, double width, double height, BiConsumer<String, Parent> look) throws Exception {
         settings.width = width;
         settings.height = height;
-        walk(settings, look, false, false);
+        walk(settings, look, false);
     }
 
-    private static void walk(Settings settings, BiConsumer<String, Parent> look, boolean everything, boolean everyPage)
-            throws Exception {
+    private static void walk(Settings settings, BiConsumer<String, Parent> look, boolean everything) throws Exception {
         Stage stage = onFx(Stage::new);
         FakeDialogs dialogs = new FakeDialogs();
         dialogs.confirm.add(true); // to walk away from the talks
@@ -117,10 +111,8 @@ final class DeskWalk {
         Parent root = onFx(() -> stage.getScene().getRoot());
         try {
             tabs(root, look);
-            if (everyPage) {
-                pages(root, "tab.bargain", BARGAIN, "#bargain-deal", look);
-                pages(root, "tab.assumptions", ASSUMPTIONS, "#listPage", look);
-            }
+            pages(root, "tab.bargain", BARGAIN, "#bargain-deal", look);
+            pages(root, "tab.assumptions", ASSUMPTIONS, "#listPage", look);
             terms(root, window.get(), look);
             enlarge(root, look);
             rehearse(root, look);
