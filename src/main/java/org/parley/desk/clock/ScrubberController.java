@@ -132,6 +132,7 @@ public final class ScrubberController {
             show(desk.state());
         };
         TypedText.onTyped(field, typed);
+        desk.onCommit(typed);
     }
 
     private int lastDay() {

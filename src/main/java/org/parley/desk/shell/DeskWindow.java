@@ -186,6 +186,7 @@ public final class DeskWindow {
         CountDownLatch kept = new CountDownLatch(1);
         try {
             Platform.runLater(() -> {
+                desk.commit(); // what was typed is work too, though Enter was not pressed yet
                 keeping.nowAndFinish();
                 kept.countDown();
             });

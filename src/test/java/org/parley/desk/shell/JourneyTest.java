@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Node;
@@ -520,6 +521,43 @@ class JourneyTest extends DeskJourney {
         assertEquals(saved, state());
         assertEquals(List.of("talks.parley"), dialogs.asked);
         assertFalse(onFx(stage::getTitle).startsWith("*"));
+    }
+
+    /** Save and every way to leave take over what stands in a field, Enter or not. */
+    @Test
+    void aDayThatIsTypedIsSavedWithTheRest() throws Exception {
+        for (String field : List.of("#signedField", "#extensionField")) {
+            robot.clickOn(this.<TextField>node(field));
+            shortcut(KeyCode.A);
+            robot.write("61");
+            Path file = folder.resolve(field.substring(1) + ".parley");
+            dialogs.save.add(Optional.of(file));
+            shortcut(KeyCode.SHIFT, KeyCode.S);
+            assertTrue(Files.readString(file).contains(field.equals("#signedField") ? "\"agreementDay\": 61" : "\"extensionDays\": 61"));
+        }
+    }
+
+    /** So does the end of the program by the system. */
+    @Test
+    void whatIsTypedIsKeptWhenTheSystemEndsTheProgram() throws Exception {
+        robot.clickOn(this.<TextField>node("#signedField"));
+        shortcut(KeyCode.A);
+        robot.write("61");
+        window.keepAtEnd();
+        settle();
+        assertEquals(61, state().offer().agreementDay());
+        assertTrue(isKept("\"agreementDay\": 61"));
+    }
+
+    private boolean isKept(String words) throws Exception {
+        try (Stream<Path> kept = Files.walk(home().resolve("recovery"))) {
+            for (Path file : kept.filter(path -> path.toString().endsWith(".parley")).toList()) {
+                if (Files.readString(file).contains(words)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Test
