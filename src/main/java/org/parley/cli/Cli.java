@@ -22,7 +22,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%n",
         footer = {
-            "SCENARIO is a file, the id of a shipped scenario (pakistan-us-2025, classroom) or - for standard input.",
+            "SCENARIO is a file, the id of a shipped scenario (pakistan-us-2025, bangladesh-us-2025, india-us-2025,",
+            "vietnam-us-2025, classroom) or - for standard input.",
             "Without a command the desk opens. Exit codes: 0 done, 1 a check failed, 2 the call or an input is wrong,"
                     + " 3 a bug."
         })
@@ -64,7 +65,8 @@ public final class Cli implements Runnable {
                 .addSubcommand(new FrontierCommand(console))
                 .addSubcommand(new TalkCommand(console))
                 .addSubcommand(new FormulaCommand(console))
-                .addSubcommand(new ExportCommand(console));
+                .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new NewCommand(console));
         OfferOptions.makeOptional(commands.getSubcommands().get("frontier").getCommandSpec());
         OfferOptions.makeOptional(commands.getSubcommands().get("talk").getCommandSpec());
         commands.setOut(new PrintWriter(out, true));

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ShippedScenarios {
 
     /** Ids in the order in which they are offered; the first is the one the desk opens on. */
-    public static final List<String> IDS = List.of("pakistan-us-2025", "classroom");
+    public static final List<String> IDS = List.of("pakistan-us-2025", "bangladesh-us-2025", "india-us-2025", "vietnam-us-2025", "classroom");
 
     private static final String ENDING = ".json";
     private static final String SCHEMA = "scenario.schema.json";

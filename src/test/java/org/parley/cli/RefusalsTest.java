@@ -51,7 +51,7 @@ class RefusalsTest {
                 "show nowhere.json | nowhere.json: there is no such file",
                 "show src | src: is a folder",
                 "show pom.xml | pom.xml line 1, column",
-                "run nowhere --offer free-trade | expected a file or one of pakistan-us-2025, classroom",
+                "run nowhere --offer free-trade | expected a file or one of pakistan-us-2025, bangladesh-us-2025, india-us-2025, vietnam-us-2025, classroom",
                 // the offer
                 "run classroom --offer nobody | keep-the-truce, wheat-and-gas, free-trade, a-bit-of-everything, no-deal",
                 "run classroom --offer src | src: is a folder",

@@ -18,6 +18,7 @@ public final class FakeDialogs implements Dialogs {
     public final Deque<Optional<Path>> save = new ArrayDeque<>();
     public final Deque<Choice> choices = new ArrayDeque<>();
     public final Deque<Optional<Path>> templates = new ArrayDeque<>();
+    public final Deque<Optional<Path>> tables = new ArrayDeque<>();
     public final Deque<Optional<Path>> folders = new ArrayDeque<>();
     public final Deque<Boolean> replace = new ArrayDeque<>();
     public final Deque<Boolean> confirm = new ArrayDeque<>();
@@ -46,6 +47,11 @@ public final class FakeDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseTemplate() {
         return templates.remove();
+    }
+
+    @Override
+    public Optional<Path> chooseTable(String title) {
+        return tables.remove();
     }
 
     @Override

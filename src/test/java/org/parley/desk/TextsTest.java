@@ -53,6 +53,11 @@ class TextsTest {
     private static final Bundle BARGAIN =
             new Bundle("org.parley.bargain.phrases", JAVA.resolve("bargain"), "(?:Phrases\\.|\\b)get");
 
+    private static final Bundle MAKING = new Bundle(
+            "org.parley.scenario.making.words",
+            JAVA.resolve("scenario/making"),
+            "(?:Words\\.get|gaps\\.add|gaps\\.addFor|\\bband)");
+
     /** A bundle, the sources that use it, and how they call it. */
     private record Bundle(String name, Path sources, String call) {
 
@@ -121,7 +126,7 @@ class TextsTest {
 
     @TestFactory
     Stream<DynamicTest> everyKeyInCodeIsThere() {
-        return Stream.of(DESK, CHART, EXPORT, BARGAIN).map(bundle -> dynamicTest(bundle.name, () -> {
+        return Stream.of(DESK, CHART, EXPORT, BARGAIN, MAKING).map(bundle -> dynamicTest(bundle.name, () -> {
             Set<String> missing = bundle.literalKeys();
             assertTrue(missing.size() > 20, "else this test reads the wrong files: " + missing);
             missing.removeAll(bundle.texts().keySet());
@@ -135,7 +140,7 @@ class TextsTest {
      */
     @TestFactory
     Stream<DynamicTest> everyTextIsUsed() {
-        return Stream.of(DESK, CHART, EXPORT, BARGAIN).map(bundle -> dynamicTest(bundle.name, () -> {
+        return Stream.of(DESK, CHART, EXPORT, BARGAIN, MAKING).map(bundle -> dynamicTest(bundle.name, () -> {
             String source = bundle.source();
             List<String> prefixes = bundle.prefixes();
             Set<String> words = words();
@@ -263,7 +268,7 @@ class TextsTest {
     /** The sides of a case have names; 'home' and 'the partner' are the program's words for them, not a reader's. */
     @Test
     void sidesAreCalledByTheirNames() {
-        for (Bundle bundle : List.of(DESK, CHART, EXPORT, BARGAIN)) {
+        for (Bundle bundle : List.of(DESK, CHART, EXPORT, BARGAIN, MAKING)) {
             ResourceBundle texts = bundle.texts();
             for (String key : texts.keySet()) {
                 String text = texts.getString(key);
@@ -281,7 +286,7 @@ class TextsTest {
      */
     @TestFactory
     Stream<DynamicTest> apostrophes() {
-        return Stream.of(DESK, CHART, EXPORT, BARGAIN).map(bundle -> dynamicTest(bundle.name, () -> {
+        return Stream.of(DESK, CHART, EXPORT, BARGAIN, MAKING).map(bundle -> dynamicTest(bundle.name, () -> {
             for (String key : bundle.texts().keySet()) {
                 String text = bundle.texts().getString(key);
                 if (!Pattern.compile("\\{\\d").matcher(text).find()) {
@@ -298,7 +303,7 @@ class TextsTest {
 
     @Test
     void noTextIsEmptyOrHasSpaceAround() {
-        for (Bundle bundle : List.of(DESK, CHART, EXPORT, BARGAIN)) {
+        for (Bundle bundle : List.of(DESK, CHART, EXPORT, BARGAIN, MAKING)) {
             for (String key : bundle.texts().keySet()) {
                 String text = bundle.texts().getString(key);
                 assertTrue(!text.isBlank() && text.equals(text.strip()), key + "=" + text);

@@ -86,6 +86,17 @@ final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseTable(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(Texts.get("dialog.tables"), "*.csv"),
+                        new FileChooser.ExtensionFilter(Texts.get("dialog.allFiles"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> chooseFolder(String title) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);

@@ -244,6 +244,7 @@ public final class ShellController {
         });
         windows.useKeys(this::nextTheme, this::saveAndTell);
         windows.useSources(this::showSource);
+        windows.useFiles(documents::open);
         if (!settings.triedThis) {
             cards.open();
         }
@@ -276,6 +277,11 @@ public final class ShellController {
     @FXML
     private void showRehearsal() {
         showTab(DeskTabs.REHEARSE);
+    }
+
+    @FXML
+    private void newFromTables() {
+        windows.making();
     }
 
     @FXML

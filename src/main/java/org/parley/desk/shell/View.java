@@ -21,6 +21,7 @@ public enum View {
     PRESENT("present/Present.fxml"),
     EXPLAIN("explain/Explain.fxml"),
     MOVES("moves/Moves.fxml"),
+    MAKING("making/Making.fxml"),
     PRICES("prices/Prices.fxml"),
     PRODUCTS("products/Products.fxml"),
     REHEARSE("rehearse/Rehearse.fxml"),

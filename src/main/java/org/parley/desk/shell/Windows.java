@@ -1,5 +1,7 @@
 package org.parley.desk.shell;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +34,8 @@ import org.parley.desk.help.HelpController;
 import org.parley.desk.help.HelpKey;
 import org.parley.desk.help.HelpReading;
 import org.parley.desk.help.HelpTopic;
+import org.parley.desk.making.Making;
+import org.parley.desk.making.MakingController;
 import org.parley.desk.moves.MovesController;
 import org.parley.desk.outcome.ChartCell;
 import org.parley.desk.present.PresentController;
@@ -70,6 +74,9 @@ public final class Windows {
     private static final double MOVES_WIDTH = 440;
     private static final double MOVES_HEIGHT = 480;
     private static final double MOVES_LEAST_WIDTH = 320;
+    private static final double MAKING_WIDTH = 1180;
+    private static final double MAKING_HEIGHT = 680;
+    private static final double MAKING_LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 300;
     private static final double CHART_WIDTH = 720;
     private static final double CHART_HEIGHT = 440;
@@ -91,6 +98,7 @@ public final class Windows {
     private Runnable changeTheme = () -> {};
     private Runnable save = () -> {};
     private Consumer<String> sources = id -> {};
+    private Consumer<Path> files = file -> {};
 
     /**
      * @param dialogs asks the user from a window
@@ -124,6 +132,31 @@ public final class Windows {
     void useKeys(Runnable changeTheme, Runnable save) {
         this.changeTheme = changeTheme;
         this.save = save;
+    }
+
+    /** @param opens opens a file on the desk */
+    void useFiles(Consumer<Path> opens) {
+        files = opens;
+    }
+
+    /** A new scenario from tables. */
+    public void making() {
+        if (isOpen("making")) {
+            return;
+        }
+        Stage stage = new Stage();
+        Making model = new Making(LocalDate.now(), dialogs.apply(stage), this::openMade, compute, show);
+        stage.setTitle(titled(Texts.get("making.window")));
+        put(stage, View.MAKING.load(new MakingController(model)), MAKING_WIDTH, MAKING_HEIGHT);
+        stage.setMinWidth(MAKING_LEAST_WIDTH);
+        show("making", stage, () -> {});
+    }
+
+    /** The window has done its work, and what it made is on the desk. */
+    private void openMade(Path file) {
+        open.get("making").hide();
+        main.toFront();
+        files.accept(file);
     }
 
     /** Offers side by side. */

@@ -27,6 +27,9 @@ public interface Dialogs {
     /** A PowerPoint file whose design slides shall take; empty when the user thinks better of it. */
     Optional<Path> chooseTemplate();
 
+    /** A table with commas between its values; empty when the user thinks better of it. */
+    Optional<Path> chooseTable(String title);
+
     /** A folder to write to; empty when the user thinks better of it. */
     Optional<Path> chooseFolder(String title);
 

@@ -68,6 +68,7 @@ final class DeskWalk {
             "action.compare",
             "action.prices",
             "action.moves",
+            "action.making",
             "action.explain",
             "action.export",
             "action.briefing",

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,6 +62,8 @@ import org.parley.desk.help.AboutController;
 import org.parley.desk.help.HelpController;
 import org.parley.desk.help.HelpReading;
 import org.parley.desk.help.HelpTopic;
+import org.parley.desk.making.Making;
+import org.parley.desk.making.MakingController;
 import org.parley.desk.moves.MovesController;
 import org.parley.desk.outcome.ChartPane;
 import org.parley.desk.outcome.MoreButton;
@@ -145,6 +148,8 @@ class ViewsTest {
                     case SCRUBBER -> new ScrubberController(desk);
                     case COMPARE -> new CompareController(
                             new Comparing(desk, Runnable::run, Runnable::run), desk, dialogs, why -> {});
+                    case MAKING -> new MakingController(
+                            new Making(LocalDate.of(2025, 4, 10), dialogs, file -> {}, Runnable::run, Runnable::run));
                     case PRESENT -> new PresentController(
                             new Presenting(desk), desk, settings.theme::charts, () -> {});
                     case EXPLAIN -> new ExplainController(
@@ -234,12 +239,15 @@ class ViewsTest {
                 || node.getStyleClass().contains("assume-item");
     }
 
-    /** No chart and no table without a menu: a button that says what it is of, and the same by right click. */
+    /**
+     * No chart and no table without a menu: a button that says what it is of, and the same by right click. What a new case is made of
+     * is in files already.
+     */
     @ParameterizedTest
     @EnumSource(
             value = View.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"PRESENT"})
+            names = {"PRESENT", "MAKING"})
     void everyChartAndTableHasItsMenu(View view) throws Exception {
         List<String> without = new ArrayList<>();
         List<Node> found = new ArrayList<>();
