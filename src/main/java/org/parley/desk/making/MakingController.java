@@ -85,11 +85,11 @@ public final class MakingController {
         start.textProperty().bindBidirectional(model.startProperty());
         days.textProperty().bindBidirectional(model.daysProperty());
         title.textProperty().bindBidirectional(model.titleProperty());
-        words("making.product", 190, PreviewRow::product);
+        words("making.product", 170, PreviewRow::product);
         words("making.seller", 110, PreviewRow::seller);
-        figures("making.value", 100, PreviewRow::value);
+        figures("making.value", 140, PreviewRow::value);
         figures("making.duty", 80, PreviewRow::duty);
-        figures("making.others", 150, PreviewRow::rivals);
+        figures("making.others", 140, PreviewRow::rivals);
         words("making.quality", 100, PreviewRow::quality);
         remarks.setCellFactory(RemarkCell::new);
         trouble.textProperty().bind(model.troubleProperty());

@@ -260,7 +260,12 @@ public final class ProductsController {
         SortedList<Product> sorted = new SortedList<>(shown);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
-        table.setPlaceholder(new Label(Texts.get("products.none")));
+        Label placeholder = new Label();
+        placeholder.textProperty()
+                .bind(Bindings.when(Bindings.isEmpty(all))
+                        .then(Texts.get("products.computing"))
+                        .otherwise(Texts.get("products.none")));
+        table.setPlaceholder(placeholder);
     }
 
     /** What a cell does that is asked where its figure comes from. A mark of quality leads to the source itself. */
@@ -378,7 +383,7 @@ public final class ProductsController {
         if (most == 0) {
             moverBars.clear();
             moversTitle.setText("");
-            bars.getChildren().setAll(new Label(Texts.get("products.noChange")));
+            bars.getChildren().setAll(new Label(Texts.get(all.isEmpty() ? "products.computing" : "products.noChange")));
             return;
         }
         moversTitle.setText(ProductsTable.title(largest));

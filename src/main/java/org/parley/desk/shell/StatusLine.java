@@ -166,7 +166,9 @@ final class StatusLine extends StatusBar {
         }
     }
 
+    /** Two digits tell how fast it is, and leave room for the sources beside it. */
     private static double millis(Duration took) {
-        return Math.round(took.toNanos() / 1e5) / 10.0;
+        double exact = took.toNanos() / 1e6;
+        return exact < 10 ? Math.round(exact * 10) / 10.0 : Math.round(exact);
     }
 }

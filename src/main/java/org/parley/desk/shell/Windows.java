@@ -3,9 +3,7 @@ package org.parley.desk.shell;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,11 +11,8 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.parley.chart.ChartKind;
 import org.parley.chart.Why;
@@ -77,7 +72,6 @@ public final class Windows {
     private static final double MAKING_WIDTH = 1180;
     private static final double MAKING_HEIGHT = 680;
     private static final double MAKING_LEAST_WIDTH = 900;
-    private static final double LEAST_HEIGHT = 300;
     private static final double CHART_WIDTH = 720;
     private static final double CHART_HEIGHT = 440;
     /** At which every chart can still be read, title bar and all. */
@@ -89,14 +83,11 @@ public final class Windows {
     private final Desk desk;
     private final Function<Stage, Dialogs> dialogs;
     private final Settings settings;
-    private final Zoom zoom;
     private final Executor compute;
     private final Executor show;
-    private final Map<String, Stage> open = new LinkedHashMap<>();
+    private final WindowsBeside beside;
     private Explaining explaining;
     private HelpReading reading;
-    private Runnable changeTheme = () -> {};
-    private Runnable save = () -> {};
     private Consumer<String> sources = id -> {};
     private Consumer<Path> files = file -> {};
 
@@ -118,7 +109,8 @@ public final class Windows {
         this.desk = desk;
         this.dialogs = dialogs;
         this.settings = settings;
-        this.zoom = zoom;
+        beside = new WindowsBeside(
+                main, desk, zoom, window -> help(window.equals("help") ? HelpTopic.START.link() : OTHER_WINDOWS));
         this.compute = compute;
         this.show = show;
     }
@@ -130,8 +122,7 @@ public final class Windows {
      * @param save saves the work on the desk
      */
     void useKeys(Runnable changeTheme, Runnable save) {
-        this.changeTheme = changeTheme;
-        this.save = save;
+        beside.useKeys(changeTheme, save);
     }
 
     /** @param opens opens a file on the desk */
@@ -141,36 +132,36 @@ public final class Windows {
 
     /** A new scenario from tables. */
     public void making() {
-        if (isOpen("making")) {
+        if (beside.isOpen("making")) {
             return;
         }
         Stage stage = new Stage();
         Making model = new Making(LocalDate.now(), dialogs.apply(stage), this::openMade, compute, show);
         stage.setTitle(titled(Texts.get("making.window")));
-        put(stage, View.MAKING.load(new MakingController(model)), MAKING_WIDTH, MAKING_HEIGHT);
+        beside.put("making", stage, View.MAKING.load(new MakingController(model)), MAKING_WIDTH, MAKING_HEIGHT, true);
         stage.setMinWidth(MAKING_LEAST_WIDTH);
-        show("making", stage, () -> {});
+        beside.show("making", stage, () -> {});
     }
 
     /** The window has done its work, and what it made is on the desk. */
     private void openMade(Path file) {
-        open.get("making").hide();
+        beside.find("making").ifPresent(Stage::hide);
         main.toFront();
         files.accept(file);
     }
 
     /** Offers side by side. */
     public void compare() {
-        if (isOpen("compare")) {
+        if (beside.isOpen("compare")) {
             return;
         }
         Stage stage = new Stage();
         Comparing model = new Comparing(desk, compute, show);
         Parent root = View.COMPARE.load(new CompareController(model, desk, dialogs.apply(stage), this::explain));
         stage.setTitle(titled(Texts.get("compare.title")));
-        put(stage, root, COMPARE_WIDTH, COMPARE_HEIGHT);
+        beside.put("compare", stage, root, COMPARE_WIDTH, COMPARE_HEIGHT, true);
         stage.setMinWidth(COMPARE_LEAST_WIDTH);
-        show("compare", stage, model::close);
+        beside.show("compare", stage, model::close);
     }
 
     /** @param shows shows a source in the list of sources, in the desk's own window */
@@ -187,7 +178,7 @@ public final class Windows {
 
     /** Where a figure comes from. One window serves all figures. */
     public void explain(Why why) {
-        if (isOpen("explain")) {
+        if (beside.isOpen("explain")) {
             explaining.explain(why);
             return;
         }
@@ -196,14 +187,14 @@ public final class Windows {
         Parent root = View.EXPLAIN.load(
                 new ExplainController(explaining, desk, dialogs.apply(stage), this::showSource));
         stage.setTitle(titled(Texts.get("explain.title")));
-        put(stage, root, EXPLAIN_WIDTH, EXPLAIN_HEIGHT);
+        beside.put("explain", stage, root, EXPLAIN_WIDTH, EXPLAIN_HEIGHT, true);
         stage.setMinWidth(EXPLAIN_LEAST_WIDTH);
-        show("explain", stage, explaining::close);
+        beside.show("explain", stage, explaining::close);
     }
 
     /** What a step of each term is worth, and goal seek. */
     public void prices() {
-        if (isOpen("prices")) {
+        if (beside.isOpen("prices")) {
             return;
         }
         Stage stage = new Stage();
@@ -211,9 +202,9 @@ public final class Windows {
         Parent root = View.PRICES.load(
                 new PricesController(model, desk, dialogs.apply(stage), this::explain));
         stage.setTitle(titled(Texts.get("prices.title")));
-        put(stage, root, PRICES_WIDTH, PRICES_HEIGHT);
+        beside.put("prices", stage, root, PRICES_WIDTH, PRICES_HEIGHT, true);
         stage.setMinWidth(PRICES_WIDTH);
-        show("prices", stage, model::close);
+        beside.show("prices", stage, model::close);
     }
 
     /** The help, at a page. One window serves all pages. */
@@ -222,7 +213,7 @@ public final class Windows {
     }
 
     private void help(String link) {
-        if (isOpen("help")) {
+        if (beside.isOpen("help")) {
             reading.follow(link);
             return;
         }
@@ -230,41 +221,41 @@ public final class Windows {
         reading = new HelpReading(link);
         Parent root = Splits.remember(View.HELP.load(new HelpController(reading, desk)), "help", settings);
         stage.setTitle(titled(Texts.get("help.title")));
-        put(stage, root, HELP_WIDTH, HELP_HEIGHT);
+        beside.put("help", stage, root, HELP_WIDTH, HELP_HEIGHT, true);
         stage.setMinWidth(HELP_LEAST_WIDTH);
-        show("help", stage, () -> {});
+        beside.show("help", stage, () -> {});
     }
 
     /** What program this is, on what it runs, and on whose data and work it rests. */
     public void about() {
-        if (isOpen("about")) {
+        if (beside.isOpen("about")) {
             return;
         }
         Stage stage = new Stage();
         Parent root = View.ABOUT.load(new AboutController(desk));
         stage.setTitle(titled(Texts.get("about.title")));
-        put(stage, root, ABOUT_WIDTH, ABOUT_HEIGHT);
+        beside.put("about", stage, root, ABOUT_WIDTH, ABOUT_HEIGHT, true);
         stage.setMinWidth(HELP_LEAST_WIDTH);
-        show("about", stage, () -> {});
+        beside.show("about", stage, () -> {});
     }
 
     /** All moves of this work, and the way to the state after any of them. */
     public void moves() {
-        if (isOpen("moves")) {
+        if (beside.isOpen("moves")) {
             return;
         }
         Stage stage = new Stage();
         MovesController controller = new MovesController(desk);
         Parent root = View.MOVES.load(controller);
         stage.setTitle(titled(Texts.get("moves.title")));
-        put(stage, root, MOVES_WIDTH, MOVES_HEIGHT);
+        beside.put("moves", stage, root, MOVES_WIDTH, MOVES_HEIGHT, true);
         stage.setMinWidth(MOVES_LEAST_WIDTH);
-        show("moves", stage, controller::close);
+        beside.show("moves", stage, controller::close);
     }
 
     /** Charts as files. */
     public void export() {
-        if (isOpen("export")) {
+        if (beside.isOpen("export")) {
             return;
         }
         Stage stage = new Stage();
@@ -272,15 +263,15 @@ public final class Windows {
         ExportController controller = new ExportController(model, desk);
         Parent root = View.EXPORT.load(controller);
         stage.setTitle(titled(Texts.get("export.title")));
-        put(stage, root, EXPORT_WIDTH, EXPORT_HEIGHT);
+        beside.put("export", stage, root, EXPORT_WIDTH, EXPORT_HEIGHT, true);
         stage.setMinWidth(EXPORT_WIDTH);
         stage.setMinHeight(EXPORT_HEIGHT);
-        show("export", stage, controller::close);
+        beside.show("export", stage, controller::close);
     }
 
     /** The briefing pack. */
     public void briefing() {
-        if (isOpen("briefing")) {
+        if (beside.isOpen("briefing")) {
             return;
         }
         Stage stage = new Stage();
@@ -288,7 +279,7 @@ public final class Windows {
         BriefingController controller = new BriefingController(model);
         Parent root = View.BRIEFING.load(controller);
         stage.setTitle(titled(Texts.get("pack.title")));
-        put(stage, root, BRIEFING_WIDTH, BRIEFING_HEIGHT);
+        beside.put("briefing", stage, root, BRIEFING_WIDTH, BRIEFING_HEIGHT, true);
         // A title that is being typed is saved with the rest.
         stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (HelpKey.SAVE.combination().match(event)) {
@@ -296,7 +287,7 @@ public final class Windows {
             }
         });
         stage.setMinWidth(BRIEFING_WIDTH);
-        show("briefing", stage, () -> {
+        beside.show("briefing", stage, () -> {
             controller.takeTyped();
             model.close();
         });
@@ -305,51 +296,32 @@ public final class Windows {
 
     /** The offer on a whole screen: one that the desk is not on, when there is one. */
     public void present() {
-        if (isOpen("present")) {
+        if (beside.isOpen("present")) {
             return;
         }
         Stage stage = new Stage();
         Presenting model = new Presenting(desk);
         PresentController controller =
                 new PresentController(model, desk, () -> settings.theme.charts(), stage::hide);
-        Rectangle2D place = otherScreen().getBounds();
+        Rectangle2D place = beside.otherScreen().getBounds();
         stage.setTitle(titled(Texts.get("present.title")));
         // Before an audience nothing is told of pins and of what was undone.
-        put(stage, View.PRESENT.load(controller), place.getWidth(), place.getHeight(), false);
+        beside.put("present", stage, View.PRESENT.load(controller), place.getWidth(), place.getHeight(), false);
         stage.setX(place.getMinX());
         stage.setY(place.getMinY());
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // to leave is to close
         stage.setFullScreen(true);
-        show("present", stage, () -> {
+        beside.show("present", stage, () -> {
             model.close();
             controller.close();
         });
     }
 
-    private Screen otherScreen() {
-        List<Screen> here = screens();
-        return Screen.getScreens().stream()
-                .filter(screen -> !here.contains(screen))
-                .findFirst()
-                .orElse(screen());
-    }
-
-    /** The screen that the desk is on. */
-    private Screen screen() {
-        List<Screen> here = screens();
-        return here.isEmpty() ? Screen.getPrimary() : here.get(0);
-    }
-
-    private List<Screen> screens() {
-        return Screen.getScreensForRectangle(
-                main.getX(), main.getY(), Math.max(1, main.getWidth()), Math.max(1, main.getHeight()));
-    }
-
     /** One chart by itself, to be put on another screen. */
     public void popOut(ChartKind kind) {
         String key = kind.word();
-        if (isOpen(key)) {
+        if (beside.isOpen(key)) {
             return;
         }
         Stage stage = new Stage();
@@ -363,23 +335,20 @@ public final class Windows {
                                         ? Texts.get("chart.name." + kind.word())
                                         : cell.pane().getAccessibleText()),
                         cell.pane().accessibleTextProperty()));
-        put(stage, cell, CHART_WIDTH, CHART_HEIGHT);
+        beside.put(key, stage, cell, CHART_WIDTH, CHART_HEIGHT, true);
         stage.setMinWidth(CHART_LEAST_WIDTH);
         stage.setMinHeight(CHART_LEAST_HEIGHT);
-        Point2D place = Cascade.next(screen().getVisualBounds(), CHART_WIDTH, CHART_HEIGHT, poppedOut());
+        Point2D place = Cascade.next(beside.screen().getVisualBounds(), CHART_WIDTH, CHART_HEIGHT, poppedOut());
         stage.setX(place.getX());
         stage.setY(place.getY());
-        show(key, stage, cell::close);
+        beside.show(key, stage, cell::close);
     }
 
     /** Where the charts stand that have been popped out. */
     private List<Point2D> poppedOut() {
         List<Point2D> places = new ArrayList<>();
         for (ChartKind kind : ChartKind.values()) {
-            Stage stage = open.get(kind.word());
-            if (stage != null) {
-                places.add(new Point2D(stage.getX(), stage.getY()));
-            }
+            beside.find(kind.word()).ifPresent(stage -> places.add(new Point2D(stage.getX(), stage.getY())));
         }
         return places;
     }
@@ -388,56 +357,8 @@ public final class Windows {
         return what + " \u2013 " + Texts.get("app.name");
     }
 
-    private boolean isOpen(String key) {
-        Stage stage = open.get(key);
-        if (stage != null) {
-            stage.setIconified(false);
-            stage.toFront();
-            stage.requestFocus();
-        }
-        return stage != null;
-    }
-
-    private void put(Stage stage, Parent root, double width, double height) {
-        put(stage, root, width, height, true);
-    }
-
-    /** @param tells whether it says what was undone in it */
-    private void put(Stage stage, Parent root, double width, double height, boolean tells) {
-        Scene scene = new WindowFrame(desk, zoom).put(stage, root, width, height, screen().getVisualBounds());
-        stage.getIcons().setAll(main.getIcons());
-        UndoKeys.everywhere(scene, desk, tells);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE || HelpKey.CLOSE.combination().match(event)) {
-                event.consume();
-                stage.hide();
-            } else if (HelpKey.THEME.combination().match(event)) {
-                event.consume();
-                changeTheme.run();
-            } else if (HelpKey.SAVE.combination().match(event)) {
-                event.consume();
-                save.run();
-            } else if (HelpKey.HELP.combination().match(event)) {
-                event.consume();
-                help(stage == open.get("help") ? HelpTopic.START.link() : OTHER_WINDOWS);
-            }
-        });
-        stage.setMinHeight(LEAST_HEIGHT);
-    }
-
-    private void show(String key, Stage stage, Runnable closed) {
-        open.put(key, stage);
-        stage.show();
-        // Not by an event, which menus and lists send to their window too when they close.
-        stage.showingProperty().addListener((property, before, now) -> {
-            if (!now && open.remove(key, stage)) {
-                closed.run();
-            }
-        });
-    }
-
     /** With the desk they all go. */
     public void closeAll() {
-        List.copyOf(open.values()).forEach(Stage::hide);
+        beside.closeAll();
     }
 }

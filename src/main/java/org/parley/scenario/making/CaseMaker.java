@@ -137,8 +137,8 @@ public final class CaseMaker {
                 "case.summary",
                 CountryNames.of(wanted.homeCode()),
                 CountryNames.inText(wanted.partnerCode()),
-                MadeSchedules.plain(schedules.homePct(schedules.threat())),
-                MadeSchedules.plain(schedules.homePct(schedules.pause())),
+                Round.plain(schedules.homePct(schedules.threat())),
+                Round.plain(schedules.homePct(schedules.pause())),
                 wanted.deadlineDay(),
                 wanted.baseYearNumber());
     }

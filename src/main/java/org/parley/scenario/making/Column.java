@@ -1,6 +1,7 @@
 package org.parley.scenario.making;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ record Column(DoublePredicate allows, String expected) {
     private static final Column POSITIVE = new Column(value -> value > 0, "more than 0");
     private static final Column NEGATIVE = new Column(value -> value < 0, "less than 0");
     private static final Column SHARE = new Column(value -> value >= 0 && value <= 1, "a share from 0 to 1");
-    private static final Column PERCENT = new Column(value -> value >= 0 && value <= MOST_PCT, "0 to 1000 percent");
+    static final Column PERCENT = new Column(value -> value >= 0 && value <= MOST_PCT, "0 to 1000 percent");
     private static final Column AMOUNT = new Column(value -> value >= 0, "0 or more, in US$ million");
     private static final Column DAYS =
             new Column(value -> value >= 0 && value <= MOST_DAYS && value == Math.rint(value), "a whole number of days, 0 or more");
@@ -54,7 +55,7 @@ record Column(DoublePredicate allows, String expected) {
             return Optional.of(name.endsWith(TradeLine.VALUE) ? AMOUNT : PERCENT);
         }
         return Arrays.stream(General.values())
-                .filter(general -> general.name().equals(name.toUpperCase(java.util.Locale.ROOT)) && name.equals(name.toLowerCase(java.util.Locale.ROOT)))
+                .filter(general -> general.name().equals(name.toUpperCase(Locale.ROOT)) && name.equals(name.toLowerCase(Locale.ROOT)))
                 .map(general -> general.column)
                 .findFirst();
     }
@@ -64,6 +65,11 @@ record Column(DoublePredicate allows, String expected) {
         return OF_A_COUNTRY.matcher(name).matches() && name.endsWith(TradeLine.VALUE)
                 ? Optional.of(name.substring(0, name.length() - TradeLine.VALUE.length()))
                 : Optional.empty();
+    }
+
+    /** Whether a product or a schedule may be called so in files and commands. */
+    static boolean isId(String text) {
+        return text.matches("[A-Za-z0-9][A-Za-z0-9._-]*");
     }
 
     /** Whether a country may have this code. */

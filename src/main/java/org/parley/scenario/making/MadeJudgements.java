@@ -183,7 +183,7 @@ final class MadeJudgements {
                 deadline * 3 / 10,
                 new Fields().with("kind", "rival-deal").with("country", rival).with("ratePct", pause).map(),
                 CountryNames.of(rival),
-                MadeSchedules.plain(pause))));
+                Round.plain(pause))));
         events.add(event(
                 "court-ruling", deadline / 2, new Fields().with("kind", "court-ruling").map(), CountryNames.inText(wanted.partnerCode())));
         events.add(event(

@@ -123,49 +123,49 @@ final class MadeLines {
     }
 
     private Map<String, Object> substitution(TradeLine line, String here, List<String> assumed) {
-        OptionalDouble shortRun = line.number("substitution_short");
-        OptionalDouble longRun = line.number("substitution_long");
-        if (shortRun.isEmpty() || longRun.isEmpty()) {
+        if (isMissing(line, "substitution")) {
             gaps.addFor(
                     "gap.substitution",
                     line.text("name"),
                     here + "/substitution",
-                    MadeSchedules.plain(SUBSTITUTION_SHORT),
-                    MadeSchedules.plain(SUBSTITUTION_LONG));
+                    Round.plain(SUBSTITUTION_SHORT),
+                    Round.plain(SUBSTITUTION_LONG));
             assumed.add(Words.get("line.substitution"));
         }
-        // One that is given and one that is not must not be the wrong way round.
-        double soon = shortRun.orElse(Math.min(SUBSTITUTION_SHORT, longRun.orElse(SUBSTITUTION_SHORT)));
-        return new Fields()
-                .with("short", soon)
-                .with("long", longRun.orElse(Math.max(SUBSTITUTION_LONG, soon)))
-                .map();
+        return elasticity(line, "substitution", SUBSTITUTION_SHORT, SUBSTITUTION_LONG);
     }
 
     private Map<String, Object> demand(TradeLine line, String here, List<String> assumed) {
-        OptionalDouble shortRun = line.number("demand_short");
-        OptionalDouble longRun = line.number("demand_long");
-        if (shortRun.isEmpty() || longRun.isEmpty()) {
+        if (isMissing(line, "demand")) {
             gaps.addFor(
-                    "gap.demand",
-                    line.text("name"),
-                    here + "/demand",
-                    MadeSchedules.plain(DEMAND_SHORT),
-                    MadeSchedules.plain(DEMAND_LONG));
+                    "gap.demand", line.text("name"), here + "/demand", Round.plain(DEMAND_SHORT), Round.plain(DEMAND_LONG));
             assumed.add(Words.get("line.demand"));
         }
-        double soon = shortRun.orElse(Math.max(DEMAND_SHORT, longRun.orElse(DEMAND_SHORT)));
+        return elasticity(line, "demand", DEMAND_SHORT, DEMAND_LONG);
+    }
+
+    private static boolean isMissing(TradeLine line, String column) {
+        return line.number(column + "_short").isEmpty() || line.number(column + "_long").isEmpty();
+    }
+
+    /** As the table has it. Where one of the two is missing, the short run stays the weaker one. */
+    private static Map<String, Object> elasticity(TradeLine line, String column, double usualShort, double usualLong) {
+        OptionalDouble longRun = line.number(column + "_long");
+        double soon = line.number(column + "_short").orElse(weaker(usualShort, longRun.orElse(usualShort)));
         return new Fields()
                 .with("short", soon)
-                .with("long", longRun.orElse(Math.min(DEMAND_LONG, soon)))
+                .with("long", longRun.orElse(weaker(soon, usualLong) == soon ? usualLong : soon))
                 .map();
+    }
+
+    private static double weaker(double one, double other) {
+        return Math.abs(one) <= Math.abs(other) ? one : other;
     }
 
     private List<Map<String, Object>> suppliers(TradeLine line, String here, List<String> assumed) {
         List<Map<String, Object>> suppliers = new ArrayList<>();
         for (String seller : line.sellers()) {
-            OptionalDouble duty = line.dutyPct(seller);
-            if (duty.isEmpty()) {
+            if (line.dutyPct(seller).isEmpty()) {
                 gaps.addFor(
                         line.meanDutyPct().isPresent() ? "gap.dutyMean" : "gap.dutyNone",
                         line.text("name"),
@@ -180,7 +180,7 @@ final class MadeLines {
             suppliers.add(new Fields()
                     .with("country", seller)
                     .with("valueMusd", line.valueMusd(seller))
-                    .with("dutyPct", duty.orElse(Round.decimals(line.meanDutyPct().orElse(0), 2)))
+                    .with("dutyPct", line.dutyOrMeanPct(seller))
                     .withWhen(!extra.isEmpty(), "extraPct", extra)
                     .map());
         }
@@ -196,9 +196,9 @@ final class MadeLines {
                     "gap.purchase",
                     line.text("name"),
                     here + "/purchase",
-                    MadeSchedules.plain(Totals.PREMIUM_PCT),
-                    MadeSchedules.plain(LEAD_DAYS),
-                    MadeSchedules.plain(RAMP_DAYS));
+                    Round.plain(Totals.PREMIUM_PCT),
+                    Round.plain(LEAD_DAYS),
+                    Round.plain(RAMP_DAYS));
         }
         return new Fields()
                 .with("maxMusd", mostMusd)

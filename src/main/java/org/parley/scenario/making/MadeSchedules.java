@@ -39,7 +39,7 @@ final class MadeSchedules {
     private List<RatesTable.Rates> assumed(Gaps gaps) {
         double threat = ReciprocalFormula.ratePct(
                 wanted.imports().totalMusd(wanted.partnerCode()), wanted.exports().totalMusd(wanted.homeCode()));
-        gaps.add("gap.rates", "/schedules", plain(PAUSE_PCT), plain(threat), CountryNames.of(wanted.homeCode()));
+        gaps.add("gap.rates", "/schedules", Round.plain(PAUSE_PCT), Round.plain(threat), CountryNames.of(wanted.homeCode()));
         return List.of(
                 rates(BEFORE, 0, 0), rates(PAUSE, PAUSE_PCT, PAUSE_PCT), rates(THREAT, threat, PAUSE_PCT));
     }
@@ -49,10 +49,6 @@ final class MadeSchedules {
         rates.put(wanted.homeCode(), home);
         rates.put(Schedule.REST_OF_WORLD, others);
         return new RatesTable.Rates(id, Words.get("schedule." + id), rates, Map.of());
-    }
-
-    static String plain(double value) {
-        return java.math.BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     /** While the talks go on. */

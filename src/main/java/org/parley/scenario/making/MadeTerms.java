@@ -40,8 +40,14 @@ final class MadeTerms {
         if (groups.size() == 1 || groups.size() > MOST_GROUPS) {
             dutyCuts.put("import-duties", "");
         } else {
-            groups.forEach(group -> dutyCuts.putIfAbsent(TradeTable.slug(group) + "-duties", group));
+            groups.forEach(group -> dutyCuts.put(dutyCutId(group), group));
         }
+    }
+
+    /** Groups in other letters than Latin ones, and those that differ in their signs alone, are numbered. */
+    private String dutyCutId(String group) {
+        String id = TradeTable.slug(group) + "-duties";
+        return Column.isId(id) && !dutyCuts.containsKey(id) ? id : "group-" + (dutyCuts.size() + 1) + "-duties";
     }
 
     /** The field {@code levers} of the case. */
@@ -147,7 +153,7 @@ final class MadeTerms {
         List<Map<String, Object>> offers = new ArrayList<>();
         double pause = schedules.homePct(schedules.pause());
         double half = halfway();
-        offers.add(offer("pause-for-good", day, Map.of(RATE, pause), MadeSchedules.plain(pause)));
+        offers.add(offer("pause-for-good", day, Map.of(RATE, pause), Round.plain(pause)));
         Map<String, Object> zero = new LinkedHashMap<>();
         zero.put(RATE, 0);
         zero.put(DUTIES, ALL);
@@ -157,7 +163,7 @@ final class MadeTerms {
             Map<String, Object> buying = new LinkedHashMap<>();
             buying.put(RATE, half);
             putPurchases(buying);
-            offers.add(offer("purchases", day, buying, MadeSchedules.plain(half)));
+            offers.add(offer("purchases", day, buying, Round.plain(half)));
         }
         Map<String, Object> mixed = new LinkedHashMap<>();
         mixed.put(RATE, half);
@@ -167,7 +173,7 @@ final class MadeTerms {
         if (totals.hasBarriers()) {
             mixed.put(BARRIERS, ALL / 2);
         }
-        offers.add(offer("half-of-everything", day, mixed, MadeSchedules.plain(half)));
+        offers.add(offer("half-of-everything", day, mixed, Round.plain(half)));
         return offers;
     }
 

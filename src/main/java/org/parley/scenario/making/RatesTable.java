@@ -22,7 +22,6 @@ public record RatesTable(String name, List<Rates> schedules, Optional<String> so
 
     private static final String CEILING = "_ceiling";
     private static final int LEAST = 3;
-    private static final int MOST_PCT = 1000;
 
     /**
      * One schedule.
@@ -73,7 +72,7 @@ public record RatesTable(String name, List<Rates> schedules, Optional<String> so
 
     private static Rates rates(String name, CsvTable.Row row, List<Problem> problems) {
         String id = row.cells().getOrDefault("schedule", "");
-        if (!id.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
+        if (!Column.isId(id)) {
             problems.add(new Problem(
                     name,
                     row.place("schedule"),
@@ -83,8 +82,9 @@ public record RatesTable(String name, List<Rates> schedules, Optional<String> so
         Map<String, Double> ceilings = new LinkedHashMap<>();
         row.cells().forEach((column, cell) -> code(column).ifPresent(code -> {
             OptionalDouble value = TradeTable.number(cell);
-            if (value.isEmpty() || value.getAsDouble() < 0 || value.getAsDouble() > MOST_PCT) {
-                problems.add(new Problem(name, row.place(column), "is '" + TradeTable.shortened(cell) + "'; expected 0 to 1000 percent"));
+            if (value.isEmpty() || !Column.PERCENT.allows().test(value.getAsDouble())) {
+                problems.add(new Problem(
+                        name, row.place(column), "is '" + TradeTable.shortened(cell) + "'; expected " + Column.PERCENT.expected()));
             } else {
                 (column.endsWith(CEILING) ? ceilings : rates).put(code, value.getAsDouble());
             }

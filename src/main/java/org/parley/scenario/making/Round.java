@@ -1,6 +1,9 @@
 package org.parley.scenario.making;
 
-/** Numbers that nobody measured are round ones. */
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** Numbers that nobody measured are round ones, and are written as a person writes them. */
 final class Round {
 
     private static final double[] STEPS = {1, 2, 5, 10};
@@ -41,6 +44,11 @@ final class Round {
 
     /** Takes off what binary fractions add: 0.30000000000000004 is 0.3. */
     private static double clean(double value) {
-        return new java.math.BigDecimal(value).round(new java.math.MathContext(12)).doubleValue();
+        return new BigDecimal(value).round(new MathContext(12)).doubleValue();
+    }
+
+    /** Without an exponent and without noughts behind the last digit. */
+    static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

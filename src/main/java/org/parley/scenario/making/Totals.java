@@ -33,7 +33,7 @@ final class Totals {
     double homeRevenueMusd() {
         String partner = wanted.partnerCode();
         return wanted.imports().lines().stream()
-                .mapToDouble(line -> line.valueMusd(partner) * line.dutyPct(partner).orElse(0) / 100)
+                .mapToDouble(line -> line.valueMusd(partner) * line.dutyOrMeanPct(partner) / 100)
                 .sum();
     }
 
@@ -74,7 +74,7 @@ final class Totals {
             double share = all > 0 ? line.valueMusd(home) / all : 0;
             double elasticity = line.number("substitution_long").orElse(MadeLines.SUBSTITUTION_LONG) * (1 - share)
                     - line.number("demand_long").orElse(MadeLines.DEMAND_LONG) * share;
-            double duty = 1 + line.dutyPct(home).orElse(0) / 100;
+            double duty = 1 + line.dutyOrMeanPct(home) / 100;
             double feared = 1 + extraPct.applyAsDouble(line) * (1 - line.number("exempt").orElse(0)) / 100 / duty;
             gain += line.valueMusd(home) * (Math.pow(duty, elasticity) - Math.pow(feared, -elasticity));
         }
@@ -85,7 +85,7 @@ final class Totals {
     Set<String> dutiableGroups() {
         Set<String> groups = new LinkedHashSet<>();
         for (TradeLine line : wanted.imports().lines()) {
-            if (line.dutyPct(wanted.partnerCode()).orElse(0) > 0) {
+            if (line.dutyOrMeanPct(wanted.partnerCode()) > 0) {
                 groups.add(line.text("group").isEmpty() ? Words.get("group.all") : line.text("group"));
             }
         }

@@ -39,6 +39,11 @@ record TradeLine(long row, Map<String, String> texts, Map<String, Double> number
         return own.isPresent() ? own : number("duty_pct");
     }
 
+    /** Ordinary duty of a seller, percent, or what is assumed for one that has none: the average of the others, else none. */
+    double dutyOrMeanPct(String seller) {
+        return dutyPct(seller).orElse(Round.decimals(meanDutyPct().orElse(0), 2));
+    }
+
     /** Extra duty of a seller that is its own on this product, percent, under a schedule whose id is this, or begins with it. */
     Optional<Double> extraPct(String seller, String schedule) {
         String begin = seller + "_";

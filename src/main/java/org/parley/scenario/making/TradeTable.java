@@ -100,7 +100,7 @@ public record TradeTable(
         String id = texts.getOrDefault("id", slug(title));
         if (title.isEmpty()) {
             problems.add(new Problem(name, row.place("name"), "is empty; expected what the product is called"));
-        } else if (!id.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
+        } else if (!Column.isId(id)) {
             problems.add(new Problem(
                     name, row.place("id"), "is '" + shortened(id) + "'; expected Latin letters, digits, points, dashes and underscores"));
         } else if (!ids.add(id)) {

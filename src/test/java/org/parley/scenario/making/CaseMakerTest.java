@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.scenario.Elasticity;
 import org.parley.scenario.InputException;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Limit;
@@ -204,6 +205,37 @@ class CaseMakerTest {
     void aPurchaseOfMoreThanRivalsSellIsRefused() {
         List<String> faults = faults(Tables.wanted(Tables.EXPORTS, Tables.IMPORTS.replace("10,60", "10,500"), Tables.RATES, 90));
         assertTrue(faults.get(0).contains("/imports/0/purchase/maxMusd"), faults.toString());
+    }
+
+    /** Where one of the two is missing, the short run stays the weaker one. */
+    @Test
+    void anElasticityThatIsHalfGivenIsTheRightWayRound() {
+        assertEquals(new Elasticity(5, 5), shirts("5,", "substitution").substitution());
+        assertEquals(new Elasticity(0.4, 2.85), shirts("0.4,", "substitution").substitution());
+        assertEquals(new Elasticity(0.3, 0.3), shirts(",0.3", "substitution").substitution());
+        assertEquals(new Elasticity(0.8, 7), shirts(",7", "substitution").substitution());
+        assertEquals(new Elasticity(-2, -2), shirts("-2,", "demand").demand());
+        assertEquals(new Elasticity(-0.2, -0.2), shirts(",-0.2", "demand").demand());
+        assertEquals(new Elasticity(-0.5, -3), shirts(",-3", "demand").demand());
+    }
+
+    private static Line shirts(String given, String what) {
+        String exports = "name," + what + "_short," + what + "_long,BD_value,ROW_value\nShirts," + given + ",100,300\n";
+        return CaseMaker.make(Tables.wanted(exports, Tables.IMPORTS, Tables.RATES, 90)).scenario().exports().get(0);
+    }
+
+    /** Every group has a term of its own, whatever it is called. */
+    @Test
+    void groupsThatAreCalledAlikeAreToldApart() {
+        String imports = "id,name,group,US_value,ROW_value,duty_pct\n"
+                + "a,A,Farm goods,1,2,5\nb,B,farm-goods,1,2,5\nc,C,\u0632\u0631\u0627\u0639\u062a,1,2,5\n";
+        Scenario scenario = CaseMaker.make(Tables.wanted(Tables.EXPORTS, imports, Tables.RATES, 90)).scenario();
+        List<Lever> cuts = scenario.levers().stream().filter(lever -> lever.kind() == Lever.Kind.DUTY_CUT).toList();
+        assertEquals(
+                List.of("farm-goods-duties", "group-2-duties", "group-3-duties"), cuts.stream().map(Lever::id).toList());
+        assertEquals(
+                List.of("Farm goods", "farm-goods", "\u0632\u0631\u0627\u0639\u062a"),
+                cuts.stream().map(Lever::group).toList());
     }
 
     @Test

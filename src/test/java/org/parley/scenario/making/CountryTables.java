@@ -314,7 +314,7 @@ final class CountryTables {
     }
 
     private static String plain(double value) {
-        return MadeSchedules.plain(value);
+        return Round.plain(value);
     }
 
     private static String quoted(String text) {
