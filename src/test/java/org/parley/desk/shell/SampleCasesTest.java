@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.scenario.Json;
 import org.parley.scenario.ScenarioFile;
+import org.parley.scenario.ShippedScenarios;
 
 class SampleCasesTest {
 
@@ -25,10 +26,16 @@ class SampleCasesTest {
         assertEquals(folder.resolve("Documents/Parley"), cases);
         try (Stream<Path> files = Files.list(cases)) {
             assertEquals(
-                    List.of("classroom.json", "pakistan-us-2025.json", "scenario.schema.json"),
+                    List.of(
+                            "bangladesh-us-2025.json",
+                            "classroom.json",
+                            "india-us-2025.json",
+                            "pakistan-us-2025.json",
+                            "scenario.schema.json",
+                            "vietnam-us-2025.json"),
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
-        for (String id : List.of("classroom", "pakistan-us-2025")) {
+        for (String id : ShippedScenarios.IDS) {
             String name = id + ".json";
             assertEquals(id, ScenarioFile.read(name, Json.read(cases.resolve(name))).value().id());
             assertArrayEquals(Files.readAllBytes(Path.of("scenarios", name)), Files.readAllBytes(cases.resolve(name)));
