@@ -68,13 +68,15 @@ final class DealMarks extends Overlay {
         talk.number(g2, frame, spots);
         Font font = style.font(SIZE);
         g2.setFont(font);
+        // All lines that lead to names before the first name: a line does not run through the name of another mark.
+        Map<Mark, Rectangle2D> places = new LinkedHashMap<>();
         for (Mark mark : marks) {
-            String name = TextMeasure.shorten(mark.name, font, MOST_NAME);
-            Rectangle2D place =
-                    spots.place(mark.x, mark.y, mark.radius, Writing.width(name, font) + 2, LINE * SIZE);
+            double width = Writing.width(shortName(mark, font), font) + 2;
+            Rectangle2D place = spots.place(mark.x, mark.y, mark.radius, width, LINE * SIZE);
+            places.put(mark, place);
             lead(g2, mark, place);
-            label(g2, name, place, mark.color);
         }
+        places.forEach((mark, place) -> label(g2, shortName(mark, font), place, mark.color));
         if (arrow != null) {
             String words = DealSpaceChart.shortGains(
                     picture.scene().scenario(),
@@ -162,6 +164,10 @@ final class DealMarks extends Overlay {
         g2.setColor(mark.color);
         g2.setStroke(new BasicStroke(1.6f));
         g2.draw(shape);
+    }
+
+    private static String shortName(Mark mark, Font font) {
+        return TextMeasure.shorten(mark.name, font, MOST_NAME);
     }
 
     /** A name that found no place beside its mark is led to it. */

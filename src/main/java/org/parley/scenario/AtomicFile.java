@@ -119,8 +119,12 @@ public final class AtomicFile {
         if (e instanceof AccessDeniedException) {
             return "writing is not allowed there";
         }
-        if (e instanceof NoSuchFileException) {
-            return "the folder is not there";
+        if (e instanceof NoSuchFileException missing) {
+            Path folder = missing.getFile() == null ? null : Path.of(missing.getFile()).getParent();
+            // Some folders of the system are there and take no files.
+            return folder != null && Files.isDirectory(folder)
+                    ? "no file can be made in that folder"
+                    : "the folder is not there";
         }
         String reason = e instanceof FileSystemException file && file.getReason() != null
                 ? file.getReason()

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -255,5 +256,13 @@ class AtomicFileTest {
                         .toList(),
                 names());
         AtomicFile.sweep(folder.resolve("none"), Instant.now()); // no folder, nothing to sweep
+    }
+
+    @Test
+    void aFolderThatTakesNoFilesIsNotSaidToBeGone() {
+        String there = folder.resolve("talks.parley").toString();
+        assertEquals("no file can be made in that folder", AtomicFile.inWords(new NoSuchFileException(there)));
+        String gone = folder.resolve("none").resolve("talks.parley").toString();
+        assertEquals("the folder is not there", AtomicFile.inWords(new NoSuchFileException(gone)));
     }
 }

@@ -165,4 +165,21 @@ class TermsJourneyTest extends DeskJourney {
         assertEquals(200, value("cotton"), "and the other way round");
         assertEquals(0, desk().state().assumptions().size());
     }
+
+    @Test
+    void theSecondOfTwoClicksLandsWhereTheFirstDid() throws Exception {
+        focus(node("#slider-cotton"));
+        until(() -> onFx(() -> unfolded("cotton")));
+        TextField below = node("#field-crude-oil");
+        double before = onFx(() -> below.localToScreen(0, 0).getY());
+        robot.doubleClickOn(below).write("7").push(KeyCode.ENTER);
+        assertEquals(7, value("crude-oil"), "both clicks were in the field");
+        until(() -> onFx(() -> !unfolded("cotton") && unfolded("crude-oil")));
+        assertTrue(onFx(() -> below.localToScreen(0, 0).getY()) < before, "what folds above moves it up in the end");
+    }
+
+    private boolean unfolded(String term) {
+        Node detail = node("#term-" + term + " .term-detail");
+        return detail != null && detail.isVisible();
+    }
 }
