@@ -8,6 +8,7 @@ import java.util.Map;
 import org.parley.scenario.InputException;
 import org.parley.scenario.Json;
 import org.parley.scenario.Problem;
+import org.parley.scenario.Visible;
 
 /** Where a command reads and writes. Lines end in a line feed on every system. */
 final class Console {
@@ -43,7 +44,7 @@ final class Console {
 
     /** Prints a result. */
     void print(String text) {
-        out.print(text);
+        out.print(Visible.lines(text));
     }
 
     /** Prints a result as one JSON object. */
@@ -53,7 +54,7 @@ final class Console {
 
     /** Tells what a reader should know though the result stands. */
     void note(String sentence) {
-        err.print("Note: " + sentence + "\n");
+        err.print("Note: " + Visible.line(sentence) + "\n");
     }
 
     void notes(List<Problem> warnings) {
@@ -70,7 +71,7 @@ final class Console {
 
     /** Tells one fault, on one line. */
     void fault(String line) {
-        err.print(line.replaceAll("\\s*\\R\\s*", " ") + "\n");
+        err.print(Visible.line(line.replaceAll("\\s*\\R\\s*", " ")) + "\n");
     }
 
     void faults(List<Problem> problems) {

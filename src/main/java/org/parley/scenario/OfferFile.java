@@ -57,7 +57,6 @@ public final class OfferFile {
         if (!tree.has("scenario")) {
             problems.add(new Problem(name, "", "'scenario' is missing; expected the id of the scenario it belongs to"));
         }
-        Json.checkFinite(name, tree, "", problems);
         return problems;
     }
 

@@ -9,8 +9,12 @@ package org.parley.scenario;
  */
 public record Problem(String file, String pointer, String message) {
 
+    public Problem {
+        message = Visible.line(message);
+    }
+
     @Override
     public String toString() {
-        return file + (pointer.isEmpty() ? "" : " " + pointer) + ": " + message;
+        return Visible.line(file + (pointer.isEmpty() ? "" : " " + pointer) + ": " + message);
     }
 }

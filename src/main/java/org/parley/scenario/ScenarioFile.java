@@ -35,7 +35,6 @@ public final class ScenarioFile {
         JsonNode tree = Json.parse(name, bytes);
         List<Problem> problems = new ArrayList<>(Schema.SCENARIO.validate(name, tree));
         List<Problem> warnings = new ArrayList<>(Schema.SCENARIO.unknownFields(name, tree));
-        Json.checkFinite(name, tree, "", problems);
         new ScenarioCheck(name, tree, problems, warnings).run();
         if (!problems.isEmpty()) {
             throw new InputException(problems, warnings);

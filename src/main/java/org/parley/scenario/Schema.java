@@ -45,8 +45,16 @@ final class Schema {
         }
     }
 
-    /** Every place at which the tree is not what the schema asks for, in the order of the file. */
+    /**
+     * Every place at which the tree is not what the schema asks for, in the order of the file; first of all each number that a
+     * double cannot hold, since the schema's own arithmetic cannot hold them either.
+     */
     List<Problem> validate(String name, JsonNode tree) {
+        List<Problem> problems = new ArrayList<>();
+        Json.checkFinite(name, tree, "", problems);
+        if (!problems.isEmpty()) {
+            return problems;
+        }
         JsonNode schema = Document.TREE;
         if (!definition.isEmpty()) {
             com.fasterxml.jackson.databind.node.ObjectNode root = new ObjectMapper().createObjectNode();
@@ -54,7 +62,6 @@ final class Schema {
             root.set("$defs", Document.TREE.get("$defs"));
             schema = root;
         }
-        List<Problem> problems = new ArrayList<>();
         for (Error error : Document.REGISTRY.getSchema(schema).validate(tree)) {
             problems.add(new Problem(name, error.getInstanceLocation().toString(), inWords(error)));
         }

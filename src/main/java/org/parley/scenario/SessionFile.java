@@ -96,9 +96,7 @@ public final class SessionFile {
     }
 
     static List<Problem> faults(String name, JsonNode tree) {
-        List<Problem> problems = new ArrayList<>(Schema.SESSION.validate(name, tree));
-        Json.checkFinite(name, tree, "", problems);
-        return problems;
+        return Schema.SESSION.validate(name, tree);
     }
 
     private static Session session(JsonNode node) {

@@ -96,6 +96,7 @@ final class Recoveries {
         try {
             return file.isPresent()
                     && Files.isRegularFile(file.get())
+                    && Files.size(file.get()) == work.session().length
                     && Arrays.equals(Files.readAllBytes(file.get()), work.session());
         } catch (IOException e) {
             return false;
