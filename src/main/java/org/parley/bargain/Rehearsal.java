@@ -317,13 +317,22 @@ public final class Rehearsal {
         return with(record.tabled(), Status.RUNNING, Optional.empty());
     }
 
+    /** The same with what is to be said with the next proposal, which is kept until the turn is over. */
+    public Rehearsal saying(String draft) {
+        RehearsalRecord now = record;
+        return again(new RehearsalRecord(
+                now.setup(), now.tabled(), now.struck(), now.status(), now.endedBy(), draft, now.other()));
+    }
+
     private Rehearsal with(List<Tabled> tabled, Status status, Optional<Lever.Side> endedBy) {
+        boolean sameTurn = tabled.size() == record.tabled().size() && !status.isOver();
         List<String> struck = calendar.struckBy(calendar.roundAfter(tabled.size())).stream()
                 .map(Happening::id)
                 .toList();
         return new Rehearsal(
                 scenario,
-                new RehearsalRecord(setup(), tabled, struck, status, endedBy, record.other()),
+                new RehearsalRecord(
+                        setup(), tabled, struck, status, endedBy, sameTurn ? record.draft() : "", record.other()),
                 calendar,
                 worlds);
     }

@@ -2,6 +2,7 @@ package org.parley.scenario;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -17,6 +18,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -182,6 +186,17 @@ public final class Json {
             node.properties()
                     .forEach(field ->
                             checkFinite(name, field.getValue(), pointer + "/" + escape(field.getKey()), problems));
+        }
+    }
+
+    /** Puts a number in the place of another. */
+    static void replace(JsonNode root, String pointer, double number) {
+        JsonPointer place = JsonPointer.compile(pointer);
+        JsonNode parent = root.at(place.head());
+        if (parent instanceof ArrayNode list) {
+            list.set(place.last().getMatchingIndex(), DoubleNode.valueOf(number));
+        } else if (parent instanceof ObjectNode object) {
+            object.set(place.last().getMatchingProperty(), DoubleNode.valueOf(number));
         }
     }
 

@@ -21,7 +21,7 @@ final class RehearsalFields {
 
     private static final Set<String> KNOWN = Set.of(
             "side", "counterpart", "rounds", "minutesPerRound", "events", "hints", "seed", "held", "assumptions", "status",
-            "endedBy", "struck", "tabled", OwnPreferenceFields.NAME);
+            "endedBy", "struck", "tabled", "draft", OwnPreferenceFields.NAME);
     private static final Set<String> KNOWN_OF_TABLED = Set.of("side", "round", "day", "passed", "levers", "note");
 
     private RehearsalFields() {}
@@ -54,6 +54,7 @@ final class RehearsalFields {
                 ScenarioFile.list(node.path("struck"), JsonNode::asText),
                 RehearsalRecord.Status.of(ScenarioFile.text(node, "status")),
                 node.has("endedBy") ? Optional.of(side(node.path("endedBy"))) : Optional.empty(),
+                ScenarioFile.text(node, "draft"),
                 other);
     }
 
@@ -108,6 +109,9 @@ final class RehearsalFields {
         List<Object> tabled = new ArrayList<>();
         rehearsal.tabled().forEach(turn -> tabled.add(fields(turn)));
         fields.put("tabled", tabled);
+        if (!rehearsal.draft().isEmpty()) {
+            fields.put("draft", rehearsal.draft());
+        }
         fields.putAll(other);
         return fields;
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param tabled what was done, turn by turn
  * @param struck ids of the events that have struck, in the order of their days
  * @param endedBy who accepted or walked away; empty while it goes on, and where the deadline passed
+ * @param draft what is to be said with the next proposal, as far as it is typed; empty when nothing is
  * @param other fields of its file that this program does not know, kept when it is saved
  */
 public record RehearsalRecord(
@@ -21,6 +22,7 @@ public record RehearsalRecord(
         List<String> struck,
         Status status,
         Optional<Lever.Side> endedBy,
+        String draft,
         Map<String, Object> other) {
 
     /** How far a rehearsal has come. */
@@ -58,6 +60,6 @@ public record RehearsalRecord(
 
     /** One that is about to begin. */
     public static RehearsalRecord of(RehearsalSetup setup) {
-        return new RehearsalRecord(setup, List.of(), List.of(), Status.PREPARING, Optional.empty(), Map.of());
+        return new RehearsalRecord(setup, List.of(), List.of(), Status.PREPARING, Optional.empty(), "", Map.of());
     }
 }

@@ -46,15 +46,26 @@ final class Schema {
     }
 
     /**
-     * Every place at which the tree is not what the schema asks for, in the order of the file; first of all each number that a
-     * double cannot hold, since the schema's own arithmetic cannot hold them either.
+     * Every place at which the tree is not what the schema asks for, in the order of the file, and after them each number that a
+     * double cannot hold.
      */
     List<Problem> validate(String name, JsonNode tree) {
-        List<Problem> problems = new ArrayList<>();
-        Json.checkFinite(name, tree, "", problems);
-        if (!problems.isEmpty()) {
-            return problems;
+        List<Problem> tooLarge = new ArrayList<>();
+        Json.checkFinite(name, tree, "", tooLarge);
+        if (tooLarge.isEmpty()) {
+            return violations(name, tree);
         }
+        // The arithmetic of the schema's checks cannot hold such numbers either, and stops at them.
+        JsonNode held = tree.deepCopy();
+        List<String> places = tooLarge.stream().map(Problem::pointer).toList();
+        places.forEach(place -> Json.replace(held, place, 0));
+        List<Problem> problems = new ArrayList<>(violations(name, held));
+        problems.removeIf(problem -> places.contains(problem.pointer()));
+        problems.addAll(tooLarge);
+        return problems;
+    }
+
+    private List<Problem> violations(String name, JsonNode tree) {
         JsonNode schema = Document.TREE;
         if (!definition.isEmpty()) {
             com.fasterxml.jackson.databind.node.ObjectNode root = new ObjectMapper().createObjectNode();
@@ -62,6 +73,7 @@ final class Schema {
             root.set("$defs", Document.TREE.get("$defs"));
             schema = root;
         }
+        List<Problem> problems = new ArrayList<>();
         for (Error error : Document.REGISTRY.getSchema(schema).validate(tree)) {
             problems.add(new Problem(name, error.getInstanceLocation().toString(), inWords(error)));
         }

@@ -86,6 +86,7 @@ class DamagedFilesTest {
             delimiter = '|',
             value = {
                 "\"horizonDays\": 365 | \"horizonDays\": 3e9 | /clock/horizonDays",
+                "\"kind\": \"purchase\" | \"kind\": 1e400 | /levers/2/kind",
                 "\"exports\": [ | \"exports\": {\"\": 1}, \"other\": [ | /exports"
             })
     void damagesThatOnceStoppedTheProgramAreFaults(String old, String damaged, String place) throws IOException {

@@ -52,6 +52,7 @@ class RehearsalFileTest {
                 List.of("eastvale-deal"),
                 Status.AGREED,
                 Optional.of(Lever.Side.HOME),
+                "Half a sent",
                 Map.of("title", "Tuesday"));
     }
 

@@ -55,7 +55,7 @@ final class KeptList extends VBox {
         Button open = button("rehearse-open-" + place, over ? "rehearse.debrief" : "rehearse.goOn", words);
         open.setOnAction(event -> model.open(place));
         Button remove = button("rehearse-remove-" + place, "rehearse.remove", words);
-        remove.setOnAction(event -> model.remove(place));
+        remove.setOnAction(event -> model.remove(place, words));
         HBox row = new HBox(label, open, remove);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("rehearse-row");

@@ -45,6 +45,7 @@ final class OwnCard extends VBox {
         note.setId("rehearse-words");
         note.setPromptText(Texts.get("rehearse.words"));
         note.setAccessibleText(Texts.get("rehearse.words"));
+        note.textProperty().addListener((property, before, now) -> model.say(now));
         button(table, "rehearse-table", "rehearse.table.hint", () -> model.table(note.getText()));
         table.getStyleClass().add("accent");
         button(pass, "rehearse-pass", "rehearse.pass.hint", model::pass);
@@ -57,8 +58,8 @@ final class OwnCard extends VBox {
             part.managedProperty().bind(part.visibleProperty());
         }
         model.rehearsalProperty().addListener((property, before, now) -> {
-            if (before == null || now == null || before.tabled().size() != now.tabled().size()) {
-                note.clear(); // another's turn; what was refused is not lost
+            if (now != null && !note.getText().equals(now.record().draft())) {
+                note.setText(now.record().draft());
             }
             show();
         });
@@ -91,6 +92,7 @@ final class OwnCard extends VBox {
         for (Button each : List.of(table, pass, deadline, walk)) {
             each.setDisable(waits);
         }
+        note.setEditable(!waits); // the keyboard may stay there
         moves.getChildren().clear();
         if (!answer) {
             showMoves(now);

@@ -160,9 +160,15 @@ public final class Rehearsing {
         desk.setTalks(Optional.empty());
     }
 
-    /** Throws one that is not open away. */
-    void remove(int index) {
-        desk.rehearsals().remove(index);
+    /**
+     * Throws one that is not open away, once more asked whether that is meant: it is not among the moves that undo takes back.
+     *
+     * @param line which one, in a line
+     */
+    void remove(int index, String line) {
+        if (dialogs.confirm(Texts.get("rehearse.removeSure"), List.of(line), Texts.get("rehearse.remove"))) {
+            desk.rehearsals().remove(index);
+        }
     }
 
     // --- Briefs
@@ -243,6 +249,18 @@ public final class Rehearsing {
     /** Begins the first round. */
     void start() {
         move(Move.START, Rehearsal::start, "");
+    }
+
+    /** Keeps what is to be said with the next proposal, as it is typed. */
+    void say(String draft) {
+        Rehearsal now = rehearsal.get();
+        if (now == null || now.isMachinesTurn() || now.status().isOver() || now.record().draft().equals(draft)) {
+            return;
+        }
+        Rehearsal next = now.saying(draft);
+        desk.rehearsals().keep(place, next.record());
+        show(next);
+        desk.repaint(); // what is being painted is of the one before
     }
 
     /** Tables what lies on the desk. */

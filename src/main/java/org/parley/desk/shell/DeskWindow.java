@@ -98,6 +98,7 @@ public final class DeskWindow {
         ColumnKeys.on(scene);
         Direction.of(scene);
         UndoKeys.inFields(scene, desk);
+        TypedFirst.on(scene, desk);
         stage.setScene(scene);
         UsualSize.remember(stage, settings);
         stage.getIcons().add(new Image(DeskWindow.class.getResourceAsStream("/org/parley/desk/parley.png")));

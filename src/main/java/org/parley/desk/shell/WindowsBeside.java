@@ -86,7 +86,10 @@ final class WindowsBeside {
     /** @param closed runs when it goes */
     void show(String name, Stage stage, Runnable closed) {
         open.put(name, stage);
+        double width = stage.getScene().getWidth();
+        double height = stage.getScene().getHeight();
         stage.show();
+        Openings.watch(stage, width, height);
         // Not by an event, which menus and lists send to their window too when they close.
         stage.showingProperty().addListener((property, before, now) -> {
             if (!now && open.remove(name, stage)) {

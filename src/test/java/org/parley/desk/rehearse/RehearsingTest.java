@@ -28,6 +28,7 @@ import org.parley.scenario.Offer;
 import org.parley.scenario.OwnPreferences;
 import org.parley.scenario.RehearsalRecord.Status;
 import org.parley.scenario.Scenario;
+import org.parley.scenario.Session;
 import org.parley.scenario.SessionFile;
 import org.parley.scenario.ShippedScenarios;
 
@@ -420,8 +421,50 @@ class RehearsingTest {
         model.leave();
         prepare(Optional.of("even"), OptionalInt.empty(), false);
         model.leave();
-        model.remove(0);
+        dialogs.confirm.add(false);
+        model.remove(0, "the first");
+        assertEquals(2, desk.rehearsals().all().size(), "whoever thinks better of it keeps it");
+        dialogs.confirm.add(true);
+        model.remove(0, "the first");
+        assertEquals(List.of("the first"), dialogs.confirmed.get(1));
         assertEquals(1, desk.rehearsals().all().size());
         assertEquals(Optional.of("even"), desk.rehearsals().all().get(0).setup().tactic());
+    }
+
+    /** It is work like all other: told of as not saved, in the file, and there again after a pause. */
+    @Test
+    void whatIsToBeSaidIsKeptAsItIsTyped() {
+        begin("micro", false);
+        desk.markSaved();
+        model.say("Wheat first, and th");
+        assertTrue(desk.dirtyProperty().get());
+        Session saved = SessionFile.read("s", SessionFile.write(desk.session()).getBytes(StandardCharsets.UTF_8), CASE)
+                .value();
+        assertEquals("Wheat first, and th", saved.rehearsals().get(0).draft());
+        model.leave();
+        model.open(0);
+        model.resume();
+        assertEquals("Wheat first, and th", now().record().draft());
+        model.table("Wheat first, and then gas.");
+        assertEquals("Wheat first, and then gas.", now().tabled().get(0).note());
+        assertEquals("", now().record().draft(), "it has been said");
+        model.say("Too early");
+        assertEquals("", now().record().draft(), "it is the machine's turn");
+        workAll();
+        assertEquals(2, now().tabled().size(), "the machine was not disturbed");
+    }
+
+    /** The number that is shown beside the proposal stays that of the proposal while one types. */
+    @Test
+    void typingDoesNotTakeTheHintAway() {
+        prepare(Optional.of("micro"), OptionalInt.empty(), false);
+        workAll();
+        model.endBrief();
+        workAll();
+        Optional<Double> gain = model.gainProperty().get();
+        assertTrue(gain.isPresent());
+        model.say("W");
+        workAll();
+        assertEquals(gain, model.gainProperty().get());
     }
 }

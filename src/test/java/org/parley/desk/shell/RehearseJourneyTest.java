@@ -310,4 +310,40 @@ class RehearseJourneyTest extends DeskJourney {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, stops));
         }
     }
+
+    /** A key pressed twice does once what it says, and nothing that stands where the button was. */
+    @Test
+    void twoPressesOfLeaveLoseNothing() throws Exception {
+        press("#rehearse-prepare");
+        press("#rehearse-onward");
+        until(() -> node("#rehearse-words") != null);
+        focus(node("#rehearse-words"));
+        robot.write("A begin");
+        focus(node("#rehearse-leave"));
+        robot.push(KeyCode.SPACE).push(KeyCode.SPACE);
+        settle();
+        assertEquals(Status.PAUSED, status(0));
+        assertFalse(onFx(() -> stage.getScene().getFocusOwner() instanceof Button), "a third press would do something");
+        press("#rehearse-open-0");
+        until(() -> node("#rehearse-words") != null);
+        assertEquals("A begin", onFx(() -> this.<TextField>node("#rehearse-words").getText()));
+    }
+
+    @Test
+    void theKeyboardDoesNotFallOnWhatCannotBeTakenBack() throws Exception {
+        focus(node("#rehearse-prepare"));
+        robot.push(KeyCode.SPACE);
+        until(() -> node("#rehearse-onward") != null && node("#rehearse-onward").isVisible());
+        settle();
+        assertFalse(onFx(() -> stage.getScene().getFocusOwner() instanceof Button));
+        focus(node("#rehearse-onward"));
+        robot.push(KeyCode.SPACE).push(KeyCode.SPACE);
+        settle();
+        assertEquals(0, turns(), "the second press has tabled nothing");
+        focus(node("#rehearse-table"));
+        robot.push(KeyCode.SPACE).push(KeyCode.SPACE);
+        until(() -> turns() == 2);
+        settle();
+        assertFalse(onFx(() -> stage.getScene().getFocusOwner() instanceof Button));
+    }
 }
