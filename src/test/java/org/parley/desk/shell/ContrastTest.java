@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.BackgroundFill;
@@ -49,14 +52,17 @@ class ContrastTest {
     private static final double GRAPHIC = 3;
 
     private static final int LEAST_GRAPHICS = 60;
+    private static final int LEAST_POPUPS = 20;
     /**
      * Parts that say something by themselves, by their style class: what can be set is known by its edge or its fill; of a scroll bar
      * that is the thumb.
      */
     private static final Set<String> GRAPHICS = Set.of(
-            "track", "thumb", "thumb-area", "box", "radio", "text-input", "combo-box", "gauge-fill",
+            "mark", "arrow", "track", "thumb", "thumb-area", "box", "radio", "text-input", "combo-box", "gauge-fill",
             "gauge-limit-mark", "tick", "tick-base", "span-bar", "score-track", "score-gamble", "score-end", "score-walk",
             "score-offer", "term-stretch", "scrubber-line", "scrubber-round", "scrubber-event", "scrubber-today", "handle");
+
+    private static final PseudoClass DISABLED = PseudoClass.getPseudoClass("disabled");
 
     @TempDir
     Path folder;
@@ -79,6 +85,18 @@ class ContrastTest {
         assertEquals(new TreeSet<>(GRAPHICS), seen.kinds);
     }
 
+    /** Menus, lists to choose from, and rows that are chosen. */
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void everyWordOfWhatOpensCanBeRead(Theme theme) throws Exception {
+        Settings settings = Settings.load(folder);
+        settings.theme = theme;
+        Seen seen = new Seen();
+        int popups = PopupWalk.walk(settings, (name, root) -> look(root, Color.TRANSPARENT, 1, seen));
+        assertEquals("", String.join("\n", seen.faint));
+        assertTrue(popups >= LEAST_POPUPS, "only " + popups + " have opened");
+    }
+
     @ParameterizedTest
     @CsvSource({DeskWalk.SMALL, DeskWalk.WIDE})
     void everyWordOfAnotherSizeCanBeRead(double width, double height) throws Exception {
@@ -92,7 +110,8 @@ class ContrastTest {
      * @param veil opacity of all that it is part of
      */
     private static void look(Node node, Color ground, double veil, Seen seen) {
-        if (!node.isVisible() || node.isDisabled() || node.getOpacity() == 0) {
+        boolean rests = node.isDisabled() || node.getPseudoClassStates().contains(DISABLED); // items of menus know it as a look only
+        if (!node.isVisible() || rests || node.getOpacity() == 0) {
             return;
         }
         double opacity = veil * node.getOpacity();
@@ -202,10 +221,30 @@ class ContrastTest {
         private int graphics;
 
         private boolean isGraphic(Node node) {
-            List<String> of = node.getStyleClass().stream().filter(GRAPHICS::contains).toList();
+            List<String> of = node.getStyleClass().stream()
+                    .filter(GRAPHICS::contains)
+                    .filter(kind -> !kind.equals("mark") || isChosen(node.getParent()))
+                    .filter(kind -> !kind.equals("arrow") || hasArrow((Region) node))
+                    .toList();
             kinds.addAll(of);
             graphics += of.isEmpty() ? 0 : 1;
             return !of.isEmpty();
+        }
+
+        /** Else the mark is not there. */
+        private static boolean isChosen(Node box) {
+            for (Node node = box; node != null; node = node.getParent()) {
+                if (node instanceof CheckBox check) {
+                    return check.isSelected();
+                }
+            }
+            return false;
+        }
+
+        /** Scroll bars and the menus of the menu bar have none here. */
+        private static boolean hasArrow(Region arrow) {
+            boolean ofBar = arrow.getParent().getParent() instanceof MenuButton button && button.getStyleClass().contains("menu");
+            return arrow.getWidth() >= 1 && !ofBar;
         }
 
         private void tell(double contrast, double wanted, Color color, Color ground, Node node) {
