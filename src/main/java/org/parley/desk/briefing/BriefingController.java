@@ -1,6 +1,5 @@
 package org.parley.desk.briefing;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -163,7 +162,7 @@ public final class BriefingController {
         }
         boolean own = !pack.template().isEmpty();
         template.setText(
-                own ? Path.of(pack.template()).getFileName().toString() : Texts.get("pack.noTemplate"));
+                own ? Packing.templateName(pack.template()) : Texts.get("pack.noTemplate"));
         clearTemplate.setDisable(!own);
         // That the pack is empty is said where its charts would be.
         refused.set(pack.items().isEmpty() ? "" : view.problem());

@@ -1,12 +1,15 @@
 package org.parley.desk.briefing;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,6 +35,7 @@ import org.parley.scenario.Json;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Pack;
 import org.parley.scenario.Problem;
+import org.parley.scenario.Visible;
 import org.parley.scenario.Session;
 
 /**
@@ -47,6 +51,8 @@ public final class Packing implements Painter {
     private final Dialogs dialogs;
     private final Delivery delivery;
     private final PackOffers offers = new PackOffers();
+    /** Templates that the user has chosen, or has allowed to be read. */
+    private final Set<String> allowed = new HashSet<>();
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>();
     private final ChangeListener<DeskState> follow = (property, before, now) -> state = now;
     private volatile DeskState state;
@@ -300,8 +306,10 @@ public final class Packing implements Painter {
     }
 
     public void chooseTemplate() {
-        dialogs.chooseTemplate()
-                .ifPresent(file -> desk.pack().set(Texts.get("move.packLook"), pack().withTemplate(file.toString())));
+        dialogs.chooseTemplate().ifPresent(file -> {
+            allowed.add(file.toString());
+            desk.pack().set(Texts.get("move.packLook"), pack().withTemplate(file.toString()));
+        });
     }
 
     public void clearTemplate() {
@@ -311,12 +319,36 @@ public final class Packing implements Painter {
     /** Writes the pack; does nothing while there is a problem, or one is being written. */
     public void write() {
         View now = view.get();
-        if (now == null || !now.problem.isEmpty() || busyProperty().get() || !mayWrite(now.rows)) {
+        boolean ready = now != null && now.problem.isEmpty() && !busyProperty().get();
+        if (!ready || !mayWrite(now.rows) || !mayRead(now.pack.template())) {
             return;
         }
         List<ExportFile> named = plan(now, Optional.empty()).files();
         delivery.deliver(
                 Texts.get("pack.folder"), named, () -> plan(now, template(now.pack)).files());
+    }
+
+    /** A file that nobody chose here, but work that may come from anybody names, is not read unasked. */
+    private boolean mayRead(String template) {
+        if (template.isEmpty() || allowed.contains(template)) {
+            return true;
+        }
+        boolean may = dialogs.confirm(
+                Texts.get("pack.askTemplate"), List.of(Visible.line(template)), Texts.get("pack.readTemplate"));
+        if (may) {
+            allowed.add(template);
+        }
+        return may;
+    }
+
+    /** What the template is called: the last part of its path; all of it where it is none. */
+    static String templateName(String template) {
+        try {
+            Path name = Path.of(template).getFileName();
+            return Visible.line(name == null ? template : name.toString());
+        } catch (InvalidPathException e) {
+            return Visible.line(template);
+        }
     }
 
     /** Words that may be false do not leave unasked. */
@@ -351,6 +383,9 @@ public final class Packing implements Painter {
         }
         try {
             return Optional.of(SlideTemplate.of(pack.template(), Json.read(Path.of(pack.template()))));
+        } catch (InvalidPathException e) {
+            throw new InputException(
+                    Texts.get("pack.templateProblem", pack.template()), "", "is not a name that a file can have here");
         } catch (InputException e) {
             // Among the files of a pack, a path alone does not say which of them it is.
             throw new InputException(e.problems().stream()

@@ -318,6 +318,32 @@ class PackingTest {
         assertTrue(line.startsWith("The template whose design the slides take, " + gone + ": "), line);
     }
 
+    /** Work may come from anybody; what it names is read when the user says so, and not before. */
+    @Test
+    void aTemplateThatOnlyTheWorkNamesIsAskedFor() throws IOException {
+        Path named = Files.writeString(folder.resolve("named.pptx"), "not slides");
+        packing.add(ChartKind.LIMITS);
+        desk.pack().set("opened", view().pack().withTemplate(named.toString()));
+        dialogs.confirm.add(false);
+        packing.write();
+        assertEquals(List.of(List.of(named.toString())), dialogs.confirmed);
+        assertTrue(dialogs.listed.isEmpty(), "it was not read");
+        dialogs.confirm.add(true);
+        dialogs.folders.add(Optional.of(folder.resolve("out")));
+        packing.write();
+        assertEquals(1, dialogs.listed.size());
+        dialogs.folders.add(Optional.of(folder.resolve("out")));
+        packing.write();
+        assertEquals(2, dialogs.listed.size(), "asked once");
+    }
+
+    @Test
+    void aTemplateHasANameWhateverTheWorkCallsIt() {
+        assertEquals("ours.pptx", Packing.templateName("/home/me/ours.pptx"));
+        assertEquals("/", Packing.templateName("/"));
+        assertEquals("a\\u0000b", Packing.templateName("a\0b"));
+    }
+
     @Test
     void aSizeThatIsNoneIsTold() {
         packing.add(ChartKind.LIMITS);
