@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -123,6 +124,7 @@ class ScenarioFrontierTest {
     }
 
     /** The whole case: every point is what the simulator says of its offer, none of the shipped offers beats it, and the count is exact. */
+    @Tag("sweep")
     @Test
     void thePakistanGrid() {
         Scenario scenario = Cases.PAKISTAN;

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +102,7 @@ class TalkTest {
     }
 
     /** Nobody ever makes or takes an offer that is worth less to it than walking away. */
+    @Tag("sweep")
     @Test
     void noMachineGoesBelowItsWalkAwayValue() {
         Random random = new Random(8);

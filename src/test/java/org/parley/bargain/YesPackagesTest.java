@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.scenario.Assumptions;
 import org.parley.scenario.Lever;
@@ -93,6 +94,7 @@ class YesPackagesTest {
     }
 
     /** More than sixty random cases, of which every offer that home's terms lead to is run. */
+    @Tag("sweep")
     @Test
     void isWhatRunningEveryOfferGives() {
         Set<YesPackages.Answer> seen = EnumSet.noneOf(YesPackages.Answer.class);
@@ -337,6 +339,7 @@ class YesPackagesTest {
         }
     }
 
+    @Tag("sweep")
     @Test
     void thePakistanCaseGivesThreeWays() {
         for (Offer offer : Cases.PAKISTAN.offers()) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.scenario.Assumptions;
 import org.parley.scenario.Lever;
@@ -38,6 +39,7 @@ class ContributionsTest {
         return Cases.PAKISTAN.lever(id).orElseThrow();
     }
 
+    @Tag("sweep")
     @Test
     void partsAddUpForEveryFigure() {
         for (String id : new String[] {"zero-tariff", "zero-tariff-mfn", "july-2025", "everything"}) {
@@ -170,6 +172,7 @@ class ContributionsTest {
     }
 
     /** The sample of orders comes near to all of them. */
+    @Tag("sweep")
     @Test
     void aSampleComesNear() {
         Offer all = Cases.offer("everything");

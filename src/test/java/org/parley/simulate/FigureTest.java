@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,7 @@ class FigureTest {
                 .orElseThrow();
     }
 
+    @Tag("sweep")
     @Test
     void partsAddUpForEveryFigure() {
         for (String id : new String[] {"crude-and-soybeans", "zero-tariff-mfn"}) {
@@ -95,6 +97,7 @@ class FigureTest {
     }
 
     /** Equipment that loans pay for is of no product: all products together are what is imported less that. */
+    @Tag("sweep")
     @Test
     void aProductHasNothingOfALoan() {
         Offer everything = Cases.offer("everything");

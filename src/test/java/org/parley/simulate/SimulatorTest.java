@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.scenario.Basis;
 import org.parley.scenario.Lever;
@@ -309,6 +310,7 @@ class SimulatorTest {
         tree.set(place, Double.toString(tree.at(place).asDouble() + points));
     }
 
+    @Tag("sweep")
     @Test
     void anyOfferGivesSoundNumbersAndRespondsTheRightWay() {
         Random random = new Random(SEED);
