@@ -172,7 +172,6 @@ class ContributionsTest {
     }
 
     /** The sample of orders comes near to all of them. */
-    @Tag("sweep")
     @Test
     void aSampleComesNear() {
         Offer all = Cases.offer("everything");

@@ -71,7 +71,6 @@ class FigureTest {
                 .orElseThrow();
     }
 
-    @Tag("sweep")
     @Test
     void partsAddUpForEveryFigure() {
         for (String id : new String[] {"crude-and-soybeans", "zero-tariff-mfn"}) {

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.scenario.Assumptions;
 import org.parley.scenario.Basis;
@@ -30,7 +29,6 @@ class GoalSeekTest {
     }
 
     /** What some value of the term gives can be sought, for every figure, basis and lever. */
-    @Tag("sweep")
     @Test
     void hitsWhateverCanBeHit() {
         Random random = new Random(51);
