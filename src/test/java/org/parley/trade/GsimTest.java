@@ -251,6 +251,44 @@ class GsimTest {
                 IllegalArgumentException.class, () -> new Gsim(two, zero, zero, all(3, -1), all(2, 1), all(2, 1)));
     }
 
+    /** Where supply is unlimited prices stay, and output follows from what is sold alone. */
+    @Test
+    void outputOfUnlimitedSupplyIsWhatIsSold() {
+        Random random = new Random(11);
+        double[][] trade = table(3, random, 100);
+        double[] supply = {INFINITE, 1.5, INFINITE};
+        Gsim world = new Gsim(trade, table(3, random, 0.3), table(3, random, 0.3), all(3, -1.25), supply, all(3, 5));
+        for (Gsim.Result result : new Gsim.Result[] {world.linear(), world.exact()}) {
+            for (int r = 0; r < 3; r += 2) {
+                double before = 0;
+                double after = 0;
+                for (int v = 0; v < 3; v++) {
+                    before += trade[r][v];
+                    after += result.trade()[r][v];
+                }
+                assertEquals(0, result.price()[r], EXACT);
+                assertEquals(after / before - 1, result.output()[r], SOLVED);
+                assertTrue(Math.abs(result.output()[r]) > SOLVED, "something changes");
+            }
+        }
+    }
+
+    @Test
+    void everyTableMustBeSquare() {
+        double[][] good = {{0, 1}, {1, 0}};
+        for (double[][] bad : new double[][][] {{{0, 1}, {1}}, {{0, 1, 2}, {1, 0, 2}}, {{0, 1}}, {{0, 1}, {1, 0}, {0, 0}}}) {
+            for (int place = 0; place < 3; place++) {
+                double[][][] tables = {good, good, good};
+                tables[place] = bad;
+                int regions = tables[0].length;
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> new Gsim(
+                                tables[0], tables[1], tables[2], all(regions, -1), all(regions, 1), all(regions, 5)));
+            }
+        }
+    }
+
     private static void assertRefused(
             double[][] trade, double[][] before, double[][] after, double demand, double supply, double substitution) {
         assertThrows(
