@@ -257,7 +257,8 @@ final class DeskWalk {
             return null;
         });
         press(root, "#rehearse-prepare");
-        OnFx.until(PATIENCE_SECONDS, () -> root.lookup("#rehearse-cover").isVisible());
+        // Two people are not told what is better for both: the hint goes with the next picture.
+        OnFx.until(PATIENCE_SECONDS, () -> root.lookup("#rehearse-cover").isVisible() && !hintShows(root));
         show(COVER, root, look);
         press(root, "#rehearse-sit");
         press(root, "#rehearse-brief-leave");
