@@ -377,4 +377,12 @@ abstract class PassingGraphics extends Graphics2D {
     public void dispose() {
         page.dispose();
     }
+
+    /**
+     * Does nothing. Java's own closes the page when nobody draws on it through this any more, from a thread of its own and at any
+     * moment: a page that is a file may still be written then.
+     */
+    @Override
+    @SuppressWarnings({"deprecation", "removal"})
+    public final void finalize() {}
 }
