@@ -162,7 +162,7 @@ public final class BriefingController {
         }
         boolean own = !pack.template().isEmpty();
         template.setText(
-                own ? Packing.templateName(pack.template()) : Texts.get("pack.noTemplate"));
+                own ? PackTemplates.name(pack.template()) : Texts.get("pack.noTemplate"));
         clearTemplate.setDisable(!own);
         // That the pack is empty is said where its charts would be.
         refused.set(pack.items().isEmpty() ? "" : view.problem());

@@ -1,15 +1,11 @@
 package org.parley.desk.briefing;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,12 +26,8 @@ import org.parley.export.PageSize;
 import org.parley.export.Resolution;
 import org.parley.export.SlideTemplate;
 import org.parley.export.briefing.BriefingPlan;
-import org.parley.scenario.InputException;
-import org.parley.scenario.Json;
 import org.parley.scenario.Lever;
 import org.parley.scenario.Pack;
-import org.parley.scenario.Problem;
-import org.parley.scenario.Visible;
 import org.parley.scenario.Session;
 
 /**
@@ -51,8 +43,7 @@ public final class Packing implements Painter {
     private final Dialogs dialogs;
     private final Delivery delivery;
     private final PackOffers offers = new PackOffers();
-    /** Templates that the user has chosen, or has allowed to be read. */
-    private final Set<String> allowed = new HashSet<>();
+    private final PackTemplates templates;
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>();
     private final ChangeListener<DeskState> follow = (property, before, now) -> state = now;
     private volatile DeskState state;
@@ -96,6 +87,7 @@ public final class Packing implements Painter {
     public Packing(Desk desk, Dialogs dialogs) {
         this.desk = desk;
         this.dialogs = dialogs;
+        templates = new PackTemplates(dialogs);
         delivery = new Delivery(desk, dialogs);
         state = desk.state();
         desk.stateProperty().addListener(follow);
@@ -307,7 +299,7 @@ public final class Packing implements Painter {
 
     public void chooseTemplate() {
         dialogs.chooseTemplate().ifPresent(file -> {
-            allowed.add(file.toString());
+            templates.allow(file.toString());
             desk.pack().set(Texts.get("move.packLook"), pack().withTemplate(file.toString()));
         });
     }
@@ -320,35 +312,12 @@ public final class Packing implements Painter {
     public void write() {
         View now = view.get();
         boolean ready = now != null && now.problem.isEmpty() && !busyProperty().get();
-        if (!ready || !mayWrite(now.rows) || !mayRead(now.pack.template())) {
+        if (!ready || !mayWrite(now.rows) || !templates.mayRead(now.pack.template())) {
             return;
         }
         List<ExportFile> named = plan(now, Optional.empty()).files();
         delivery.deliver(
-                Texts.get("pack.folder"), named, () -> plan(now, template(now.pack)).files());
-    }
-
-    /** A file that nobody chose here, but work that may come from anybody names, is not read unasked. */
-    private boolean mayRead(String template) {
-        if (template.isEmpty() || allowed.contains(template)) {
-            return true;
-        }
-        boolean may = dialogs.confirm(
-                Texts.get("pack.askTemplate"), List.of(Visible.line(template)), Texts.get("pack.readTemplate"));
-        if (may) {
-            allowed.add(template);
-        }
-        return may;
-    }
-
-    /** What the template is called: the last part of its path; all of it where it is none. */
-    static String templateName(String template) {
-        try {
-            Path name = Path.of(template).getFileName();
-            return Visible.line(name == null ? template : name.toString());
-        } catch (InvalidPathException e) {
-            return Visible.line(template);
-        }
+                Texts.get("pack.folder"), named, () -> plan(now, PackTemplates.read(now.pack.template())).files());
     }
 
     /** Words that may be false do not leave unasked. */
@@ -374,25 +343,6 @@ public final class Packing implements Painter {
                 options,
                 template,
                 now.pack.scores());
-    }
-
-    /** Called off the window's thread. */
-    private static Optional<SlideTemplate> template(Pack pack) {
-        if (pack.template().isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(SlideTemplate.of(pack.template(), Json.read(Path.of(pack.template()))));
-        } catch (InvalidPathException e) {
-            throw new InputException(
-                    Texts.get("pack.templateProblem", pack.template()), "", "is not a name that a file can have here");
-        } catch (InputException e) {
-            // Among the files of a pack, a path alone does not say which of them it is.
-            throw new InputException(e.problems().stream()
-                    .map(problem -> new Problem(
-                            Texts.get("pack.templateProblem", pack.template()), problem.pointer(), problem.message()))
-                    .toList());
-        }
     }
 
     /** Charts and tables that are not in the pack. */

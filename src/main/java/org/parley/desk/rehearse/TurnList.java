@@ -2,7 +2,6 @@ package org.parley.desk.rehearse;
 
 import java.util.List;
 import java.util.Map;
-import javafx.beans.Observable;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -26,7 +25,12 @@ final class TurnList extends VBox {
         this.desk = desk;
         getStyleClass().add("rehearse-kept");
         managedProperty().bind(visibleProperty());
-        model.rehearsalProperty().addListener((Observable property) -> show());
+        model.rehearsalProperty().addListener((property, before, now) -> {
+            boolean sameTurns = before != null && now != null && before.tabled().equals(now.tabled());
+            if (!sameTurns) { // with every letter that is typed for the next turn there is another rehearsal
+                show();
+            }
+        });
         show();
     }
 

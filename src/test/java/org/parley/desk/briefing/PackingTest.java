@@ -339,9 +339,9 @@ class PackingTest {
 
     @Test
     void aTemplateHasANameWhateverTheWorkCallsIt() {
-        assertEquals("ours.pptx", Packing.templateName("/home/me/ours.pptx"));
-        assertEquals("/", Packing.templateName("/"));
-        assertEquals("a\\u0000b", Packing.templateName("a\0b"));
+        assertEquals("ours.pptx", PackTemplates.name("/home/me/ours.pptx"));
+        assertEquals("/", PackTemplates.name("/"));
+        assertEquals("a\\u0000b", PackTemplates.name("a\0b"));
     }
 
     @Test
