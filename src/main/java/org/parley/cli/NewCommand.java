@@ -19,6 +19,7 @@ import org.parley.scenario.making.MadeCase;
 import org.parley.scenario.making.NewCase;
 import org.parley.scenario.making.RatesTable;
 import org.parley.scenario.making.TradeTable;
+import org.parley.scenario.making.YearText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -76,7 +77,7 @@ final class NewCommand implements Callable<Integer> {
     private String id;
 
     @Option(names = "--base-year", paramLabel = "YEAR", description = "Year of the trade values; the one before the talks when not given.")
-    private Integer baseYear;
+    private String baseYear;
 
     @Option(names = "--to", paramLabel = "FILE", description = "The file to write; the id with .json, in this folder, when not given.")
     private String to;
@@ -132,6 +133,8 @@ final class NewCommand implements Callable<Integer> {
                 ? Optional.empty()
                 : reading.of(() -> RatesTable.read(Inputs.name(ratesFile), inputs.bytes(ratesFile)));
         Optional<ClockText> read = reading.of(() -> ClockText.read("--clock", clock));
+        Optional<Integer> year =
+                baseYear == null ? Optional.empty() : reading.of(() -> YearText.read("--base-year", baseYear));
         if (!problems.isEmpty()) {
             throw new InputException(problems, warnings);
         }
@@ -145,7 +148,7 @@ final class NewCommand implements Callable<Integer> {
                 Optional.ofNullable(partner),
                 Optional.ofNullable(title),
                 Optional.ofNullable(id),
-                Optional.ofNullable(baseYear));
+                year);
     }
 
     /** Collects the faults of several inputs. */

@@ -82,6 +82,9 @@ class NewCommandTest {
         assertEquals("mine", scenario.id());
         assertEquals("My talks", scenario.title());
         assertEquals(2023, scenario.baseYear());
+        assertEquals(
+                List.of("--base-year: is 'last'; expected a year from 1900 to 2200, such as 2024"),
+                make("--base-year", "last", "--force").faults(2));
     }
 
     @Test

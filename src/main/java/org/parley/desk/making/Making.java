@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,6 +33,7 @@ import org.parley.scenario.making.MadeCase;
 import org.parley.scenario.making.NewCase;
 import org.parley.scenario.making.RatesTable;
 import org.parley.scenario.making.TradeTable;
+import org.parley.scenario.making.YearText;
 
 /**
  * The view-model of a new scenario from tables: what was chosen, and the case that it makes or what is wrong with it. Has no node in
@@ -68,7 +70,7 @@ public final class Making {
         }
     }
 
-    private record Request(Map<Table, Path> files, String start, String days, String title) {}
+    private record Request(Map<Table, Path> files, String start, String days, String year, String title) {}
 
     private final Dialogs dialogs;
     private final Consumer<Path> open;
@@ -76,6 +78,7 @@ public final class Making {
     private final Map<Table, ReadOnlyObjectWrapper<Path>> files = new EnumMap<>(Table.class);
     private final StringProperty start;
     private final StringProperty days = new SimpleStringProperty(USUAL_DAYS);
+    private final StringProperty year = new SimpleStringProperty("");
     private final StringProperty title = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Result> result = new ReadOnlyObjectWrapper<>(Result.NOTHING);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -95,7 +98,7 @@ public final class Making {
         for (Table table : Table.values()) {
             files.put(table, new ReadOnlyObjectWrapper<>());
         }
-        for (StringProperty typed : List.of(start, days, title)) {
+        for (StringProperty typed : List.of(start, days, year, title)) {
             typed.addListener((property, before, now) -> ask());
         }
     }
@@ -113,6 +116,11 @@ public final class Making {
     /** Days to the deadline, as they are typed. */
     public StringProperty daysProperty() {
         return days;
+    }
+
+    /** The year of the figures, as it is typed; empty for the one that the tables name, else the year before the talks. */
+    public StringProperty yearProperty() {
+        return year;
     }
 
     /** Title of the case; empty for the usual one. */
@@ -166,7 +174,7 @@ public final class Making {
             }
         });
         busy.set(true);
-        recompute.request(new Request(chosen, start.get(), days.get(), title.get()));
+        recompute.request(new Request(chosen, start.get(), days.get(), year.get(), title.get()));
     }
 
     /** Called off the window's thread. */
@@ -175,7 +183,11 @@ public final class Making {
         Optional<TradeTable> exports = read(request, Table.EXPORTS, TradeTable::read, problems);
         Optional<TradeTable> imports = read(request, Table.IMPORTS, TradeTable::read, problems);
         Optional<RatesTable> rates = read(request, Table.RATES, RatesTable::read, problems);
-        Optional<ClockText> clock = clock(request, problems);
+        Optional<ClockText> clock = typed(
+                () -> ClockText.read(Texts.get("making.clock"), request.start.strip() + ":" + request.days.strip()), problems);
+        Optional<Integer> year = request.year.isBlank()
+                ? Optional.empty()
+                : typed(() -> YearText.read(Texts.get("making.year"), request.year), problems);
         if (!problems.isEmpty()) {
             return new Result(Optional.empty(), problems);
         }
@@ -191,7 +203,7 @@ public final class Making {
                             Optional.empty(),
                             Optional.of(request.title.strip()).filter(title -> !title.isEmpty()),
                             Optional.empty(),
-                            Optional.empty()))),
+                            year))),
                     List.of());
         } catch (InputException e) {
             return new Result(Optional.empty(), e.problems());
@@ -212,9 +224,9 @@ public final class Making {
         }
     }
 
-    private static Optional<ClockText> clock(Request request, List<Problem> problems) {
+    private static <T> Optional<T> typed(Supplier<T> reader, List<Problem> problems) {
         try {
-            return Optional.of(ClockText.read(Texts.get("making.clock"), request.start.strip() + ":" + request.days.strip()));
+            return Optional.of(reader.get());
         } catch (InputException e) {
             problems.addAll(e.problems());
             return Optional.empty();

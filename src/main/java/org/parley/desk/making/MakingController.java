@@ -52,6 +52,9 @@ public final class MakingController {
     private TextField days;
 
     @FXML
+    private TextField year;
+
+    @FXML
     private TextField title;
 
     @FXML
@@ -84,6 +87,7 @@ public final class MakingController {
         leaveRates.disableProperty().bind(model.fileProperty(Table.RATES).isNull());
         start.textProperty().bindBidirectional(model.startProperty());
         days.textProperty().bindBidirectional(model.daysProperty());
+        year.textProperty().bindBidirectional(model.yearProperty());
         title.textProperty().bindBidirectional(model.titleProperty());
         words("making.product", 170, PreviewRow::product);
         words("making.seller", 110, PreviewRow::seller);

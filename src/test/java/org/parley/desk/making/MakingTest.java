@@ -89,12 +89,33 @@ class MakingTest {
         chooseBangladesh();
         model.startProperty().set("2026-01-05");
         model.daysProperty().set("60");
+        model.yearProperty().set(" 2023 ");
         model.titleProperty().set(" Our talks ");
         work();
         Scenario scenario = result().made().orElseThrow().scenario();
         assertEquals(LocalDate.of(2026, 1, 5), scenario.clock().start());
         assertEquals(60, scenario.clock().deadlineDay());
+        assertEquals(2023, scenario.baseYear());
         assertEquals("Our talks", scenario.title());
+        model.yearProperty().set(" ");
+        work();
+        assertEquals(2024, result().made().orElseThrow().scenario().baseYear(), "the year that the tables name");
+    }
+
+    @Test
+    void aYearThatIsNoneIsTold() {
+        chooseBangladesh();
+        for (String typed : List.of("20", "1899", "2201", "2024.5", "last")) {
+            model.yearProperty().set(typed);
+            work();
+            assertEquals(
+                    List.of("Year of the figures: is '" + typed + "'; expected a year from 1900 to 2200, such as 2024"), problems());
+        }
+        for (String typed : List.of("1900", "2200")) {
+            model.yearProperty().set(typed);
+            work();
+            assertEquals(Integer.parseInt(typed), result().made().orElseThrow().scenario().baseYear());
+        }
     }
 
     @Test
