@@ -63,6 +63,11 @@ final class Flows {
                 largest = Math.max(largest, Math.abs(flow)); // not a number once one flow is not
             }
         }
-        return largest <= LARGEST;
+        return isSound(largest);
+    }
+
+    /** Whether doubles hold a figure and what is worked out from it; not so when it is no number. */
+    static boolean isSound(double figure) {
+        return Math.abs(figure) <= LARGEST;
     }
 }

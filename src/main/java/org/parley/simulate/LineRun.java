@@ -40,7 +40,7 @@ public final class LineRun {
     /**
      * Computes the line under an offer.
      *
-     * @throws InputException when numbers are too extreme for it, or rush orders for being paid back
+     * @throws InputException when numbers are too extreme for its market, or rush orders for being paid back
      */
     public void under(Offer offer) {
         try {
@@ -87,7 +87,11 @@ public final class LineRun {
         }
     }
 
-    /** What the line adds to an outcome's figures on one of the date bases. */
+    /**
+     * What the line adds to an outcome's figures on one of the date bases.
+     *
+     * @throws InputException when it is more than doubles can add up
+     */
     public LineFigures on(Basis basis) {
         return new LineFigures(
                 figure(basis, flows.exports),
@@ -98,6 +102,10 @@ public final class LineRun {
     }
 
     private double figure(Basis basis, double[] flow) {
-        return basis == Basis.LONG_RUN ? flow[flows.longRun] : Sums.on(basis, flow, scenario.clock());
+        double figure = basis == Basis.LONG_RUN ? flow[flows.longRun] : Sums.on(basis, flow, scenario.clock());
+        if (!Flows.isSound(figure)) {
+            throw Simulator.tooExtreme(scenario);
+        }
+        return figure;
     }
 }

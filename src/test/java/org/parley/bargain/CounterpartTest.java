@@ -34,7 +34,6 @@ import org.parley.scenario.SessionFile;
 import org.parley.scenario.Tabled;
 
 /** The machine across the table: what it accepts and offers, and what it says. */
-@Tag("long")
 class CounterpartTest {
 
     private static final Scenario CASE = Cases.CLASSROOM;
@@ -89,6 +88,7 @@ class CounterpartTest {
         return now;
     }
 
+    @Tag("sweep")
     @Test
     void aMachineNeverAcceptsOrOffersBelowItsWalkAway() {
         Random random = new Random(5);
@@ -120,6 +120,7 @@ class CounterpartTest {
     }
 
     /** Saved, read and taken up again before one turn in three. */
+    @Tag("sweep")
     @Test
     void aRehearsalThatIsTakenUpAgainGoesOnJustTheSame() {
         Tactic[] tactics = Tactic.values();

@@ -204,6 +204,128 @@ class FigureTest {
         assertTrue(step.whole() > 0);
     }
 
+    /** Each figure of a product by its definition, from the outcome's own numbers. */
+    @Test
+    void figuresOfAProductAreWhatTheyAreCalled() {
+        Comparison offer = compare(Cases.offer("crude-and-soybeans"));
+        for (LineResult result : offer.outcome().lines()) {
+            Line line = result.line();
+            double change = result.longRun() - result.base();
+            Product product = Product.of(CASE, offer.outcome(), result);
+            double rivalsBefore = product.rivals().stream().mapToDouble(Product.Rival::beforeMusd).sum();
+            double rivalsAfter = product.rivals().stream().mapToDouble(Product.Rival::afterMusd).sum();
+            assertEquals(result.longRun(), LineFigure.of(line, LineFigure.Part.LONG).value(CASE, offer), 0, line.id());
+            assertEquals(change, LineFigure.of(line, LineFigure.Part.CHANGE).value(CASE, offer), 0, line.id());
+            assertEquals(
+                    result.base() > 0 ? 100 * change / result.base() : Double.NaN, // no share of nothing
+                    LineFigure.of(line, LineFigure.Part.CHANGE_PCT).value(CASE, offer),
+                    ADDS_UP,
+                    line.id());
+            assertEquals(
+                    100 * result.base() / (result.base() + rivalsBefore),
+                    LineFigure.of(line, LineFigure.Part.SHARE_BASE).value(CASE, offer),
+                    ADDS_UP,
+                    line.id());
+            assertEquals(
+                    100 * result.longRun() / (result.longRun() + rivalsAfter),
+                    LineFigure.of(line, LineFigure.Part.SHARE).value(CASE, offer),
+                    ADDS_UP,
+                    line.id());
+            for (Product.Rival rival : product.rivals()) {
+                assertEquals(
+                        rival.afterMusd() - rival.beforeMusd(),
+                        LineFigure.ofRival(line, rival.name()).value(CASE, offer),
+                        ADDS_UP,
+                        line.id() + " " + rival.name());
+            }
+        }
+    }
+
+    @Test
+    void figuresOfAMethodAreItsChanges() {
+        Comparison offer = compare(Cases.offer("zero-tariff-mfn"));
+        for (Line.Direction direction : Line.Direction.values()) {
+            double all = 0;
+            for (Line line : direction == Line.Direction.EXPORT ? CASE.exports() : CASE.imports()) {
+                MethodComparison.Values values =
+                        MethodComparison.of(CASE, offer.outcome().offer(), offer.outcome().assumptions(), line);
+                double[] changes = {
+                    values.base(),
+                    values.shortRun() - values.base(),
+                    values.longRun() - values.base(),
+                    values.smart() - values.base()
+                };
+                for (MethodFigure.Method method : MethodFigure.Method.values()) {
+                    assertEquals(
+                            changes[method.ordinal()],
+                            new MethodFigure(direction, line.id(), method).value(CASE, offer),
+                            0,
+                            line.id() + " " + method);
+                }
+                all += values.longRun() - values.base();
+            }
+            assertEquals(all, new MethodFigure(direction, "", MethodFigure.Method.LONG_RUN).value(CASE, offer), ADDS_UP);
+            assertTrue(Math.abs(all) > 1, direction.name());
+        }
+    }
+
+    /** On a day, too, all products together are the whole; an offer without a loan keeps equipment out of it. */
+    @Test
+    void productsOfADayAddUpToTheDay() {
+        Comparison offer = compare(Cases.offer("july-2025"));
+        for (int day : new int[] {0, 100}) {
+            double exports = 0;
+            for (Line line : CASE.exports()) {
+                LineDayFigure figure = new LineDayFigure(line.direction(), line.id(), day);
+                assertEquals(line, figure.in(CASE));
+                exports += figure.value(CASE, offer);
+            }
+            assertEquals(offer.outcome().exports(day), exports, 1e-6, "day " + day);
+        }
+        Line paper = Cases.line(CASE, "paper");
+        LineDayFigure figure = new LineDayFigure(paper.direction(), paper.id(), 100);
+        assertEquals("day100.lines.paper", figure.name());
+        assertEquals(figure, Figure.of("day100.lines.paper", CASE));
+        assertEquals(Quantity.Unit.MUSD, figure.unit());
+        assertEquals(
+                new Simulator(CASE.alone(paper)).run(Cases.offer("july-2025"), WORLD).imports(100),
+                figure.value(CASE, offer),
+                0);
+    }
+
+    /** What a figure says it cannot depend on does not move it, and what it is of is told rightly. */
+    @Test
+    void figuresTellWhatTheyAreOf() {
+        Line line = CASE.exports().get(0);
+        assertEquals(Quantity.Unit.MUSD, new MethodFigure(line.direction(), "", MethodFigure.Method.BASE).unit());
+        assertEquals(Quantity.Unit.CHANGE_MUSD, new MethodFigure(line.direction(), "", MethodFigure.Method.SMART).unit());
+        for (LineFigure.Part part : LineFigure.Part.values()) {
+            LineFigure figure = LineFigure.of(line, part);
+            boolean onTheWay = part == LineFigure.Part.AFTER_DEADLINE || part == LineFigure.Part.HORIZON;
+            assertEquals(!onTheWay, figure.isLongRun(), part.name());
+            assertEquals(onTheWay, figure.name().startsWith("lines."), figure.name());
+            assertEquals(
+                    part == LineFigure.Part.BASE || part == LineFigure.Part.DUTY_BASE || part == LineFigure.Part.SHARE_BASE,
+                    figure.isGiven(),
+                    part.name());
+            for (Lever.Kind kind : Lever.Kind.values()) {
+                assertEquals(kind != Lever.Kind.INVESTMENT, figure.canDependOn(kind), part + " " + kind);
+                assertEquals(
+                        kind != Lever.Kind.INVESTMENT,
+                        new LineDayFigure(line.direction(), line.id(), 90).canDependOn(kind),
+                        kind.name());
+            }
+        }
+        for (Basis basis : Basis.values()) {
+            assertEquals(basis == Basis.LONG_RUN, new Quantity(basis, Quantity.Field.EXPORTS).isLongRun(), basis.name());
+            assertEquals(
+                    basis == Basis.LONG_RUN, new OtherFigure(OtherFigure.Kind.PROMISED, basis, "").isLongRun(), basis.name());
+        }
+        assertEquals(false, new DayFigure(3, false, Quantity.Field.EXPORTS).isLongRun());
+        assertEquals(false, new LineDayFigure(line.direction(), line.id(), 90).isLongRun());
+        assertEquals(true, new MethodFigure(line.direction(), "", MethodFigure.Method.SMART).isLongRun());
+    }
+
     @Test
     void namesAreReadAsTheyAreWritten() {
         List<Figure> figures = new ArrayList<>(all());
@@ -225,6 +347,35 @@ class FigureTest {
         assertEquals(Figure.of("methods.export.smart", CASE), Figure.of("methods.exports.smart", CASE));
         assertEquals(Figure.of("lines.knit-tops.rival.India", CASE), Figure.of("longRun.lines.knit-tops.rival.IN", CASE));
         assertEquals(Quantity.of("longRun.exports"), Figure.of("longRun.exports", CASE));
+    }
+
+    /** A reader who misses a name is told all that there are, and none that there is not. */
+    @Test
+    void whatThereIsInsteadIsListed() {
+        Line towels = Cases.line(CASE, "towels");
+        String sellers = assertThrows(
+                        IllegalArgumentException.class, () -> Figure.of("longRun.lines.towels.rival.Atlantis", CASE))
+                .getMessage();
+        String others = towels.suppliers().stream()
+                .filter(each -> each != towels.suppliers().get(towels.principal()))
+                .map(each -> CASE.countryName(each.country()))
+                .collect(java.util.stream.Collectors.joining(", "));
+        assertTrue(sellers.endsWith("one of the other sellers of towels: " + others), sellers);
+        assertThrows(IllegalArgumentException.class, () -> Figure.of("longRun.lines.towels.rival.PK", CASE), "no rival of itself");
+        assertThrows(IllegalArgumentException.class, () -> Figure.of("longRun.lines.nothing.rival.India", CASE));
+        String limits =
+                assertThrows(IllegalArgumentException.class, () -> Figure.of("limits.nothing", CASE)).getMessage();
+        for (org.parley.scenario.Limit limit : CASE.limits()) {
+            String name = limit.line().isEmpty() ? limit.id() : limit.id() + "." + limit.line();
+            assertTrue((limits + ",").matches(".*[ ]" + java.util.regex.Pattern.quote(name) + ",.*"), name + " in: " + limits);
+        }
+        String fields = assertThrows(IllegalArgumentException.class, () -> Figure.of("nothing", CASE)).getMessage();
+        for (Basis basis : Basis.values()) {
+            assertTrue(fields.contains(basis.key()), fields);
+        }
+        for (Quantity.Field field : Quantity.Field.values()) {
+            assertTrue(fields.contains(field.word()), fields);
+        }
     }
 
     @ParameterizedTest
