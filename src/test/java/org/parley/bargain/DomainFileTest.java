@@ -61,6 +61,67 @@ class DomainFileTest {
         assertEquals("/issues/1/values/0/note", loaded.warnings().get(0).pointer());
     }
 
+    @Test
+    void theyAreToldOfWhereverTheyStand() {
+        Loaded<Domain> loaded = read(GOOD.replace("\"name\": \"Car\"", "\"name\": \"Car\", \"a/b~c\": 1")
+                .replace("\"name\": \"price\"", "\"name\": \"price\", \"unit\": \"EUR\""));
+        assertEquals(
+                List.of("/a~1b~0c", "/issues/0/unit"),
+                loaded.warnings().stream().map(warning -> warning.pointer()).toList());
+        assertTrue(loaded.warnings().get(0).message().contains("does nothing"), loaded.warnings().toString());
+    }
+
+    @Test
+    void partiesWithoutNamesAreAAndB() {
+        assertEquals(List.of("A", "B"), read(GOOD.replace("\"parties\": [\"Seller\", \"Buyer\"], ", "")).value().parties());
+        assertEquals("domain.json", read(GOOD.replace("\"name\": \"Car\", ", "")).value().name());
+    }
+
+    /** Each fault says what is there, shortened when it is long, and what was expected. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"evals\": [4, 5]|\"evals\": {}|domain.json /issues/0/values/1/evals: is an object, expected two numbers of 0 or more, one for each party",
+                "\"evals\": [4, 5]|\"evals\": []|domain.json /issues/0/values/1/evals: is an empty list, expected two numbers",
+                "\"evals\": [4, 5]|\"evals\": [1, 2, 3]|domain.json /issues/0/values/1/evals: is a list of 3, expected two numbers",
+                "\"evals\": [4, 5]|\"evals\": [4, true]|domain.json /issues/0/values/1/evals/1: is true, expected a number of 0 or more",
+                ", \"evals\": [4, 5]|``|domain.json /issues/0/values/1: 'evals' is missing; expected two numbers",
+                "[0.3, 0.2]|[0.3, \"x\"]|domain.json /reservation/1: is \"x\", expected a number",
+                "{\"name\": \"high\", \"evals\": [4, 5]}|7|domain.json /issues/0/values/1: is 7, expected an object",
+                "\"name\": \"high\"|\"name\": \" \"|domain.json /issues/0/values/1/name: is \" \", expected a text",
+                "[\"Seller\", \"Buyer\"]|[\"Seller\", 7]|domain.json /parties/1: is 7, expected a text",
+                "[\"Seller\", \"Buyer\"]|7|domain.json /parties: is 7, expected the names of two parties",
+                "\"weights\": [3, 1]|\"weights\": [3, 0]|domain.json /issues: have weights for 'Buyer' that sum to 0; expected a sum above 0",
+                "\"weights\": [3, 1]|\"weights\": [-3, 1]|domain.json /issues/0/weights/0: is -3, expected a number of 0 or more",
+            })
+    void faultsSayWhatIsThere(String good, String bad, String told) {
+        assertTrue(GOOD.contains(good), good);
+        InputException refused = assertThrows(InputException.class, () -> read(GOOD.replace(good, bad)));
+        assertEquals(1, refused.problems().size(), refused.getMessage());
+        assertTrue(refused.getMessage().startsWith(told), refused.getMessage());
+    }
+
+    @Test
+    void whatIsLongIsShortened() {
+        String longest = "x".repeat(500);
+        InputException refused = assertThrows(
+                InputException.class, () -> read(GOOD.replace("[4, 5]", "[4, \"" + longest + "\"]")));
+        String told = refused.getMessage();
+        assertTrue(told.contains("is \"xxxx") && told.contains("xx..., expected a number of 0 or more"), told);
+        assertTrue(told.length() < 200, told);
+    }
+
+    @Test
+    void weightsThatNoDoubleCanHoldAreRefused() {
+        InputException refused = assertThrows(
+                InputException.class,
+                () -> read(GOOD.replace("\"weights\": [3, 1]", "\"weights\": [1e308, 1]")
+                        .replace("\"weights\": [1, 0]", "\"weights\": [1e308, 0]")));
+        assertTrue(refused.getMessage().contains("for 'Seller' that sum to too much"), refused.getMessage());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

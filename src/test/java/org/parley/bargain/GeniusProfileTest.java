@@ -122,6 +122,67 @@ class GeniusProfileTest {
         assertTrue(refused.getMessage().startsWith(told), refused.getMessage());
     }
 
+    private static String items(int many) {
+        StringBuilder items = new StringBuilder();
+        for (int n = 0; n < many; n++) {
+            items.append("<item evaluation=\"1\" value=\"v").append(n).append("\"/>\n");
+        }
+        return A.replace("<item evaluation=\"20\" index=\"2\" value=\"Macintosh\"/>", items);
+    }
+
+    /** With the two values that are there already. */
+    @Test
+    void valuesAreCounted() {
+        assertEquals(10_000, read(items(9_998), items(9_998)).space().issues().get(0).options().size());
+        InputException refused = assertThrows(InputException.class, () -> read(items(9_999), A));
+        assertTrue(refused.getMessage().contains("issue 'Laptop' has more than 10000 values"), refused.getMessage());
+        String most = A.replace("upperbound=\"5\"", "upperbound=\"10000\"");
+        assertEquals(10_000, read(most, most).space().issues().get(1).options().size());
+        InputException one = assertThrows(
+                InputException.class, () -> read(most.replace("upperbound=\"10000\"", "upperbound=\"10001\""), most));
+        assertTrue(one.getMessage().contains("issue 'Years' has more than 10000 values"), one.getMessage());
+        String only = A.replace("upperbound=\"5\"", "upperbound=\"1\"");
+        assertEquals(List.of("1"), read(only, only).space().issues().get(1).options());
+    }
+
+    /** What is closed again does not count. */
+    @Test
+    void depthIsCounted() {
+        int most = 62; // within two others
+        String deepest = "<a>".repeat(most) + "</a>".repeat(most);
+        String often = A.replace("<objective ", deepest.repeat(20) + "<objective ");
+        assertEquals(2, read(often, often).space().issues().size());
+        String tooDeep = "<a>" + deepest + "</a>";
+        InputException refused =
+                assertThrows(InputException.class, () -> read(A, A.replace("<objective ", tooDeep + "<objective ")));
+        assertTrue(refused.getMessage().contains("nested too deeply"), refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<evaluator ftype=\"linear\" slope=\"0.2\" offset=\"0.2\"/>|``|b.xml line 11: issue 'Years' has no evaluator; expected one with slope and offset",
+                " value=\"HP\"|``|b.xml line 7: 'value' is missing; expected a text",
+                "name=\"Laptop\"|``|b.xml line 4: 'name' is missing; expected a text",
+                "slope=\"0.2\"|slope=\"1e999\"|b.xml line 10: 'slope' is '1e999'; expected a number",
+                "<reservation value=\"0.25\"/>|<reservation/>|b.xml line 16: 'value' is missing; expected a number",
+                "<weight index=\"2\" value=\"1.2\"/>|<weight index=\"1\" value=\"1.2\"/>|b.xml line 13: has a second weight for issue 1",
+            })
+    void whatIsMissingIsTold(String good, String bad, String told) {
+        assertTrue(A.contains(good), good);
+        InputException refused = assertThrows(InputException.class, () -> read(A, A.replace(good, bad)));
+        assertTrue(refused.getMessage().startsWith(told), refused.getMessage());
+    }
+
+    @Test
+    void anIssueWithoutItemsIsRefused() {
+        String none = A.replaceAll("<item [^>]*>", "");
+        InputException refused = assertThrows(InputException.class, () -> read(A, none));
+        assertTrue(refused.getMessage().contains("issue 'Laptop' has no item; expected at least one"), refused.getMessage());
+    }
+
     @Test
     void weightsThatSumToNothingAreRefused() {
         String none = A.replace("value=\"0.4\"", "value=\"0\"").replace("value=\"1.2\"", "value=\"0\"");

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.parley.bargain.Rehearsal.Move;
 import org.parley.scenario.Happening;
 import org.parley.scenario.Lever.Side;
@@ -84,6 +85,41 @@ class RehearsalTest {
         refuses("over", answered.accept(), Move.values());
         assertThrows(IllegalStateException.class, () -> paused.table(Map.of(), ""));
         assertThrows(IllegalStateException.class, () -> answered.accept().walkAway());
+    }
+
+    /** What is refused is not done either, whoever asks: a rehearsal cannot be brought out of order. */
+    @Test
+    void whatIsRefusedIsNotDone() {
+        Rehearsal ready = two(CASE, false);
+        Rehearsal running = ready.start();
+        Rehearsal paused = running.pause();
+        for (Executable move : List.<Executable>of(
+                running::start,
+                () -> ready.pass(""),
+                () -> paused.pass(""),
+                running::accept,
+                ready::walkAway,
+                running::letDeadlinePass,
+                ready::pause,
+                paused::pause,
+                running::resume)) {
+            String reason = assertThrows(IllegalStateException.class, move).getMessage();
+            assertFalse(reason.isBlank());
+        }
+    }
+
+    @Test
+    void whatIsToBeSaidIsKeptUntilTheTurnIsOver() {
+        Rehearsal running = two(CASE, false).start();
+        Rehearsal saying = running.saying("wheat, for a start");
+        assertEquals("wheat, for a start", saying.record().draft());
+        assertEquals(running.tabled(), saying.tabled());
+        assertEquals("wheat, for a start", saying.pause().record().draft());
+        assertEquals("wheat, for a start", saying.pause().resume().record().draft());
+        assertEquals("", saying.table(Map.of("wheat", 50.0), "said").record().draft());
+        assertEquals("", saying.pass("").record().draft());
+        assertEquals("", saying.walkAway().record().draft());
+        assertEquals("", saying.table(Map.of("wheat", 50.0), "").saying("yes").accept().record().draft());
     }
 
     @Test
