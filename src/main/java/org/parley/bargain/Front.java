@@ -1,7 +1,6 @@
 package org.parley.bargain;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -49,7 +48,7 @@ final class Front {
     private final int[] right;
     private BigInteger[] counts;
 
-    private Front(
+    Front(
             double[] first, double[] second, int[] start, List<Part> parts, int[] part, int[] left, int[] right) {
         this.first = first;
         this.second = second;
@@ -62,7 +61,7 @@ final class Front {
 
     /** The front of all the choices of these parts; empty when there is none that can be agreed on. */
     static Front of(List<Part> parts) {
-        Sums sums = new Sums();
+        FrontSums sums = new FrontSums();
         long all = 0;
         for (Part part : parts) {
             all += part.sums();
@@ -82,7 +81,7 @@ final class Front {
         return of(List.of(new Part(-1, 0, first, second, left, right)));
     }
 
-    private static void addWhatCanMatter(List<Part> parts, long all, Sums sums) {
+    private static void addWhatCanMatter(List<Part> parts, long all, FrontSums sums) {
         Stair stair = Stair.over(parts, all);
         for (Part part : parts) {
             stair.sample(part, SAMPLES);
@@ -182,235 +181,5 @@ final class Front {
             }
         }
         return true;
-    }
-
-    /** The best second score at or above each stretch of first scores, as far as it is known: a quick way to see who is beaten. */
-    private static final class Stair {
-        private static final int MOST_STEPS = 8192;
-
-        private final double lowest;
-        private final double stepsPerScore;
-        private final double[] best;
-        /** The best second score among the points of all higher steps. */
-        private final double[] above;
-
-        private boolean settled;
-
-        private Stair(double lowest, double highest, int steps) {
-            this.lowest = lowest;
-            stepsPerScore = highest > lowest ? (steps - 1) / (highest - lowest) : 0;
-            best = new double[steps];
-            above = new double[steps];
-            Arrays.fill(best, Double.NEGATIVE_INFINITY);
-            settle();
-        }
-
-        static Stair over(List<Part> parts, long sums) {
-            double lowest = Double.POSITIVE_INFINITY;
-            double highest = Double.NEGATIVE_INFINITY;
-            for (Part part : parts) {
-                Front a = part.left();
-                Front b = part.right();
-                if (part.sums() > 0 && part.first() > Double.NEGATIVE_INFINITY) {
-                    highest = Math.max(highest, part.first() + a.first[0] + b.first[0]);
-                    lowest = Math.min(lowest, part.first() + a.first[a.size() - 1] + b.first[b.size() - 1]);
-                }
-            }
-            return new Stair(lowest, highest, (int) Math.max(64, Math.min(MOST_STEPS, sums / 16)));
-        }
-
-        private int step(double first) {
-            return Math.max(0, Math.min(best.length - 1, (int) ((first - lowest) * stepsPerScore)));
-        }
-
-        void sample(Part part, int samples) {
-            Front a = part.left();
-            Front b = part.right();
-            int iStep = Math.max(1, a.size() / samples);
-            int jStep = Math.max(1, b.size() / samples);
-            for (int i = 0; i < a.size(); i += iStep) {
-                for (int j = 0; j < b.size(); j += jStep) {
-                    put(part.first() + a.first[i] + b.first[j], part.second() + a.second[i] + b.second[j]);
-                }
-            }
-        }
-
-        void put(double first, double second) {
-            int step = step(first);
-            if (second > best[step]) {
-                best[step] = second;
-                settled = false;
-            }
-        }
-
-        void settle() {
-            if (!settled) {
-                double highest = Double.NEGATIVE_INFINITY;
-                for (int step = best.length - 1; step >= 0; step--) {
-                    above[step] = highest;
-                    highest = Math.max(highest, best[step]);
-                }
-                settled = true;
-            }
-        }
-
-        /** Whether a known point beats this one: no worse for the first side, and better for the second. */
-        boolean isAbove(double first, double second) {
-            return above[step(first)] > second + SideScores.SAME;
-        }
-    }
-
-    /** Sums that may be on the front, and where each comes from. */
-    private static final class Sums {
-        private int size;
-        private double[] first = new double[64];
-        private double[] second = new double[64];
-        private int[] part = new int[64];
-        private int[] left = new int[64];
-        private int[] right = new int[64];
-
-        private void add(double one, double two, int p, int i, int j) {
-            if (size == first.length) {
-                int more = 2 * size;
-                first = Arrays.copyOf(first, more);
-                second = Arrays.copyOf(second, more);
-                part = Arrays.copyOf(part, more);
-                left = Arrays.copyOf(left, more);
-                right = Arrays.copyOf(right, more);
-            }
-            first[size] = one;
-            second[size] = two;
-            part[size] = p;
-            left[size] = i;
-            right[size++] = j;
-        }
-
-        void addAll(Part from, int p) {
-            Front a = from.left();
-            Front b = from.right();
-            for (int i = 0; i < a.size(); i++) {
-                for (int j = 0; j < b.size(); j++) {
-                    double one = from.first() + a.first[i] + b.first[j];
-                    if (one > Double.NEGATIVE_INFINITY) {
-                        add(one, from.second() + a.second[i] + b.second[j], p, i, j);
-                    }
-                }
-            }
-        }
-
-        void add(Part from, int p, int i, int iEnd, int j, int jEnd, Stair stair) {
-            double[] bFirst = from.right().first;
-            double[] bSecond = from.right().second;
-            for (int n = i; n < iEnd; n++) {
-                double aFirst = from.first() + from.left().first[n];
-                double aSecond = from.second() + from.left().second[n];
-                for (int m = j; m < jEnd; m++) {
-                    double one = aFirst + bFirst[m];
-                    double two = aSecond + bSecond[m];
-                    if (!stair.isAbove(one, two) && one > Double.NEGATIVE_INFINITY) {
-                        stair.put(one, two);
-                        add(one, two, p, n, m);
-                    }
-                }
-            }
-        }
-
-        /** Drops what the settled stair beats. */
-        void retain(Stair stair) {
-            int all = size;
-            size = 0;
-            for (int n = 0; n < all; n++) {
-                if (!stair.isAbove(first[n], second[n])) {
-                    add(first[n], second[n], part[n], left[n], right[n]);
-                }
-            }
-        }
-
-        Front front(List<Part> parts) {
-            int[] order = order();
-            int[] kept = kept(order);
-            int points = 0;
-            int[] start = new int[kept.length + 1];
-            double[] pointFirst = new double[kept.length];
-            double[] pointSecond = new double[kept.length];
-            int[] wayPart = new int[kept.length];
-            int[] wayLeft = new int[kept.length];
-            int[] wayRight = new int[kept.length];
-            for (int n = 0; n < kept.length; n++) {
-                int sum = kept[n];
-                boolean same = points > 0
-                        && Math.abs(pointFirst[points - 1] - first[sum]) <= OfferSpace.ROUNDING
-                        && Math.abs(pointSecond[points - 1] - second[sum]) <= OfferSpace.ROUNDING;
-                if (!same) {
-                    start[points] = n;
-                    pointFirst[points] = first[sum];
-                    pointSecond[points++] = second[sum];
-                }
-                wayPart[n] = part[sum];
-                wayLeft[n] = left[sum];
-                wayRight[n] = right[sum];
-            }
-            start[points] = kept.length;
-            return new Front(
-                    Arrays.copyOf(pointFirst, points),
-                    Arrays.copyOf(pointSecond, points),
-                    Arrays.copyOf(start, points + 1),
-                    parts,
-                    wayPart,
-                    wayLeft,
-                    wayRight);
-        }
-
-        /** Those that no other beats, in falling order of the first score. */
-        private int[] kept(int[] order) {
-            int[] kept = new int[order.length];
-            int size = 0;
-            int noWorse = 0;
-            int better = 0;
-            double bestOfNoWorse = Double.NEGATIVE_INFINITY;
-            double bestOfBetter = Double.NEGATIVE_INFINITY;
-            for (int sum : order) {
-                while (noWorse < order.length && first[order[noWorse]] >= first[sum] - SideScores.SAME) {
-                    bestOfNoWorse = Math.max(bestOfNoWorse, second[order[noWorse++]]);
-                }
-                while (first[order[better]] > first[sum] + SideScores.SAME) {
-                    bestOfBetter = Math.max(bestOfBetter, second[order[better++]]);
-                }
-                if (bestOfNoWorse <= second[sum] + SideScores.SAME && bestOfBetter < second[sum] - SideScores.SAME) {
-                    kept[size++] = sum;
-                }
-            }
-            return Arrays.copyOf(kept, size);
-        }
-
-        /** Falling by the first score, then by the second: merge sort, stable, so that results are the same every time. */
-        private int[] order() {
-            int[] order = new int[size];
-            for (int n = 0; n < size; n++) {
-                order[n] = n;
-            }
-            int[] spare = new int[size];
-            for (int run = 1; run < size; run *= 2) {
-                for (int from = 0; from < size; from += 2 * run) {
-                    merge(order, spare, from, Math.min(from + run, size), Math.min(from + 2 * run, size));
-                }
-                int[] swap = order;
-                order = spare;
-                spare = swap;
-            }
-            return order;
-        }
-
-        private void merge(int[] from, int[] to, int begin, int middle, int end) {
-            int i = begin;
-            int j = middle;
-            for (int n = begin; n < end; n++) {
-                to[n] = j >= end || i < middle && !isBefore(from[j], from[i]) ? from[i++] : from[j++];
-            }
-        }
-
-        private boolean isBefore(int one, int other) {
-            return first[one] > first[other] || first[one] == first[other] && second[one] > second[other];
-        }
     }
 }
