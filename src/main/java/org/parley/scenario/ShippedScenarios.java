@@ -18,6 +18,16 @@ public final class ShippedScenarios {
     private static final String ENDING = ".json";
     private static final String SCHEMA = "scenario.schema.json";
 
+    /** What the cases of these countries were made of, to make others like them. */
+    private static final List<String> TABLES = List.of(
+            "tables/bangladesh-exports.csv",
+            "tables/bangladesh-imports.csv",
+            "tables/india-exports.csv",
+            "tables/india-imports.csv",
+            "tables/vietnam-exports.csv",
+            "tables/vietnam-imports.csv",
+            "tables/us-rates-2025.csv");
+
     /** Read once each: a case cannot change. */
     private static final Map<String, Loaded<Scenario>> READ = new ConcurrentHashMap<>();
 
@@ -33,11 +43,15 @@ public final class ShippedScenarios {
         return ScenarioFile.readShipped(name, bytes(name));
     }
 
-    /** The shipped cases as files, and the schema that describes them: contents by name. */
+    /**
+     * The shipped cases as files, the schema that describes them, and tables that some were made of: contents by name, with a
+     * slash between a folder and what lies in it.
+     */
     public static Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         IDS.forEach(id -> files.put(id + ENDING, bytes(id + ENDING)));
         files.put(SCHEMA, bytes(SCHEMA));
+        TABLES.forEach(table -> files.put(table, bytes(table)));
         return files;
     }
 

@@ -12,7 +12,7 @@ import org.parley.scenario.AtomicFile;
 import org.parley.scenario.ShippedScenarios;
 
 /**
- * Copies of the shipped cases and of their description among the user's documents, to be read, changed and opened. They are
+ * Copies of the shipped cases, of their description and of tables to make others from, among the user's documents, to be read, changed and opened. They are
  * put there once, when an installed program is first started.
  */
 final class SampleCases {
@@ -41,6 +41,7 @@ final class SampleCases {
             for (Map.Entry<String, byte[]> file : ShippedScenarios.files().entrySet()) {
                 Path target = folder.resolve(file.getKey());
                 if (!Files.exists(target)) {
+                    Files.createDirectories(target.getParent());
                     AtomicFile.write(target, file.getValue());
                 }
             }

@@ -24,7 +24,7 @@ class SampleCasesTest {
     void everyShippedCaseIsPutThereAndCanBeOpened() throws Exception {
         Path cases = SampleCases.put(folder.resolve("Documents")).orElseThrow();
         assertEquals(folder.resolve("Documents/Parley"), cases);
-        try (Stream<Path> files = Files.list(cases)) {
+        try (Stream<Path> files = Files.walk(cases).filter(Files::isRegularFile)) {
             assertEquals(
                     List.of(
                             "bangladesh-us-2025.json",
@@ -32,8 +32,23 @@ class SampleCasesTest {
                             "india-us-2025.json",
                             "pakistan-us-2025.json",
                             "scenario.schema.json",
+                            "tables/bangladesh-exports.csv",
+                            "tables/bangladesh-imports.csv",
+                            "tables/india-exports.csv",
+                            "tables/india-imports.csv",
+                            "tables/us-rates-2025.csv",
+                            "tables/vietnam-exports.csv",
+                            "tables/vietnam-imports.csv",
                             "vietnam-us-2025.json"),
-                    files.map(file -> file.getFileName().toString()).sorted().toList());
+                    files.map(file -> cases.relativize(file).toString().replace('\\', '/')).sorted().toList());
+        }
+        try (Stream<Path> tables = Files.list(Path.of("scenarios", "tables"))) {
+            for (Path table : tables.toList()) {
+                assertArrayEquals(
+                        Files.readAllBytes(table),
+                        Files.readAllBytes(cases.resolve("tables").resolve(table.getFileName())),
+                        table.toString());
+            }
         }
         for (String id : ShippedScenarios.IDS) {
             String name = id + ".json";
