@@ -54,18 +54,19 @@ final class StudyChecks {
         Scenario alone39 = onPakistanAlone(39);
         return new CheckGroup(
                 "National studies of the 29 percent tariff",
-                "Change of Pakistan's exports to the United States against before the tariffs, without a deal, in percent."
-                        + " Studies: the Pakistan Institute of Development Economics (*Impact of Unilateral Tariff Increase by"
-                        + " United States on Pakistani Exports*, policy note, April 2025, at"
-                        + " pide.org.pk/research/impact-of-unilateral-tariff-increase-by-united-states-on-pakistani-exports/)"
-                        + " expects 20 to 25 percent less, US$ 1.1 to 1.4 billion a year, from the 29 percent; its summary"
-                        + " names neither a first year nor what rivals pay. The Lahore School of Economics (policy paper of A. A."
-                        + " Chaudhry and G. Andaman, April 2025, as told at"
-                        + " lahoreschoolofeconomics.blogspot.com/2025/04/trade-may-be-diverted-in-pakistans.html) multiplies"
-                        + " 39 percent, the 29 on top of the 10 for all, by a price elasticity of demand of \u22120.4. The range of"
-                        + " \u221225 to \u221213 percent for the first year was set down with the design of Parley; no study is named for"
-                        + " its end at \u221213, which so counts as an assumption. A difference is the distance to the nearer end"
-                        + " of a range; a value inside it has none.",
+                """
+                Change of Pakistan's exports to the United States against before the tariffs, without a deal, in percent. A \
+                difference is the distance to the nearer end of a range; a value inside it has none.
+
+                - The Pakistan Institute of Development Economics expects 20 to 25 percent less, US$ 1.1 to 1.4 billion a year, from \
+                the 29 percent. Its summary names neither a first year nor what rivals pay. *Impact of Unilateral Tariff Increase by \
+                United States on Pakistani Exports*, policy note, April 2025: \
+                pide.org.pk/research/impact-of-unilateral-tariff-increase-by-united-states-on-pakistani-exports/
+                - The Lahore School of Economics multiplies 39 percent, the 29 on top of the 10 for all, by a price elasticity of \
+                demand of −0.4. Policy paper of A. A. Chaudhry and G. Andaman, April 2025, as told at \
+                lahoreschoolofeconomics.blogspot.com/2025/04/trade-may-be-diverted-in-pakistans.html
+                - The range of −25 to −13 percent for the first year was set down with the design of Parley. No study is named for \
+                its end at −13, which so counts as an assumption.""",
                 "percentage points",
                 DIGITS,
                 "Why they differ",
