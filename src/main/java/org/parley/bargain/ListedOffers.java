@@ -50,7 +50,7 @@ final class ListedOffers extends OwnOffers {
     }
 
     @Override
-    Proposal near(double target, Opinion opinion, RandomGenerator random) {
+    Proposal onTheLine(double target, Opinion opinion, RandomGenerator random) {
         int from = firstAtMost(target + SideScores.SAME);
         if (from == worth.length || worth[from] < reservation - SideScores.SAME) {
             from = Math.max(0, firstAtMost(from == 0 ? worth[0] : worth[from - 1]));

@@ -47,7 +47,12 @@ abstract sealed class OwnOffers permits ListedOffers, SearchedOffers {
      *
      * @param random decides between those that are liked alike and worth the same
      */
-    abstract Proposal near(double target, Opinion opinion, RandomGenerator random);
+    final Proposal near(double target, Opinion opinion, RandomGenerator random) {
+        return onTheLine(Math.max(target, reservation), opinion, random);
+    }
+
+    /** The same for a target that is worth as much as walking away, or more. */
+    abstract Proposal onTheLine(double target, Opinion opinion, RandomGenerator random);
 
     /** The offer of a rank, 0 for the best; empty where it is worth less than walking away, or there is none. */
     abstract Optional<Proposal> ranked(int rank, Opinion opinion, RandomGenerator random);

@@ -61,7 +61,7 @@ final class SearchedOffers extends OwnOffers {
      * on the line of the target, the one above walks down to it, step by step towards the one below.
      */
     @Override
-    Proposal near(double target, Opinion opinion, RandomGenerator random) {
+    Proposal onTheLine(double target, Opinion opinion, RandomGenerator random) {
         List<FrontierPoint> points = Frontier.of(seen(opinion, 1)).points();
         int at = 0;
         while (at < points.size() && points.get(at).first() > target + SideScores.SAME) {

@@ -306,6 +306,24 @@ class CounterpartTest {
         assertEquals(Kind.OFFER, Counterpart.answer(now.table(Map.of("partner-rate", 0.0), "")).kind());
     }
 
+    /** After the last round nothing can be offered any more: what is on the table is taken if it is as good as walking away. */
+    @Test
+    void theLastAnswerIsYesOrTheDeadline() {
+        Rehearsal now = start(Side.HOME, Tactic.HARD, 1);
+        while (!now.isLastRound()) {
+            now = now.pass("");
+        }
+        Rehearsal asked = now.pass("");
+        double walkAway = now.world().walkAway(Side.HOME);
+        Rehearsal good = asked.table(Map.of("partner-rate", 0.0), "");
+        assertTrue(good.isLastAnswer() && good.turn() == Side.HOME);
+        assertTrue(good.world().proposal(Map.of("partner-rate", 0.0)).first() > walkAway);
+        assertEquals(Kind.ACCEPT, Counterpart.answer(good, Tactic.HARD).kind());
+        Map<String, Double> mean = Map.of("partner-rate", 40.0, "wheat", 150.0, "farm-duties", 100.0);
+        assertTrue(now.world().proposal(mean).first() < walkAway);
+        assertEquals(Kind.LET_DEADLINE_PASS, Counterpart.answer(asked.table(mean, ""), Tactic.CONCEDING).kind());
+    }
+
     /** Between two steps of the grid the exact terms decide, not those nearest to them. */
     @Test
     void acceptanceIsJudgedByTheExactTerms() {
