@@ -9,6 +9,7 @@ import org.parley.scenario.InputException;
 import org.parley.scenario.Json;
 import org.parley.scenario.Loaded;
 import org.parley.scenario.Problem;
+import org.parley.scenario.ProblemList;
 
 /** Reads a domain from JSON, and says everything that is wrong with it and where. */
 public final class DomainFile {
@@ -22,8 +23,8 @@ public final class DomainFile {
     private static final int LONGEST_QUOTE = 60;
 
     private final String file;
-    private final List<Problem> problems = new ArrayList<>();
-    private final List<Problem> warnings = new ArrayList<>();
+    private final List<Problem> problems = new ProblemList();
+    private final List<Problem> warnings = new ProblemList();
 
     private DomainFile(String file) {
         this.file = file;

@@ -13,6 +13,7 @@ import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import org.parley.scenario.InputException;
 import org.parley.scenario.Problem;
+import org.parley.scenario.ProblemList;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
@@ -61,7 +62,7 @@ public final class GeniusProfile {
     }
 
     private final String file;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> problems = new ProblemList();
     private final Map<String, Issue> issues = new TreeMap<>(GeniusProfile::byNumber);
     private final Map<String, Double> weights = new HashMap<>();
     private double reservation;
@@ -80,7 +81,7 @@ public final class GeniusProfile {
         GeniusProfile second = new GeniusProfile(names.get(1));
         first.parse(profiles.get(0));
         second.parse(profiles.get(1));
-        List<Problem> problems = new ArrayList<>(first.problems);
+        List<Problem> problems = new ProblemList(first.problems);
         problems.addAll(second.problems);
         if (problems.isEmpty()) {
             first.compare(second, problems);

@@ -9,6 +9,7 @@ import org.parley.cli.CaseFields.Range;
 import org.parley.scenario.InputException;
 import org.parley.scenario.Loaded;
 import org.parley.scenario.Problem;
+import org.parley.scenario.ProblemList;
 import org.parley.trade.Gsim;
 
 /**
@@ -44,8 +45,8 @@ record GsimCase(List<String> regions, double[][] trade, Gsim model) {
      * @throws InputException with every fault of it
      */
     static Loaded<GsimCase> read(String name, byte[] bytes) {
-        List<Problem> problems = new ArrayList<>();
-        List<Problem> warnings = new ArrayList<>();
+        List<Problem> problems = new ProblemList();
+        List<Problem> warnings = new ProblemList();
         JsonNode root = CaseFields.root(name, bytes, FORMAT, problems);
         CaseFields fields = new CaseFields(name, "", root, problems);
         List<String> regions = regions(name, root.path("regions"), problems);

@@ -1,13 +1,13 @@
 package org.parley.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.parley.cli.CaseFields.Range;
 import org.parley.scenario.InputException;
 import org.parley.scenario.Loaded;
 import org.parley.scenario.Problem;
+import org.parley.scenario.ProblemList;
 
 /**
  * One market to solve, as read from a case file ({@code parley-market/1}).
@@ -47,8 +47,8 @@ record MarketCase(double substitution, double demand, List<Supplier> suppliers) 
      * @throws InputException with every fault of it
      */
     static Loaded<MarketCase> read(String name, byte[] bytes) {
-        List<Problem> problems = new ArrayList<>();
-        List<Problem> warnings = new ArrayList<>();
+        List<Problem> problems = new ProblemList();
+        List<Problem> warnings = new ProblemList();
         JsonNode root = CaseFields.root(name, bytes, FORMAT, problems);
         CaseFields fields = new CaseFields(name, "", root, problems);
         double substitution = fields.required("substitution", Range.POSITIVE);

@@ -1,13 +1,13 @@
 package org.parley.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.parley.cli.CaseFields.Range;
 import org.parley.scenario.InputException;
 import org.parley.scenario.Loaded;
 import org.parley.scenario.Problem;
+import org.parley.scenario.ProblemList;
 
 /**
  * One market for the linear method, as read from a case file ({@code parley-smart/1}).
@@ -39,8 +39,8 @@ record SmartCase(double demand, double substitution, double supply, List<Supplie
      * @throws InputException with every fault of it
      */
     static Loaded<SmartCase> read(String name, byte[] bytes) {
-        List<Problem> problems = new ArrayList<>();
-        List<Problem> warnings = new ArrayList<>();
+        List<Problem> problems = new ProblemList();
+        List<Problem> warnings = new ProblemList();
         JsonNode root = CaseFields.root(name, bytes, FORMAT, problems);
         CaseFields fields = new CaseFields(name, "", root, problems);
         double demand = fields.required("demand", Range.POSITIVE);

@@ -10,7 +10,12 @@ import org.parley.chart.ChartTable;
 public final class ChartCsv {
 
     /** Also behind spaces, which some spreadsheets take away. */
-    private static final Pattern FORMULA = Pattern.compile("\\s*[=+@-]|[\t\r]");
+    private static final Pattern FORMULA = Pattern.compile("\\s*[=+@-]");
+
+    /** What some spreadsheets take for the begin of a cell, whatever stands in quotes. */
+    private static final Pattern FORMULA_WITHIN = Pattern.compile("([,;\"]\\s*)(?=[=+@-])");
+
+    private static final Pattern LINE_BREAKS = Pattern.compile("[\\p{Cc}\\x{2028}\\x{2029}]");
 
     private ChartCsv() {}
 
@@ -41,7 +46,14 @@ public final class ChartCsv {
      * after a comma, a semicolon or a tab is as dangerous as a cell.
      */
     private static String comment(String note) {
-        return note.replaceAll("\\p{Cntrl}|\u2028|\u2029", " ").replaceAll("([,;\"]\\s*)(?=[=+@-])", "$1'");
+        return plain(note);
+    }
+
+    /** On one line, with nothing in it that a spreadsheet would reckon but perhaps its begin. */
+    private static String plain(String text) {
+        return FORMULA_WITHIN
+                .matcher(LINE_BREAKS.matcher(text).replaceAll(" "))
+                .replaceAll("$1'");
     }
 
     private static String line(List<?> cells, String separator) {
@@ -54,12 +66,12 @@ public final class ChartCsv {
                     ? Long.toString(number.longValue())
                     : BigDecimal.valueOf(number).toPlainString();
         }
-        String text = Letters.forCells(value.toString());
+        String text = plain(value.toString());
         // A spreadsheet would take such a text for a formula.
         if (FORMULA.matcher(text).lookingAt()) {
             text = "'" + text;
         }
-        boolean quote = text.contains(separator) || text.contains("\"") || text.contains("\n") || text.contains("\r");
+        boolean quote = text.contains(separator) || text.contains("\"");
         return quote ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

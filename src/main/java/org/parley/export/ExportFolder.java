@@ -63,6 +63,7 @@ public final class ExportFolder {
                         .toList());
             }
         }
+        refuseLinks(files);
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -86,6 +87,18 @@ public final class ExportFolder {
             done.accept(path);
         }
         return written;
+    }
+
+    /** What a link points to lies elsewhere: nobody has asked for anything to be replaced there. */
+    private void refuseLinks(List<ExportFile> files) {
+        List<Problem> links = files.stream()
+                .map(file -> folder.resolve(file.name()))
+                .filter(Files::isSymbolicLink)
+                .map(path -> new Problem(path.toString(), "", "is a link to another file; expected a file of this folder, or a free name"))
+                .toList();
+        if (!links.isEmpty()) {
+            throw new InputException(links);
+        }
     }
 
     private static InputException refused(Path path, String why) {

@@ -13,11 +13,6 @@ final class Letters {
                 || sign == 0xFFFF, " ");
     }
 
-    /** A text without control characters but those that a quoted cell may hold: tabs and ends of lines. */
-    static String forCells(String text) {
-        return replace(text, sign -> Character.isISOControl(sign) && sign != '\n' && sign != '\r' && sign != '\t', " ");
-    }
-
     private static String replace(String text, java.util.function.IntPredicate wrong, String by) {
         if (text.codePoints().noneMatch(wrong)) {
             return text;

@@ -37,11 +37,15 @@ public final class Json {
 
     private static final int MOST_DEPTH = 64;
 
+    /** Three times what a case of 5,000 lines with twelve suppliers each has: beyond, a small file takes very much memory. */
+    private static final int MOST_TOKENS = 2_000_000;
+
     private static final ObjectMapper MAPPER = JsonMapper.builder(com.fasterxml.jackson.core.JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(MOST_DEPTH)
                             .maxNumberLength(400)
                             .maxStringLength(1 << 20)
+                            .maxTokenCount(MOST_TOKENS)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
@@ -138,7 +142,7 @@ public final class Json {
             return "the file ends in the middle; it may have been cut off";
         }
         if (e instanceof StreamConstraintsException) {
-            return "is nested too deeply or holds a text or number that is too long";
+            return "is nested too deeply, or holds too many values, or a text or number that is too long";
         }
         if (original.startsWith("Duplicate")) {
             return "names the same field twice: " + original.replaceFirst("Duplicate [Ff]ield ", "");

@@ -1,6 +1,5 @@
 package org.parley.scenario;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +15,7 @@ public final class OfferCheck {
      * @param root JSON pointer of the offer in that file
      */
     public static List<Problem> problems(String file, String root, Scenario scenario, Offer offer) {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ProblemList();
         Clock clock = scenario.clock();
         if (offer.extensionDays() < 0 || offer.extensionDays() > clock.maxExtensionDays()) {
             problems.add(new Problem(
@@ -67,7 +66,7 @@ public final class OfferCheck {
     /** Every reason why these changes of assumptions make no sense on this case. */
     public static List<Problem> assumptionProblems(
             String file, String root, Scenario scenario, Map<String, Object> changes) {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ProblemList();
         changes.forEach((key, value) -> {
             String place = root + "/" + Json.escape(key);
             try {

@@ -2,7 +2,6 @@ package org.parley.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ public final class OfferFile {
      */
     public static Loaded<Offer> read(String name, byte[] bytes, Scenario scenario) {
         JsonNode tree = Json.parse(name, bytes);
-        List<Problem> problems = new ArrayList<>(faults(name, tree));
+        List<Problem> problems = new ProblemList(faults(name, tree));
         List<Problem> warnings = Schema.OFFER.unknownFields(name, tree);
         if (problems.isEmpty()) {
             String of = tree.path("scenario").asText();
@@ -50,7 +49,7 @@ public final class OfferFile {
 
     /** Faults of an offer file that show without its scenario. */
     static List<Problem> faults(String name, JsonNode tree) {
-        List<Problem> problems = new ArrayList<>(Schema.OFFER.validate(name, tree));
+        List<Problem> problems = new ProblemList(Schema.OFFER.validate(name, tree));
         if (!tree.has("format")) {
             problems.add(new Problem(name, "", "'format' is missing; expected \"" + FORMAT + "\""));
         }

@@ -128,7 +128,7 @@ final class OwnPreferenceFields {
 
     /** Every reason why nobody can be judged by these. */
     static List<Problem> problems(String file, Scenario scenario, OwnPreferences preferences) {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ProblemList();
         preferences.home().ifPresent(cares -> check(file, "/" + NAME + "/" + HOME, cares, problems));
         preferences.partner().ifPresent(cares -> check(file, "/" + NAME + "/" + PARTNER, cares, problems));
         for (String lever : preferences.political().keySet()) {

@@ -67,7 +67,7 @@ final class OwnScheduleFields {
 
     /** Every reason why these schedules cannot stand beside those of the case. */
     static List<Problem> problems(String file, Scenario scenario, List<OwnSchedule> schedules) {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ProblemList();
         Set<String> countries = new TreeSet<>(scenario.countries().keySet());
         scenario.exports().forEach(line -> line.suppliers().forEach(supplier -> countries.add(supplier.country())));
         countries.add(Schedule.REST_OF_WORLD);

@@ -1,6 +1,5 @@
 package org.parley.scenario;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.parley.scenario.RehearsalRecord.Status;
@@ -13,7 +12,7 @@ final class RehearsalCheck {
     private final Scenario scenario;
     private final RehearsalRecord rehearsal;
     private final RehearsalSetup setup;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> problems = new ProblemList();
 
     private RehearsalCheck(String file, String root, Scenario scenario, RehearsalRecord rehearsal) {
         this.file = file;
@@ -25,7 +24,7 @@ final class RehearsalCheck {
 
     /** Every reason why one of the rehearsals cannot go on, or be looked at, on this case. */
     static List<Problem> problems(String file, Scenario scenario, List<RehearsalRecord> rehearsals) {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ProblemList();
         for (int i = 0; i < rehearsals.size(); i++) {
             String root = "/" + RehearsalFields.NAME + "/" + i;
             problems.addAll(problems(file, root, scenario, rehearsals.get(i)));

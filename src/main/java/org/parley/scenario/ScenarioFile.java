@@ -33,8 +33,8 @@ public final class ScenarioFile {
      */
     public static Loaded<Scenario> read(String name, byte[] bytes) {
         JsonNode tree = Json.parse(name, bytes);
-        List<Problem> problems = new ArrayList<>(Schema.SCENARIO.validate(name, tree));
-        List<Problem> warnings = new ArrayList<>(Schema.SCENARIO.unknownFields(name, tree));
+        List<Problem> problems = new ProblemList(Schema.SCENARIO.validate(name, tree));
+        List<Problem> warnings = new ProblemList(Schema.SCENARIO.unknownFields(name, tree));
         new ScenarioCheck(name, tree, problems, warnings).run();
         if (!problems.isEmpty()) {
             throw new InputException(problems, warnings);

@@ -3,6 +3,7 @@ package org.parley.scenario;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -50,16 +51,19 @@ final class Schema {
      * double cannot hold.
      */
     List<Problem> validate(String name, JsonNode tree) {
-        List<Problem> tooLarge = new ArrayList<>();
+        ProblemList tooLarge = new ProblemList();
         Json.checkFinite(name, tree, "", tooLarge);
         if (tooLarge.isEmpty()) {
             return violations(name, tree);
+        }
+        if (tooLarge.isFull()) {
+            return tooLarge;
         }
         // The arithmetic of the schema's checks cannot hold such numbers either, and stops at them.
         JsonNode held = tree.deepCopy();
         List<String> places = tooLarge.stream().map(Problem::pointer).toList();
         places.forEach(place -> Json.replace(held, place, 0));
-        List<Problem> problems = new ArrayList<>(violations(name, held));
+        List<Problem> problems = new ProblemList(violations(name, held));
         problems.removeIf(problem -> places.contains(problem.pointer()));
         problems.addAll(tooLarge);
         return problems;
@@ -74,10 +78,47 @@ final class Schema {
             schema = root;
         }
         List<Problem> problems = new ArrayList<>();
-        for (Error error : Document.REGISTRY.getSchema(schema).validate(tree)) {
+        for (Error error : errors(Document.REGISTRY.getSchema(schema), tree)) {
             problems.add(new Problem(name, error.getInstanceLocation().toString(), inWords(error)));
         }
-        return problems.stream().distinct().toList();
+        return new ProblemList(problems.stream().distinct().toList());
+    }
+
+    /** The errors of a tree, as far as they are of use: one place can have several that are told in the same words. */
+    private static List<Error> errors(com.networknt.schema.Schema schema, JsonNode tree) {
+        List<Error> errors = new FewErrors();
+        ExecutionContext context = schema.createExecutionContext();
+        context.setErrors(errors);
+        try {
+            schema.validate(context, tree);
+        } catch (EnoughErrors e) {
+            // the first ones are there
+        }
+        return errors;
+    }
+
+    /** Ends a check that finds no end of errors. */
+    private static final class FewErrors extends ArrayList<Error> {
+
+        private static final long serialVersionUID = 1L;
+        private static final int MOST = 10 * ProblemList.MOST;
+
+        @Override
+        public boolean add(Error error) {
+            if (size() == MOST) {
+                throw new EnoughErrors();
+            }
+            return super.add(error);
+        }
+    }
+
+    private static final class EnoughErrors extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        EnoughErrors() {
+            super(null, null, false, false);
+        }
     }
 
     private static String inWords(Error error) {
@@ -96,6 +137,7 @@ final class Schema {
             case "pattern" -> "is " + value + ", expected a text of the form " + asked.asText();
             case "minItems" -> "has too few entries, expected at least " + asked.asText();
             case "maxItems" -> "has too many entries, expected at most " + asked.asText();
+            case "maxLength" -> "is too long, expected at most " + asked.asText() + " letters";
             case "minLength" -> "is empty, expected a text";
             default -> error.getMessage();
         };
@@ -118,13 +160,16 @@ final class Schema {
 
     /** One warning for each field that the schema does not know: kept, but perhaps a slip of the pen. */
     List<Problem> unknownFields(String name, JsonNode tree) {
-        List<Problem> warnings = new ArrayList<>();
+        ProblemList warnings = new ProblemList();
         JsonNode start = definition.isEmpty() ? Document.TREE : Document.TREE.at(definition.substring(1));
         walk(name, tree, start, "", warnings);
         return warnings;
     }
 
-    private static void walk(String name, JsonNode node, JsonNode schema, String pointer, List<Problem> warnings) {
+    private static void walk(String name, JsonNode node, JsonNode schema, String pointer, ProblemList warnings) {
+        if (warnings.isFull()) {
+            return;
+        }
         JsonNode resolved = resolve(schema);
         if (node.isArray()) {
             for (int i = 0; i < node.size() && resolved.has("items"); i++) {

@@ -47,8 +47,8 @@ public final class SessionFile {
      */
     public static Loaded<Session> read(String name, byte[] bytes, Scenario scenario) {
         JsonNode tree = Json.parse(name, bytes);
-        List<Problem> problems = new ArrayList<>(faults(name, tree));
-        List<Problem> warnings = new ArrayList<>(Schema.SESSION.unknownFields(name, tree));
+        List<Problem> problems = new ProblemList(faults(name, tree));
+        List<Problem> warnings = new ProblemList(Schema.SESSION.unknownFields(name, tree));
         if (!problems.isEmpty()) {
             throw new InputException(problems, warnings);
         }
@@ -84,7 +84,7 @@ public final class SessionFile {
 
     /** Only a term of the case can be locked. */
     private static List<Problem> lockProblems(String name, Scenario scenario, List<String> locked) {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ProblemList();
         for (int i = 0; i < locked.size(); i++) {
             if (scenario.lever(locked.get(i)).isEmpty()) {
                 List<String> known = scenario.levers().stream().map(Lever::id).toList();

@@ -140,6 +140,17 @@ class ExportFolderTest {
         assertFalse(Files.exists(place.resolve("nowhere")));
     }
 
+    /** Nor when it may be replaced: what is asked for is a file of this folder. */
+    @Test
+    void aLinkIsNotFollowed() throws IOException {
+        Path folder = Files.createDirectory(place.resolve("chosen"));
+        Path elsewhere = Files.writeString(place.resolve("elsewhere"), "mine");
+        Files.createSymbolicLink(folder.resolve("a.csv"), elsewhere);
+        assertTrue(refusal(folder, true).contains("a.csv: is a link to another file"));
+        assertEquals("mine", Files.readString(elsewhere));
+        assertEquals(Set.of("a.csv"), names(folder));
+    }
+
     @Test
     void nothingIsWrittenWhereNothingMayBe() {
         Path system = Path.of("/proc/self");

@@ -1,7 +1,6 @@
 package org.parley.scenario.making;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.parley.scenario.InputException;
 import org.parley.scenario.Json;
 import org.parley.scenario.Loaded;
 import org.parley.scenario.Problem;
+import org.parley.scenario.ProblemList;
 import org.parley.scenario.Scenario;
 import org.parley.scenario.ScenarioFile;
 import org.parley.scenario.Source;
@@ -79,7 +79,7 @@ public final class CaseMaker {
 
     private static MadeCase read(NewCase wanted, String json, Gaps gaps) {
         Loaded<Scenario> loaded = ScenarioFile.read(wanted.idText() + ".json", json.getBytes(StandardCharsets.UTF_8));
-        List<Problem> warnings = new ArrayList<>(wanted.exports().warnings());
+        List<Problem> warnings = new ProblemList(wanted.exports().warnings());
         warnings.addAll(wanted.imports().warnings());
         wanted.rates().ifPresent(rates -> warnings.addAll(rates.warnings()));
         warnings.addAll(loaded.warnings());
@@ -87,7 +87,7 @@ public final class CaseMaker {
     }
 
     private static void check(NewCase wanted) {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ProblemList();
         String home = wanted.homeCode();
         String partner = wanted.partnerCode();
         if (!wanted.exports().sellers().contains(home)) {

@@ -18,11 +18,15 @@ record Column(DoublePredicate allows, String expected) {
     private static final int MOST_PCT = 1000;
     private static final int MOST_DAYS = 36_500;
 
+    /** Some ten times what the whole world produces in a year. */
+    private static final double MOST_MUSD = 1e9;
+
     private static final Column POSITIVE = new Column(value -> value > 0, "more than 0");
     private static final Column NEGATIVE = new Column(value -> value < 0, "less than 0");
     private static final Column SHARE = new Column(value -> value >= 0 && value <= 1, "a share from 0 to 1");
     static final Column PERCENT = new Column(value -> value >= 0 && value <= MOST_PCT, "0 to 1000 percent");
-    private static final Column AMOUNT = new Column(value -> value >= 0, "0 or more, in US$ million");
+    private static final Column AMOUNT =
+            new Column(value -> value >= 0 && value <= MOST_MUSD, "0 or more, in US$ million, and no more than the world could pay");
     private static final Column DAYS =
             new Column(value -> value >= 0 && value <= MOST_DAYS && value == Math.rint(value), "a whole number of days, 0 or more");
 

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -27,8 +29,15 @@ import org.parley.scenario.InputException;
  * @param columns names of the columns, in their order
  * @param source where the figures come from, when a remark says so
  * @param year of which year they are, when a remark says so
+ * @param note what the other remarks say, when there are any
  */
-record CsvTable(String name, List<String> columns, List<Row> rows, Optional<String> source, Optional<Integer> year) {
+record CsvTable(
+        String name,
+        List<String> columns,
+        List<Row> rows,
+        Optional<String> source,
+        Optional<Integer> year,
+        Optional<String> note) {
 
     /** More than any case needs, and few enough to be held. */
     static final int MOST_ROWS = 20_000;
@@ -36,6 +45,7 @@ record CsvTable(String name, List<String> columns, List<Row> rows, Optional<Stri
     private static final int MOST_COLUMNS = 1_000;
     private static final int MOST_LETTERS = 10_000;
     private static final int LONGEST_SOURCE = 300;
+    private static final int LONGEST_NOTE = 2_000;
     private static final Pattern SOURCE = Pattern.compile("(?mi)^\\s*source:\\s*(.+)$");
 
     private static final Pattern YEAR = Pattern.compile("(?mi)^\\s*year:\\s*((?:19|20|21)\\d\\d)\\s*$");
@@ -77,7 +87,8 @@ record CsvTable(String name, List<String> columns, List<Row> rows, Optional<Stri
                     throw new InputException(name, "", "has more than " + MOST_ROWS + " lines, which is more than any case needs");
                 }
             }
-            return new CsvTable(name, columns, List.copyOf(rows), source(parser.getHeaderComment()), year(parser.getHeaderComment()));
+            String remarks = Objects.requireNonNullElse(parser.getHeaderComment(), "");
+            return new CsvTable(name, columns, List.copyOf(rows), source(remarks), year(remarks), note(remarks));
         } catch (IllegalArgumentException e) {
             throw new InputException(name, "line 1", "names a column twice or leaves one without a name; expected a name of its own for each");
         } catch (UncheckedIOException | IOException e) {
@@ -101,7 +112,7 @@ record CsvTable(String name, List<String> columns, List<Row> rows, Optional<Stri
         }
         if (columns.size() == 1) {
             throw new InputException(
-                    name, "line 1", "has one column, '" + shortened(columns.get(0)) + "'; expected columns with commas between them");
+                    name, "line 1", "has one column, '" + shortened(columns.get(0), LONGEST_SOURCE) + "'; expected columns with commas between them");
         }
         if (columns.size() > MOST_COLUMNS) {
             throw new InputException(name, "", "has more than " + MOST_COLUMNS + " columns, which is more than any case needs");
@@ -128,16 +139,25 @@ record CsvTable(String name, List<String> columns, List<Row> rows, Optional<Stri
     }
 
     private static Optional<String> source(String remarks) {
-        Matcher found = SOURCE.matcher(remarks == null ? "" : remarks);
-        return found.find() ? Optional.of(shortened(found.group(1).strip())) : Optional.empty();
+        Matcher found = SOURCE.matcher(remarks);
+        return found.find() ? Optional.of(shortened(found.group(1).strip(), LONGEST_SOURCE)) : Optional.empty();
     }
 
     private static Optional<Integer> year(String remarks) {
-        Matcher found = YEAR.matcher(remarks == null ? "" : remarks);
+        Matcher found = YEAR.matcher(remarks);
         return found.find() ? Optional.of(Integer.valueOf(found.group(1))) : Optional.empty();
     }
 
-    private static String shortened(String text) {
-        return text.length() > LONGEST_SOURCE ? text.substring(0, LONGEST_SOURCE - 3) + "..." : text;
+    private static Optional<String> note(String remarks) {
+        String note = remarks.lines()
+                .filter(line -> !SOURCE.matcher(line).find() && !YEAR.matcher(line).find())
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
+        return note.isEmpty() ? Optional.empty() : Optional.of(shortened(note, LONGEST_NOTE));
+    }
+
+    private static String shortened(String text, int most) {
+        return text.length() > most ? text.substring(0, most - 3) + "..." : text;
     }
 }

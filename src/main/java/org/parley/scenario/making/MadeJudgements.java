@@ -26,6 +26,9 @@ final class MadeJudgements {
     private static final double HOME_POINTS = 40;
     private static final String RUSH = "frontLoading.";
 
+    /** One for each US$ 10,000: a round number, as no table tells how many hands an export takes. */
+    private static final double JOBS_PER_MUSD = 100;
+
     /** Of no use in a file: they change all elasticities of the products at once, and begin at 1. */
     private static final Set<String> FACTORS =
             Set.of(AssumptionKey.SUBSTITUTION.key(), AssumptionKey.DEMAND.key());
@@ -50,6 +53,7 @@ final class MadeJudgements {
         named.put("snapback", schedules.threat().id());
         named.put("pause", schedules.pause().id());
         named.put("frontLoading.repayDays", repayDays(usual.rush()));
+        named.put("jobsPerMusd", JOBS_PER_MUSD);
         Map<String, Object> fields = new LinkedHashMap<>();
         Map<String, Object> rush = new LinkedHashMap<>();
         usual.with(named).values().forEach((key, value) -> {

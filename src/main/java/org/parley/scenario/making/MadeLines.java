@@ -82,6 +82,7 @@ final class MadeLines {
             OptionalDouble exempt = line.number("exempt");
             if (exempt.isEmpty()) {
                 gaps.addFor("gap.exempt", name, here + "/exempt");
+                assumed.add(Words.get("line.exempt"));
             }
             fields.with("exempt", exempt.orElse(0));
         }
@@ -89,6 +90,7 @@ final class MadeLines {
         if (!exports) {
             if (line.number("barrier_pct").isEmpty()) {
                 gaps.addFor("gap.barrier", name, here + "/barrierPct");
+                assumed.add(Words.get("line.barrier"));
             }
             fields.with("barrierPct", line.number("barrier_pct").orElse(0));
             line.number("purchase_max").ifPresent(most -> fields.with("purchase", purchase(line, most, here)));
@@ -96,7 +98,12 @@ final class MadeLines {
         String source = line.texts().getOrDefault("source", tableSource);
         String quality = line.text("quality");
         if (quality.isEmpty()) {
-            quality = source.equals(Source.ASSUMPTION) ? Source.ASSUMPTION : "measured";
+            // A source is no measurement: whether it is one only the table can say.
+            boolean assumption = source.equals(Source.ASSUMPTION);
+            quality = assumption ? Source.ASSUMPTION : "estimate";
+            if (!assumption) {
+                gaps.addFor("gap.quality", name, here + "/quality");
+            }
         }
         return fields.with("quality", quality)
                 .with("source", quality.equals(Source.ASSUMPTION) ? Source.ASSUMPTION : source)

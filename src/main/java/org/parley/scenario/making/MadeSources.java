@@ -21,20 +21,22 @@ final class MadeSources {
      */
     static Map<String, Object> fields(NewCase wanted, Set<String> used) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        put(fields, EXPORTS, wanted.exports().source(), Optional.of(wanted.baseYearNumber()));
-        put(fields, IMPORTS, wanted.imports().source(), Optional.of(wanted.baseYearNumber()));
-        put(fields, RATES, wanted.rates().flatMap(RatesTable::source), Optional.empty());
+        put(fields, EXPORTS, wanted.exports().source(), Optional.of(wanted.baseYearNumber()), wanted.exports().note());
+        put(fields, IMPORTS, wanted.imports().source(), Optional.of(wanted.baseYearNumber()), wanted.imports().note());
+        put(fields, RATES, wanted.rates().flatMap(RatesTable::source), Optional.empty(), wanted.rates().flatMap(RatesTable::note));
         fields.keySet().retainAll(used);
         return fields;
     }
 
-    private static void put(Map<String, Object> fields, String id, Optional<String> title, Optional<Integer> year) {
+    /** Who published it is not told apart: the title says it all. */
+    private static void put(
+            Map<String, Object> fields, String id, Optional<String> title, Optional<Integer> year, Optional<String> note) {
         title.ifPresent(text -> fields.put(
                 id,
                 new Fields()
                         .with("title", text)
-                        .with("publisher", text.split(",", 2)[0].strip())
                         .withWhen(year.isPresent(), "year", year.orElse(0))
+                        .withWhen(note.isPresent(), "note", note.orElse(""))
                         .map()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.parley.scenario.InputException;
 import org.parley.scenario.Problem;
+import org.parley.scenario.ProblemList;
 
 /**
  * Extra duties by schedule and country: columns {@code schedule} and {@code title}, one for every country code, and {@code
@@ -17,8 +18,10 @@ import org.parley.scenario.Problem;
  * duties, while the talks go on, if they fail, and what rivals pay in the end.
  *
  * @param source where the rates come from, when the table says so
+ * @param note what the table says of itself besides, when it does
  */
-public record RatesTable(String name, List<Rates> schedules, Optional<String> source, List<Problem> warnings) {
+public record RatesTable(
+        String name, List<Rates> schedules, Optional<String> source, Optional<String> note, List<Problem> warnings) {
 
     private static final String CEILING = "_ceiling";
     private static final int LEAST = 3;
@@ -37,8 +40,8 @@ public record RatesTable(String name, List<Rates> schedules, Optional<String> so
      */
     public static RatesTable read(String name, byte[] bytes) {
         CsvTable table = CsvTable.read(name, bytes);
-        List<Problem> problems = new ArrayList<>();
-        List<Problem> warnings = new ArrayList<>();
+        List<Problem> problems = new ProblemList();
+        List<Problem> warnings = new ProblemList();
         if (!table.columns().contains("schedule")) {
             problems.add(new Problem(name, "line 1", "has no column 'schedule'; expected the id of each schedule of extra duties"));
         }
@@ -62,7 +65,7 @@ public record RatesTable(String name, List<Rates> schedules, Optional<String> so
         if (!problems.isEmpty()) {
             throw new InputException(problems, warnings);
         }
-        return new RatesTable(name, List.copyOf(schedules), table.source(), List.copyOf(warnings));
+        return new RatesTable(name, List.copyOf(schedules), table.source(), table.note(), List.copyOf(warnings));
     }
 
     private static Optional<String> code(String column) {

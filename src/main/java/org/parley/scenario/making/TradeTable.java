@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.parley.scenario.InputException;
 import org.parley.scenario.Problem;
+import org.parley.scenario.ProblemList;
 
 /**
  * What one country buys, by product and seller: a column {@code XX_value} for every seller (US$ million a year), and what else is
@@ -21,6 +22,7 @@ import org.parley.scenario.Problem;
  * @param sellers codes of all countries that have a column, in their order
  * @param source where the figures come from, when the table says so
  * @param year of which year they are, when the table says so
+ * @param note what the table says of itself besides, when it does
  * @param warnings what a reader should know though the table can be used
  */
 public record TradeTable(
@@ -29,9 +31,16 @@ public record TradeTable(
         List<String> sellers,
         Optional<String> source,
         Optional<Integer> year,
+        Optional<String> note,
         List<Problem> warnings) {
 
     private static final Set<String> TEXTS = Set.of("id", "name", "hs", "group", "quality", "source", "note", "cargo_name");
+    private static final Set<String> LONG_TEXTS = Set.of("source", "note");
+
+    /** What the format of scenarios allows; a note may get some words more. */
+    private static final int LONGEST_TEXT = 9_000;
+
+    private static final int LONGEST_NAME = 1_000;
     private static final Set<String> QUALITIES = Set.of("measured", "estimate", "assumption");
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d{1,3})?");
 
@@ -41,8 +50,8 @@ public record TradeTable(
      */
     public static TradeTable read(String name, byte[] bytes) {
         CsvTable table = CsvTable.read(name, bytes);
-        List<Problem> problems = new ArrayList<>();
-        List<Problem> warnings = new ArrayList<>();
+        List<Problem> problems = new ProblemList();
+        List<Problem> warnings = new ProblemList();
         List<String> sellers =
                 table.columns().stream().flatMap(column -> Column.seller(column).stream()).toList();
         if (sellers.isEmpty()) {
@@ -65,7 +74,7 @@ public record TradeTable(
         if (!problems.isEmpty()) {
             throw new InputException(problems, warnings);
         }
-        return new TradeTable(name, List.copyOf(lines), sellers, table.source(), table.year(), List.copyOf(warnings));
+        return new TradeTable(name, List.copyOf(lines), sellers, table.source(), table.year(), table.note(), List.copyOf(warnings));
     }
 
     /** What all its products bring, sold by one country, US$ million a year. */
@@ -81,6 +90,10 @@ public record TradeTable(
         Map<String, Double> numbers = new LinkedHashMap<>();
         row.cells().forEach((column, cell) -> {
             if (TEXTS.contains(column)) {
+                int most = LONG_TEXTS.contains(column) ? LONGEST_TEXT : LONGEST_NAME;
+                if (cell.length() > most) {
+                    problems.add(new Problem(name, row.place(column), "is longer than " + most + " letters"));
+                }
                 texts.put(column, cell);
             } else {
                 Column.of(column).ifPresent(known -> number(cell)
