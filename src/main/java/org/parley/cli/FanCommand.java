@@ -86,6 +86,13 @@ final class FanCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private static String redrawn(Fan fan) {
+        long again = Math.round(fan.draws() * fan.redrawn());
+        return again == 0
+                ? ""
+                : " About " + again + " of them would have had more rush orders than could be paid back, and were drawn again.";
+    }
+
     private int wantedDraws() {
         if (draws == null) {
             return USUAL_DRAWS;
@@ -129,6 +136,7 @@ final class FanCommand implements Callable<Integer> {
                 .with("balance", table(fan.balance()))
                 .with("gained", table(fan.gained()))
                 .with("bases", bases)
+                .with("redrawn", fan.redrawn())
                 .with("betterThanNoDeal", fan.odds().map(Fan.Odds::betterThanNoDeal).orElse(null))
                 .with("betterThanWalkAway", fan.odds().map(Fan.Odds::betterThanWalkAway).orElse(null))
                 .fields();
@@ -177,7 +185,7 @@ final class FanCommand implements Callable<Integer> {
                 .orElse("");
         return scenario.title() + "\nOffer: " + question.offer().name() + "\n\n" + table.text() + "\n" + odds
                 + Words.paragraph(fan.draws() + " draws (seed " + fan.seed() + ") of elasticities, pass-through, speed of"
-                        + " adjustment, rush orders, delivery of promises and use of preferences, given what rivals pay. No"
-                        + " range is a forecast.");
+                        + " adjustment, rush orders, delivery of promises and use of preferences, given what rivals pay."
+                        + redrawn(fan) + " No range is a forecast.");
     }
 }

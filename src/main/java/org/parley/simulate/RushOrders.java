@@ -46,6 +46,15 @@ final class RushOrders {
         }
     }
 
+    /** How many times as large a rush could be that takes, at most, all trade of a day to pay back; infinite where there is none. */
+    static double most(double[] share, double risePct) {
+        double deepest = 0;
+        for (double part : share) {
+            deepest = Math.max(deepest, -part * risePct);
+        }
+        return 1 / deepest;
+    }
+
     /** @throws InputException when paying a rush back would take more than all trade of a day */
     static void refuseNegative(double[] share, double risePct, String line) {
         for (double part : share) {

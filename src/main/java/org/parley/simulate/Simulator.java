@@ -118,6 +118,19 @@ public final class Simulator {
         return sum;
     }
 
+    /**
+     * How many times as large as assumed the rush orders of an offer could be: with more of them, paying them back would take more
+     * than all trade of a day on some line. Infinite where there are none; at least 1 where the offer has an outcome.
+     */
+    public double mostRush(Offer offer, Assumptions assumptions) {
+        double[] share = rush(scenario, offer, assumptions, Timeline.of(scenario, offer, assumptions));
+        Duties duties = new Duties(scenario, offer, assumptions);
+        return scenario.exports().stream()
+                .mapToDouble(line -> RushOrders.most(share, duties.fearedRisePct(line)))
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
     static double[] rush(Scenario scenario, Offer offer, Assumptions assumptions, Timeline timeline) {
         int horizon = scenario.clock().horizonDays();
         if (offer.situation() != Offer.Situation.TALKS) {

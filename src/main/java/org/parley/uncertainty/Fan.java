@@ -17,6 +17,7 @@ import org.parley.simulate.Quantity;
  * @param gained exports gained since day 0 against no deal in the same draw, by share and day, total in US$ million
  * @param figures ranges of the figures on each date basis, by share
  * @param odds what home may hope for; empty when nobody said what home cares for
+ * @param redrawn share of the draws, 0..1, whose rush orders could not have been paid back: they were drawn again
  */
 public record Fan(
         int draws,
@@ -26,7 +27,8 @@ public record Fan(
         double[][] balance,
         double[][] gained,
         Map<Quantity, double[]> figures,
-        Optional<Odds> odds) {
+        Optional<Odds> odds,
+        double redrawn) {
 
     /** Shares of the draws below each line, 0..1. The one in the middle is the median. */
     public static final List<Double> SHARES = List.of(0.05, 0.20, 0.35, 0.50, 0.65, 0.80, 0.95);

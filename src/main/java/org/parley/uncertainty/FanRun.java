@@ -69,7 +69,7 @@ public final class FanRun {
         this.seed = seed;
         this.judge = judge;
         this.cancelled = cancelled;
-        worlds = new Worlds(simulator.scenario(), assumptions, width);
+        worlds = new Worlds(simulator, offer, assumptions, width);
         points = new SobolPoints(worlds.dimensions(), seed);
         days = simulator.scenario().clock().horizonDays() + 1;
         quantities = Arrays.stream(Basis.values())
@@ -164,7 +164,7 @@ public final class FanRun {
                 }
             }
         });
-        return new Fan(draws, seed, ranges[0], ranges[1], ranges[SERIES], ranges[2], figures(draws), odds(draws));
+        return new Fan(draws, seed, ranges[0], ranges[1], ranges[SERIES], ranges[2], figures(draws), odds(draws), 1 - worlds.payable());
     }
 
     /** By series, with the balance last, and day: what all draws are off. */

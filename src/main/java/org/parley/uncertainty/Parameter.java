@@ -84,6 +84,15 @@ public enum Parameter {
         return new double[] {at(base, 0.1, 1), at(base, 0.9, 1)};
     }
 
+    /**
+     * Share of its draws that are at most so many times its median, of one that spreads lognormally.
+     *
+     * @param width 1 for the spread of the model, 0 for none
+     */
+    double shareUpTo(double factor, double width) {
+        return width > 0 ? NORMAL.cumulativeProbability(Math.log(factor) / (width * logSd)) : 1;
+    }
+
     /** ln of a factor that spreads lognormally. */
     double logDeviation(double share, double width) {
         return width * logSd * normal(share);

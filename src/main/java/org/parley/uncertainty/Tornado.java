@@ -53,14 +53,14 @@ public record Tornado(Quantity quantity, double base, List<Bar> bars) {
     /** @throws org.parley.scenario.InputException when an input has no outcome */
     public static Tornado of(Simulator simulator, Offer offer, Assumptions assumptions, Quantity quantity) {
         Scenario scenario = simulator.scenario();
-        Worlds worlds = new Worlds(scenario, assumptions, 1);
+        Worlds worlds = new Worlds(simulator, offer, assumptions, 1);
         double base = quantity.value(simulator.compare(offer, assumptions));
         List<Bar> bars = new ArrayList<>();
         for (Parameter parameter : Parameter.values()) {
             double median = worlds.base(parameter);
             List<Point> points = new ArrayList<>(List.of(new Point(median, base)));
             for (double share : new double[] {LOW, HIGH}) {
-                double input = parameter.at(median, share, 1);
+                double input = worlds.quantile(parameter, share);
                 Worlds.World world = worlds.with(parameter, input);
                 points.add(new Point(input, quantity.value(world.simulator().compare(offer, world.assumptions()))));
             }

@@ -10,6 +10,7 @@ import org.parley.scenario.AssumptionKey;
 import org.parley.scenario.Assumptions;
 import org.parley.scenario.ElasticityFactors;
 import org.parley.scenario.Line;
+import org.parley.scenario.Offer;
 import org.parley.scenario.Scenario;
 import org.parley.simulate.Simulator;
 
@@ -22,16 +23,41 @@ final class Worlds {
     private final Assumptions assumptions;
     private final double width;
     private final int lines;
+    private final double payable;
 
     /** One of them, ready to be run. */
     record World(Simulator simulator, Assumptions assumptions) {}
 
-    /** @param width 1 for the spread of the model, 0 for none */
-    Worlds(Scenario scenario, Assumptions assumptions, double width) {
-        this.scenario = scenario;
+    /**
+     * @param offer what is compared with no deal in every world
+     * @param width 1 for the spread of the model, 0 for none
+     */
+    Worlds(Simulator simulator, Offer offer, Assumptions assumptions, double width) {
+        scenario = simulator.scenario();
         this.assumptions = assumptions;
         this.width = width;
         lines = scenario.exports().size() + scenario.imports().size();
+        double most = Math.min(simulator.mostRush(offer, assumptions), simulator.mostRush(Offer.NO_DEAL, assumptions));
+        payable = Parameter.RUSH_SIZE.shareUpTo(most, width);
+    }
+
+    /** Share of the draws whose rush orders can be paid back; the others are drawn again among these. */
+    double payable() {
+        return payable;
+    }
+
+    /**
+     * A draw of rush orders that could not be paid back gives way to one that can, as far up among these as it was among those: so
+     * the draws follow the distribution of the ones that can be, and no other draw is touched.
+     */
+    private double payable(double share) {
+        return share <= payable ? share : payable * (share - payable) / (1 - payable);
+    }
+
+    /** The value of a parameter below which this share of all worlds lies; of rush orders, of the worlds in which they can be paid back. */
+    double quantile(Parameter parameter, double share) {
+        boolean cut = parameter == Parameter.RUSH_SIZE && share > payable;
+        return parameter.at(base(parameter), cut ? share * payable : share, 1);
     }
 
     /** Coordinates of a point: one for each parameter, then two for each line. */
@@ -49,7 +75,10 @@ final class Worlds {
         Map<Parameter, Double> values = new EnumMap<>(Parameter.class);
         for (Parameter parameter : Parameter.values()) {
             if (!parameter.isFactor()) {
-                values.put(parameter, parameter.at(base(parameter), point[parameter.ordinal()], width));
+                double share = point[parameter.ordinal()];
+                values.put(
+                        parameter,
+                        parameter.at(base(parameter), parameter == Parameter.RUSH_SIZE ? payable(share) : share, width));
             }
         }
         double[] substitution = factors(Parameter.SUBSTITUTION, point, Parameter.values().length);

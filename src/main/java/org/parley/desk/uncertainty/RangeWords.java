@@ -46,6 +46,8 @@ final class RangeWords {
             return Texts.get("range.draws.none");
         }
         int draws = ranges.fan().draws();
-        return Texts.get(draws < most ? "range.draws.more" : "range.draws", draws, most);
+        String words = Texts.get(draws < most ? "range.draws.more" : "range.draws", draws, most);
+        long again = Math.round(draws * ranges.fan().redrawn());
+        return again == 0 ? words : words + Texts.get("range.draws.again", again);
     }
 }
