@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Ten thousand inputs that nobody wrote, good and bad, of all formats; a million with {@code ./mvnw verify -Pfuzz}, and others with
+ * Ten thousand inputs that nobody wrote, good and bad, of all formats; a million with {@code ./mvnw test -Pfuzz}, and others with
  * {@code -Dparley.fuzz.seed=2}. They are tried in a Java of their own with little memory.
  */
 @Tag("long")

@@ -17,6 +17,10 @@ import java.util.TreeMap;
  */
 final class SchemaGrammar {
 
+    /** Now and then one entry comes very often: a small file can have very many faults. */
+    private static final double FLOOD = 0.02;
+
+    private static final int MOST_COPIES = 60_000;
     private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
     private static final int DEEPEST = 12;
 
@@ -99,7 +103,11 @@ final class SchemaGrammar {
             if (how == 0) {
                 array.remove(place.index);
             } else if (how == 1) {
-                array.insert(dice.below(array.size()), array.get(place.index).deepCopy());
+                int copies = dice.chance(FLOOD) ? dice.between(1_000, MOST_COPIES) : 1;
+                JsonNode entry = dice.chance(0.5) ? array.get(place.index) : NODES.objectNode();
+                for (int n = 0; n < copies; n++) {
+                    array.add(entry); // many, but one object: it takes room only where it is read
+                }
             } else {
                 array.set(place.index, grow(place.field, place.schema, 1));
             }

@@ -47,7 +47,9 @@ final class Wild {
             "e\u0301\u0301\u0301",
             "NaN",
             "null",
-            "a".repeat(5000),
+            "a".repeat(990),
+            "b".repeat(5000),
+            "c ".repeat(2500),
             "\u0645\u0631\u062D\u0628\u0627");
 
     static final List<BigDecimal> NUMBERS = List.of(

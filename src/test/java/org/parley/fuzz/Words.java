@@ -3,6 +3,7 @@ package org.parley.fuzz;
 import java.util.regex.Pattern;
 import org.parley.scenario.InputException;
 import org.parley.scenario.Problem;
+import org.parley.scenario.ProblemList;
 
 /** Whether what is said of a bad input is for people: a place, what is wrong, and nothing that a terminal would obey. */
 final class Words {
@@ -10,11 +11,17 @@ final class Words {
     private static final Pattern MACHINE = Pattern.compile("\\w+Exception|\\tat |\\borg\\.parley\\b|@[0-9a-f]{6,}\\b");
     private static final int LONGEST = 20_000;
 
+    /** Of an input and of what it is held against. */
+    private static final int MOST = 2 * (ProblemList.MOST + 1);
+
     private Words() {}
 
     static void check(InputException refused) {
         if (refused.problems().isEmpty()) {
             throw new AssertionError("refused without a reason");
+        }
+        if (refused.problems().size() > MOST) {
+            throw new AssertionError("refused with so many reasons that nobody reads them: " + refused.problems().size());
         }
         for (Problem problem : refused.problems()) {
             if (problem.message().isBlank()) {
