@@ -26,7 +26,7 @@ record Column(DoublePredicate allows, String expected) {
     private static final Column SHARE = new Column(value -> value >= 0 && value <= 1, "a share from 0 to 1");
     static final Column PERCENT = new Column(value -> value >= 0 && value <= MOST_PCT, "0 to 1000 percent");
     private static final Column AMOUNT =
-            new Column(value -> value >= 0 && value <= MOST_MUSD, "0 or more, in US$ million, and no more than the world could pay");
+            new Column(value -> value >= 0 && value <= MOST_MUSD, "0 to 1000000000, in US$ million");
     private static final Column DAYS =
             new Column(value -> value >= 0 && value <= MOST_DAYS && value == Math.rint(value), "a whole number of days, 0 or more");
 

@@ -28,13 +28,14 @@ final class MadeSources {
         return fields;
     }
 
-    /** Who published it is not told apart: the title says it all. */
+    /** Trade of a year is published by somebody, who is named first; rates are ordered by many. */
     private static void put(
             Map<String, Object> fields, String id, Optional<String> title, Optional<Integer> year, Optional<String> note) {
         title.ifPresent(text -> fields.put(
                 id,
                 new Fields()
                         .with("title", text)
+                        .withWhen(year.isPresent(), "publisher", text.split(",", 2)[0].strip())
                         .withWhen(year.isPresent(), "year", year.orElse(0))
                         .withWhen(note.isPresent(), "note", note.orElse(""))
                         .map()));

@@ -53,7 +53,7 @@ class CaseMakerTest {
         assertEquals(500, shirts.rivalsBaseMusd(), EXACT);
         assertEquals(16, shirts.suppliers().get(0).dutyPct(), EXACT);
         assertEquals(0.9, shirts.substitution().shortRun(), EXACT);
-        assertEquals("measured", shirts.quality());
+        assertEquals("estimate", shirts.quality(), "whether it is measured the table does not say");
         assertEquals("a made-up office, 2024", scenario.sources().get(shirts.source()).title());
         assertEquals(List.of("BD", "ROW"), scenario.exports().get(1).suppliers().stream().map(s -> s.country()).toList());
         Line wheat = scenario.imports().get(0);
@@ -249,6 +249,39 @@ class CaseMakerTest {
     @Test
     void aSourceIsCalledByItsPublisher() {
         assertEquals("a made-up office", Tables.made().scenario().sources().get("exports-table").publisher());
+    }
+
+    /** What is assumed of a line is listed, and stands in the file as well. */
+    @Test
+    void whatALineLeavesOutIsMarkedInTheFile() {
+        MadeCase made = Tables.made();
+        assertTrue(assumed(made, "Whether figures are measured is not said").pointers().contains("/exports/0/quality"));
+        Line tools = made.scenario().imports().get(1);
+        assertEquals(List.of("/imports/1/barrierPct"), assumed(made, "No barriers beside duties").pointers());
+        assertTrue(tools.note().contains("that there are no barriers beside duties"), tools.note());
+        assertFalse(made.scenario().imports().get(0).note().contains("barriers"), "the table has them");
+        MadeCase plain = CaseMaker.make(
+                Tables.wanted("# Source: an office\nname,BD_value,ROW_value\nShirts,100,500\n", Tables.IMPORTS, Tables.RATES, 90));
+        Line shirts = plain.scenario().exports().get(0);
+        assertTrue(shirts.note().contains("that the extra duties leave out no share of it"), shirts.note());
+        MadeCase said = CaseMaker.make(Tables.wanted(
+                "# Source: an office\nname,exempt,quality,BD_value,ROW_value\nShirts,0,measured,100,500\n",
+                Tables.IMPORTS,
+                Tables.RATES,
+                90));
+        assertEquals("measured", said.scenario().exports().get(0).quality());
+        assertFalse(said.scenario().exports().get(0).note().contains("leave out"));
+    }
+
+    /** How a table came about stands with its source. */
+    @Test
+    void remarksOfATableGoWithItsSource() {
+        MadeCase made = CaseMaker.make(Tables.wanted(
+                "# One remark.\n# Source: an office, 2020\n# Year: 2020\n# And another.\nname,BD_value,ROW_value\nShirts,100,500\n",
+                Tables.IMPORTS,
+                Tables.RATES,
+                90));
+        assertTrue(made.json().contains("\"note\": \"One remark. And another.\""), made.json());
     }
 
     @Test

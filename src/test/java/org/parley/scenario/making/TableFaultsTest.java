@@ -33,9 +33,20 @@ class TableFaultsTest {
         assertEquals(
                 List.of(
                         "a.csv line 2, column IN_value: is 'many'; expected a number with a point before its decimals",
-                        "a.csv line 3, column BD_value: is -5; expected 0 or more, in US$ million",
+                        "a.csv line 3, column BD_value: is -5; expected 0 to 1000000000, in US$ million",
                         "a.csv line 3, column BD_duty_pct: is 2000; expected 0 to 1000 percent"),
                 trade(HEAD + "Shirts,1,many,2\nTowels,-5,2,2000\n"));
+    }
+
+    /** What no case could be run with is told where it stands. */
+    @Test
+    void whatIsTooLargeOrTooLongIsTold() {
+        assertEquals(
+                List.of(
+                        "a.csv line 2, column BD_value: is 1e300; expected 0 to 1000000000, in US$ million",
+                        "a.csv line 3, column name: is longer than 1000 letters"),
+                trade(HEAD + "Shirts,1e300,1,2\n" + "x".repeat(1001) + ",5,2,20\n"));
+        assertEquals(List.of(), Tables.trade(HEAD + "x".repeat(1000) + ",1e9,2,20\n").warnings());
     }
 
     @Test
